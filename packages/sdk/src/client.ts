@@ -1,0 +1,106 @@
+import { chainNode, pathNode } from './chain.js'
+import { Engine } from './engine.js'
+import type { Paths, Root } from './generated/index.js'
+import type { CallOptions, ClientOptions } from './options.js'
+import { notificationHandler, type Notifications } from './notifications/handler.js'
+import { parseNotification } from './notifications/receive.js'
+import { payment, type Payment } from './payment/cashier.js'
+import type { Reply } from './reply.js'
+
+/** What `request` takes beside the path's own parameters. */
+export interface RequestOptions extends CallOptions {
+  readonly json?: unknown
+  readonly query?: Readonly<Record<string, unknown>> | undefined
+  /** Values of the path's `{parameters}`. */
+  readonly [pathParameter: string]: unknown
+}
+
+/**
+ * A WeChat Pay client. Every operation is there in three forms, each asynchronous (`post`) and synchronous (`postSync`):
+ * the chain (`wechatpay.v3.pay.transactions.jsapi`), the property (`wechatpay['v3/pay/transactions/jsapi']`) and the path
+ * string (`wechatpay.chain('v3/pay/transactions/jsapi')`).
+ */
+export interface WechatPay extends Root, Paths {
+  /** The operations of a path: the same as the chain. */
+  chain<P extends keyof Paths>(path: P): Paths[P]
+  /**
+   * An operation that the contract lacks: signed, sent and verified all the same.
+   * @example await wechatpay.request('GET', 'v3/new/things/{id}', { id: '1', query: { mchid } })
+   */
+  request(method: string, path: string, options?: RequestOptions): Reply<unknown>
+  /** Parameters that open the cashier. */
+  readonly payment: Payment
+  /** Receives notifications. */
+  readonly notifications: Notifications
+  /** Closes sockets and the worker of synchronous calls. Calls after it throw a ConfigError. */
+  close(): Promise<void>
+}
+
+class Client {
+  readonly payment: Payment
+  readonly notifications: Notifications
+  readonly #engine: Engine
+
+  constructor(options: ClientOptions) {
+    const engine = new Engine(options)
+    const { settings, keys } = engine
+    this.#engine = engine
+    this.payment = payment(engine.merchant, settings.mchid, settings.now)
+    const parse: Notifications['parse'] = (input) =>
+      parseNotification(input, {
+        apiV3Key: settings.apiV3Key,
+        find: (serial) => keys.find(serial),
+        now: settings.now,
+      })
+    this.notifications = { parse, handler: notificationHandler(parse) }
+    const own = this
+    return new Proxy(this, {
+      get(_, key) {
+        if (typeof key === 'string') {
+          if (key.includes('/')) return pathNode(engine.dispatch, key)
+          if (roots.has(key)) return chainNode(engine.dispatch, [key])
+        }
+        const value: unknown = Reflect.get(own, key, own)
+        return typeof value === 'function' && key !== 'constructor'
+          ? (value as () => unknown).bind(own)
+          : value
+      },
+    })
+  }
+
+  chain(path: string): object {
+    return pathNode(this.#engine.dispatch, path)
+  }
+
+  request(method: string, path: string, options?: RequestOptions): Reply<unknown> {
+    return this.#engine.call(method.toUpperCase(), path.replace(/^\/+/, ''), options)
+  }
+
+  close(): Promise<void> {
+    return this.#engine.close()
+  }
+
+  /** What `JSON.stringify` shows: nothing secret. */
+  toJSON(): Record<string, unknown> {
+    const { mchid, serial, baseUrl } = this.#engine.settings
+    return {
+      mchid,
+      serial,
+      ...(baseUrl === undefined ? {} : { baseUrl }),
+      platformKeys: this.#engine.keys.ids(),
+    }
+  }
+
+  /** What `util.inspect` and console.log show: the same. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `WechatPay ${JSON.stringify(this.toJSON())}`
+  }
+}
+
+/** First segments of the API's paths. */
+const roots: ReadonlySet<string> = new Set(['v2', 'v3', 'hk', 'global'])
+
+/** Makes a client. No I/O happens before the first call. Throws a ConfigError that names the option at fault. */
+export const WechatPay: new (options: ClientOptions) => WechatPay = Client as unknown as new (
+  options: ClientOptions,
+) => WechatPay

@@ -1,0 +1,24 @@
+export type { KeyObject, X509Certificate } from 'node:crypto'
+export { issueCertificate, type CertificateInput, type CertificateName } from './certificate.js'
+export { decryptGcm, encryptGcm, type GcmInput } from './gcm.js'
+export { sha1, sha256 } from './hash.js'
+export {
+  exportPrivateKey,
+  exportPublicKey,
+  isKeyObject,
+  loadPrivateKey,
+  loadPublicKey,
+  loadPublicKeyFacts,
+  type KeyMaterial,
+  type PublicKeyFacts,
+} from './pem.js'
+export { randomHex, randomNonce } from './random.js'
+export {
+  decodeBase64,
+  decryptOaep,
+  encryptOaep,
+  encryptPkcs1,
+  generateKeyPair,
+  signSha256,
+  verifySha256,
+} from './rsa.js'

@@ -1,0 +1,108 @@
+import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from 'node:crypto'
+
+/** Key material as people hold it: PEM text, PEM or DER bytes, or a parsed key. */
+export type KeyMaterial = string | Uint8Array | KeyObject
+
+/** A public key with what its certificate said, where it came in one. */
+export interface PublicKeyFacts {
+  readonly key: KeyObject
+  readonly certificate?: X509Certificate
+}
+
+/** True when the value is a parsed key of node:crypto. */
+export function isKeyObject(value: unknown): value is KeyObject {
+  return value instanceof KeyObject
+}
+
+/**
+ * The DER inside key text, however it was kept: a byte-order mark, Windows line ends, the two characters `\n` of an
+ * environment variable, all on one line, or the bare base64 with no header lines.
+ */
+function der(material: string | Uint8Array): { label: string | undefined; bytes: Buffer } {
+  const head =
+    typeof material === 'string' ? material : Buffer.from(material.subarray(0, 64)).toString('latin1')
+  if (typeof material !== 'string' && !/-----BEGIN|^\s*(\xEF\xBB\xBF)?[A-Za-z0-9+/=\s\\]{60,}$/.test(head)) {
+    return { label: undefined, bytes: Buffer.from(material) }
+  }
+  const text = (typeof material === 'string' ? material : Buffer.from(material).toString('utf8'))
+    .replace(/^\uFEFF/, '')
+    .replace(/\\r|\\n/g, '\n')
+    .replace(/^\s*["']|["']\s*$/g, '')
+  const match = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(text)
+  const body = (match?.[2] ?? text).replace(/\s+/g, '')
+  if (!/^[A-Za-z0-9+/]{40,}={0,2}$/.test(body))
+    throw new TypeError('it is neither PEM text nor the base64 of a key')
+  return { label: match?.[1], bytes: Buffer.from(body, 'base64') }
+}
+
+function firstThatParses<T>(attempts: readonly (() => T)[], expected: string): T {
+  for (const attempt of attempts) {
+    try {
+      return attempt()
+    } catch {
+      // The next form may fit; if none does, the error below names what was expected.
+    }
+  }
+  throw new TypeError(`it could not be read as ${expected}`)
+}
+
+/** Parses an RSA private key from PKCS#8 or PKCS#1. Throws a TypeError that says what it is instead; never its text. */
+export function loadPrivateKey(material: KeyMaterial): KeyObject {
+  if (isKeyObject(material)) {
+    if (material.type !== 'private') throw new TypeError(`it is a ${material.type} key, not a private key`)
+    return material
+  }
+  const { label, bytes } = der(material)
+  if (label !== undefined && /CERTIFICATE|PUBLIC/.test(label)) {
+    throw new TypeError(
+      `it is a ${label.toLowerCase()} (apiclient_cert.pem?), not a private key (apiclient_key.pem)`,
+    )
+  }
+  if (label === 'ENCRYPTED PRIVATE KEY')
+    throw new TypeError('it is protected by a password: decrypt it first')
+  const key = firstThatParses(
+    [
+      () => createPrivateKey({ key: bytes, format: 'der', type: 'pkcs8' }),
+      () => createPrivateKey({ key: bytes, format: 'der', type: 'pkcs1' }),
+    ],
+    'an RSA private key (PKCS#8 or PKCS#1)',
+  )
+  if (key.asymmetricKeyType !== 'rsa') throw new TypeError(`it is an ${key.asymmetricKeyType} key, not RSA`)
+  return key
+}
+
+/** Parses a public key (SPKI or PKCS#1) or the certificate that holds one. */
+export function loadPublicKeyFacts(material: KeyMaterial): PublicKeyFacts {
+  if (isKeyObject(material)) {
+    if (material.type !== 'public') throw new TypeError(`it is a ${material.type} key, not a public key`)
+    return { key: material }
+  }
+  const { label, bytes } = der(material)
+  if (label?.includes('PRIVATE')) throw new TypeError('it is a private key, not a public key or certificate')
+  return firstThatParses<PublicKeyFacts>(
+    [
+      () => ({ key: createPublicKey({ key: bytes, format: 'der', type: 'spki' }) }),
+      () => ({ key: createPublicKey({ key: bytes, format: 'der', type: 'pkcs1' }) }),
+      () => {
+        const certificate = new X509Certificate(bytes)
+        return { key: certificate.publicKey, certificate }
+      },
+    ],
+    'a public key or a certificate',
+  )
+}
+
+/** The public key alone: see {@link loadPublicKeyFacts}. */
+export function loadPublicKey(material: KeyMaterial): KeyObject {
+  return loadPublicKeyFacts(material).key
+}
+
+/** PKCS#8 PEM text of a private key. */
+export function exportPrivateKey(key: KeyObject): string {
+  return key.export({ type: 'pkcs8', format: 'pem' }).toString()
+}
+
+/** SPKI PEM text of a public key. */
+export function exportPublicKey(key: KeyObject): string {
+  return key.export({ type: 'spki', format: 'pem' }).toString()
+}

@@ -1,0 +1,65 @@
+import {
+  constants,
+  generateKeyPair as generate,
+  privateDecrypt,
+  publicEncrypt,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto'
+import { promisify } from 'node:util'
+
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/
+
+/** Decodes strict base64; undefined when it is anything else. Signature probes are not valid base64. */
+export function decodeBase64(text: string): Buffer | undefined {
+  return base64.test(text) ? Buffer.from(text, 'base64') : undefined
+}
+
+/** RSASSA-PKCS1-v1_5 with SHA-256, base64. Runs on the thread pool: 0.9 ms of one core, none of the event loop. */
+export function signSha256(key: KeyObject, message: Uint8Array): Promise<string> {
+  return new Promise((resolve, reject) => {
+    sign('sha256', message, key, (error, signature) => {
+      if (error) reject(error)
+      else resolve(signature.toString('base64'))
+    })
+  })
+}
+
+/** True when the base64 signature is the key's own over the message. Never throws: anything wrong is false. */
+export function verifySha256(key: KeyObject, message: Uint8Array, signature: string): boolean {
+  const bytes = decodeBase64(signature)
+  if (bytes === undefined || bytes.length === 0) return false
+  try {
+    return verify('sha256', message, key, bytes)
+  } catch {
+    return false
+  }
+}
+
+/** RSA-OAEP with SHA-1 (the platform's choice), base64. At most 214 bytes of UTF-8 with a 2048-bit key. */
+export function encryptOaep(key: KeyObject, text: string): string {
+  return publicEncrypt(
+    { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' },
+    Buffer.from(text),
+  ).toString('base64')
+}
+
+/** RSAES-PKCS1-v1_5, base64: what the overseas operations want. */
+export function encryptPkcs1(key: KeyObject, text: string): string {
+  return publicEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, Buffer.from(text)).toString('base64')
+}
+
+/** Opens what {@link encryptOaep} closed. Throws when it is not base64 or not meant for this key. */
+export function decryptOaep(key: KeyObject, ciphertext: string): string {
+  const bytes = decodeBase64(ciphertext)
+  if (bytes === undefined) throw new TypeError('the cipher text is not base64')
+  return privateDecrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, bytes).toString(
+    'utf8',
+  )
+}
+
+/** A fresh RSA-2048 pair, made on the thread pool (about 0.3 s). */
+export function generateKeyPair(): Promise<{ publicKey: KeyObject; privateKey: KeyObject }> {
+  return promisify(generate)('rsa', { modulusLength: 2048 })
+}

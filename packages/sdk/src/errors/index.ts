@@ -1,0 +1,6 @@
+export { ConfigError } from './config.js'
+export { RequestError } from './request.js'
+export { ResponseError, type ResponseFacts } from './response.js'
+export { WechatPayError, type ErrorFacts } from './root.js'
+export { SignatureError } from './signature.js'
+export { ValidationError, type Problem } from './validation.js'

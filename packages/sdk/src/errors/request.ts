@@ -1,0 +1,18 @@
+import { WechatPayError, type ErrorFacts } from './root.js'
+
+/** No answer came: the network failed, time ran out, or the caller gave up. */
+export class RequestError extends WechatPayError {
+  override readonly name = 'RequestError'
+  protected static override readonly kind = 'RequestError'
+  /** True when the platform may have acted on the request: query before you do anything else. */
+  readonly mayHaveReached: boolean
+
+  constructor(message: string, facts: ErrorFacts & { readonly mayHaveReached: boolean }) {
+    super(message, facts)
+    this.mayHaveReached = facts.mayHaveReached
+  }
+
+  protected override kinds(): readonly string[] {
+    return ['WechatPayError', 'RequestError']
+  }
+}

@@ -1,0 +1,25 @@
+export { WechatPay, type RequestOptions } from './client.js'
+export type {
+  CallOptions,
+  ClientOptions,
+  Signer,
+  Transport,
+  TransportRequest,
+  TransportResponse,
+} from './options.js'
+export type { Answer, Reply } from './reply.js'
+export type { KeyMaterial } from './crypto/index.js'
+export {
+  ConfigError,
+  RequestError,
+  ResponseError,
+  SignatureError,
+  ValidationError,
+  WechatPayError,
+  type Problem,
+} from './errors/index.js'
+export { ciphertext } from './request/sensitive.js'
+export type { AppParameters, JsapiParameters, NativeCode, Payment } from './payment/cashier.js'
+export type { NotificationHandlers, Notifications } from './notifications/handler.js'
+export type { NotificationInput } from './notifications/receive.js'
+export type * from './generated/index.js'

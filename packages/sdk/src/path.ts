@@ -1,0 +1,42 @@
+import { ValidationError } from './errors/index.js'
+import { slashPaths } from './generated/operations.js'
+import { encode } from './protocol/index.js'
+
+const withSlash: ReadonlySet<string> = new Set(slashPaths.map((path) => path.replace(/^\//, '')))
+
+/** `outTradeNo` is `out-trade-no`; `_transaction_id_` is `{transaction_id}`. Values never pass through here. */
+function segmentToPath(segment: string): string {
+  return /^_.+_$/.test(segment)
+    ? `{${segment.slice(1, -1)}}`
+    : segment.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+/** The path template of a chain, without the leading slash. Two paths of the contract end in a slash of their own. */
+export function chainToPath(segments: readonly string[]): string {
+  const path = segments.map(segmentToPath).join('/')
+  return withSlash.has(`${path}/`) ? `${path}/` : path
+}
+
+/** The names of a template's parameters. */
+export function pathParameters(template: string): readonly string[] {
+  return Array.from(template.matchAll(/\{([^{}]+)\}/g), (match) => match[1] ?? '')
+}
+
+/** Fills a template in, percent-encoding each value. Throws a ValidationError that names what is missing or unfit. */
+export function expandPath(template: string, values: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
+    if ((typeof value !== 'string' && typeof value !== 'number') || value === '') {
+      throw new ValidationError([
+        { path: `/${name}`, message: `the path parameter ${name} is missing: give it as a string` },
+      ])
+    }
+    const text = String(value)
+    if (text === '.' || text === '..') {
+      throw new ValidationError([
+        { path: `/${name}`, message: `the path parameter ${name} may not be "${text}"` },
+      ])
+    }
+    return encode(text)
+  })
+}

@@ -1,0 +1,108 @@
+import { randomNonce } from '../crypto/index.js'
+import { ValidationError } from '../errors/index.js'
+import type { Merchant } from '../keys/merchant.js'
+import { cashierMessage } from '../protocol/index.js'
+import { encodeQR } from './qr.js'
+
+/** What `wx.requestPayment` and `WeixinJSBridge` take; the mini program leaves `appId` out. */
+export interface JsapiParameters {
+  readonly appId: string
+  /** Seconds since 1970, as text. */
+  readonly timeStamp: string
+  readonly nonceStr: string
+  /** `prepay_id=…` */
+  readonly package: string
+  readonly signType: 'RSA'
+  readonly paySign: string
+}
+
+/** What the App SDK's PayReq takes. */
+export interface AppParameters {
+  readonly appid: string
+  readonly partnerid: string
+  readonly prepayid: string
+  readonly package: 'Sign=WXPay'
+  readonly noncestr: string
+  /** Seconds since 1970, as text. */
+  readonly timestamp: string
+  readonly sign: string
+}
+
+/** A payment code to show. */
+export interface NativeCode {
+  /** A QR code as an SVG document. */
+  readonly svg: string
+  /** The same code in block characters, for a terminal. */
+  readonly text: string
+}
+
+/** What opens the cashier, per scene. https://pay.weixin.qq.com/doc/v3/merchant/4012365339 */
+export interface Payment {
+  /** Inside WeChat's browser. In partner mode `appid` is the one whose openid pays: sub_appid with sub_openid. */
+  jsapi(order: { readonly appid: string; readonly prepay_id: string }): Promise<JsapiParameters>
+  /** For `wx.requestPayment`. The same rule for `appid`. */
+  miniProgram(order: { readonly appid: string; readonly prepay_id: string }): Promise<JsapiParameters>
+  /** For the App SDK. `partnerid` is this client's mchid when left out; in partner mode with sub_appid give sub_mchid. */
+  app(order: {
+    readonly appid: string
+    readonly partnerid?: string | undefined
+    readonly prepay_id: string
+  }): Promise<AppParameters>
+  /** The URL that the phone's browser opens; it comes back to `redirect_url` paid or not, so query. */
+  h5(order: { readonly h5_url: string; readonly redirect_url?: string | undefined }): Promise<string>
+  /** A QR code for the order's `code_url`. */
+  native(order: { readonly code_url: string }): Promise<NativeCode>
+}
+
+function required(values: Readonly<Record<string, unknown>>): void {
+  const problems = Object.entries(values)
+    .filter(([, value]) => typeof value !== 'string' || value === '' || /[\r\n]/.test(value))
+    .map(([name]) => ({ path: `/${name}`, message: 'expected text on one line' }))
+  if (problems.length > 0) throw new ValidationError(problems)
+}
+
+/** Makes the scenes of one merchant. */
+export function payment(merchant: Merchant, mchid: string, now: () => number): Payment {
+  const fresh = (): { timestamp: string; nonce: string } => ({
+    timestamp: String(Math.floor(now() / 1000)),
+    nonce: randomNonce(),
+  })
+  const jsapi: Payment['jsapi'] = async ({ appid, prepay_id }) => {
+    required({ appid, prepay_id })
+    const { timestamp, nonce } = fresh()
+    const packed = `prepay_id=${prepay_id}`
+    const paySign = await merchant.sign(cashierMessage(appid, timestamp, nonce, packed))
+    return { appId: appid, timeStamp: timestamp, nonceStr: nonce, package: packed, signType: 'RSA', paySign }
+  }
+  return {
+    jsapi,
+    miniProgram: jsapi,
+    async app({ appid, partnerid = mchid, prepay_id }) {
+      required({ appid, partnerid, prepay_id })
+      const { timestamp, nonce } = fresh()
+      const sign = await merchant.sign(cashierMessage(appid, timestamp, nonce, prepay_id))
+      return {
+        appid,
+        partnerid,
+        prepayid: prepay_id,
+        package: 'Sign=WXPay',
+        noncestr: nonce,
+        timestamp,
+        sign,
+      }
+    },
+    async h5({ h5_url, redirect_url }) {
+      const valid = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+      if (!valid(h5_url))
+        throw new ValidationError([{ path: '/h5_url', message: 'expected the URL of the answer' }])
+      if (redirect_url === undefined) return h5_url
+      if (!valid(redirect_url))
+        throw new ValidationError([{ path: '/redirect_url', message: 'expected an https URL' }])
+      return `${h5_url}${h5_url.includes('?') ? '&' : '?'}redirect_url=${encodeURIComponent(redirect_url)}`
+    },
+    async native({ code_url }) {
+      required({ code_url })
+      return encodeQR(code_url)
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { ValidationError } from '../errors/index.js'
+
+/** What a caller may give to any operation, as the client sees it. */
+export interface OperationOptions {
+  readonly json?: unknown
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly body?: { readonly meta: unknown; readonly file: Blob | Uint8Array }
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+  readonly timeout?: number
+  readonly [pathParameter: string]: unknown
+}
+
+/** Checks the outline of the options; the contract's types have checked the rest. */
+export function operationOptions(value: unknown): OperationOptions {
+  if (value === undefined) return {}
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new ValidationError([
+      { path: '', message: 'the options must be an object such as { json: { … } }' },
+    ])
+  }
+  const { timeout, query, headers } = value as Record<string, unknown>
+  const problem = (path: string, message: string): ValidationError => new ValidationError([{ path, message }])
+  if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0)) {
+    throw problem('/timeout', 'expected a positive number of milliseconds')
+  }
+  if (query !== undefined && (typeof query !== 'object' || query === null))
+    throw problem('/query', 'expected an object')
+  if (
+    headers !== undefined &&
+    (typeof headers !== 'object' || headers === null || headers instanceof Headers)
+  ) {
+    throw problem('/headers', 'expected an object of names and values')
+  }
+  return value as OperationOptions
+}

@@ -1,0 +1,89 @@
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
+import { ConfigError, RequestError } from '../errors/index.js'
+import type { ClientOptions } from '../options.js'
+import { crossesThreads } from '../settings.js'
+import { portable } from './material.js'
+import { fromRecord, type SyncCall, type SyncResult } from './protocol.js'
+
+/** Beyond the call's own timeout: starting the worker, loading keys, downloading certificates. */
+const grace = 15_000
+
+interface Running {
+  readonly thread: Worker
+  readonly port: MessagePort
+  readonly done: Int32Array<SharedArrayBuffer>
+}
+
+/**
+ * Synchronous calls: the same client in a worker thread, waited for. It blocks this thread, so it is for scripts and
+ * tools. One worker per client, started at the first call; it never keeps the process alive.
+ */
+export class SyncBridge {
+  readonly #options: ClientOptions
+  #worker: Running | undefined
+
+  constructor(options: ClientOptions) {
+    this.#options = options
+  }
+
+  #start(): Running {
+    if (!crossesThreads(this.#options)) {
+      throw new ConfigError(
+        'Synchronous calls run in a worker thread, and functions (transport, clock, a Signer) do not cross threads: ' +
+          'use the asynchronous form',
+        { code: 'sync_unavailable' },
+      )
+    }
+    const { port1, port2 } = new MessageChannel()
+    const flag = new SharedArrayBuffer(4)
+    const thread = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: { options: portable(this.#options), port: port2, flag },
+      transferList: [port2],
+    })
+    thread.unref()
+    port1.unref()
+    return { thread, port: port1, done: new Int32Array(flag) }
+  }
+
+  /** Sends one call and waits for it. Throws what the asynchronous form would reject with. */
+  call(call: SyncCall, timeout: number): unknown {
+    if ((call.options as { signal?: unknown } | undefined)?.signal !== undefined) {
+      throw new ConfigError('signal: nothing can fire it while this thread waits; use timeout', {
+        code: 'sync_unavailable',
+      })
+    }
+    const worker = (this.#worker ??= this.#start())
+    Atomics.store(worker.done, 0, 0)
+    try {
+      worker.port.postMessage(call)
+    } catch {
+      throw new ConfigError('the options of a synchronous call must be plain data', {
+        code: 'sync_unavailable',
+      })
+    }
+    const outcome = Atomics.wait(worker.done, 0, 0, timeout + grace)
+    const received = receiveMessageOnPort(worker.port) as { message: SyncResult } | undefined
+    if (outcome === 'timed-out' || received === undefined) {
+      // A late answer would be taken for the next call's: this worker is given up.
+      this.#worker = undefined
+      void worker.thread.terminate()
+      throw new RequestError(
+        `${call.method} ${call.path}: the worker gave no answer. Query before you act.`,
+        {
+          code: 'timeout',
+          mayHaveReached: true,
+        },
+      )
+    }
+    const { message } = received
+    if ('error' in message) throw fromRecord(message.error)
+    return message.data
+  }
+
+  async close(): Promise<void> {
+    const worker = this.#worker
+    this.#worker = undefined
+    worker?.port.close()
+    await worker?.thread.terminate()
+  }
+}

@@ -1,0 +1,62 @@
+import {
+  ConfigError,
+  RequestError,
+  ResponseError,
+  SignatureError,
+  ValidationError,
+  WechatPayError,
+  type Problem,
+} from '../errors/index.js'
+
+/** One call on its way to the worker. */
+export interface SyncCall {
+  readonly method: string
+  readonly path: string
+  readonly options: unknown
+}
+
+/** An error on its way back: plain data. */
+export interface ErrorRecord {
+  readonly name: string
+  readonly message: string
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** What the worker answers. */
+export type SyncResult = { readonly data: unknown } | { readonly error: ErrorRecord }
+
+/** An error as plain data that crosses threads. */
+export function toRecord(error: unknown): ErrorRecord {
+  if (!(error instanceof WechatPayError)) {
+    return { name: 'Error', message: error instanceof Error ? error.message : String(error), fields: {} }
+  }
+  return { name: error.name, message: error.message, fields: { ...error.toJSON() } }
+}
+
+/** The error again, of the class it was. */
+export function fromRecord({ name, message, fields }: ErrorRecord): Error {
+  const code = String(fields['code'])
+  const status = fields['status'] as number | undefined
+  const requestId = fields['requestId'] as string | undefined
+  switch (name) {
+    case 'ConfigError':
+      return new ConfigError(message, { code })
+    case 'ValidationError':
+      return new ValidationError(fields['problems'] as readonly Problem[], { code })
+    case 'RequestError':
+      return new RequestError(message, { code, mayHaveReached: fields['mayHaveReached'] === true })
+    case 'SignatureError':
+      return new SignatureError(message, { code, status, requestId })
+    case 'ResponseError':
+      return new ResponseError({
+        status: status ?? 0,
+        code,
+        message,
+        detail: fields['detail'],
+        requestId,
+        verified: fields['verified'] === true,
+      })
+    default:
+      return new Error(message)
+  }
+}

@@ -1,0 +1,32 @@
+import { workerData, type MessagePort } from 'node:worker_threads'
+import { WechatPay, type RequestOptions } from '../client.js'
+import type { ClientOptions } from '../options.js'
+import { toRecord, type SyncCall, type SyncResult } from './protocol.js'
+import { restore } from './material.js'
+
+const { options, port, flag } = workerData as {
+  options: ClientOptions
+  port: MessagePort
+  flag: SharedArrayBuffer
+}
+const done = new Int32Array(flag)
+const client = new WechatPay(restore(options))
+
+async function run(call: SyncCall): Promise<SyncResult> {
+  try {
+    const data = await client.request(call.method, call.path, call.options as RequestOptions)
+    return {
+      data: data instanceof ReadableStream ? new Uint8Array(await new Response(data).arrayBuffer()) : data,
+    }
+  } catch (error) {
+    return { error: toRecord(error) }
+  }
+}
+
+port.on('message', (call: SyncCall) => {
+  void run(call).then((result) => {
+    port.postMessage(result)
+    Atomics.store(done, 0, 1)
+    Atomics.notify(done, 0)
+  })
+})
