@@ -60,7 +60,8 @@ export async function exchange(
     stop.abort()
   }, limits.timeout)
   const giveUp = (): void => stop.abort()
-  if (limits.signal?.aborted === true) {
+  const aborted = (): boolean => limits.signal?.aborted === true
+  if (aborted()) {
     clearTimeout(timer)
     throw new RequestError("Stopped by the caller's signal before anything was sent.", {
       code: 'aborted',
@@ -102,7 +103,6 @@ export async function exchange(
     return await receive(answer, request, stop.signal)
   } catch (error) {
     if (!sent && !stop.signal.aborted) throw error
-    const aborted = limits.signal?.aborted === true
     throw failure(error, {
       method: request.method,
       host: url.host,
