@@ -53,7 +53,6 @@ describe('a private key is read', () => {
     ['as a Buffer of DER', () => pair.privateKey.export({ type: 'pkcs8', format: 'der' })],
     ['as a KeyObject', () => pair.privateKey],
   ])('%s', (_, material) => {
-    expect(exportPublicKey(loadPrivateKey(material()))).toContain('PUBLIC KEY')
     expect(exportPrivateKey(loadPrivateKey(material()))).toBe(pem)
   })
 

@@ -66,8 +66,8 @@ export class Engine {
   #open(method: string, path: string): void {
     if (this.#closed) throw new ConfigError('This client is closed.', { code: 'closed' })
     if (!methods.has(method)) throw new ConfigError(`${method}: expected one of ${[...methods].join(', ')}`)
-    if (!/^(hk\/)?v3\//.test(path)) {
-      throw new ConfigError(`${path}: only the v3 API (v3/…, hk/v3/…) is supported yet`, {
+    if (!/^((hk|global)\/)?v3\//.test(path)) {
+      throw new ConfigError(`${path}: only the v3 API (v3/…, hk/v3/…, global/v3/…) is supported yet`, {
         code: 'unsupported_path',
       })
     }

@@ -107,7 +107,7 @@ export async function exchange(
       method: request.method,
       host: url.host,
       timedOut: late.timedOut,
-      aborted,
+      aborted: aborted(),
       timeout: limits.timeout,
     })
   } finally {
