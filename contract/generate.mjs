@@ -1,0 +1,54 @@
+// Writes what is generated from the contract, or with --check compares it. Run by `npm run generate`.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readContract } from './generator/contract.mjs'
+import { indexFile, readmeFile } from './generator/house.mjs'
+import { nodeFiles } from './generator/nodes.mjs'
+import { notificationsFile } from './generator/notifications.mjs'
+import { operationsFile } from './generator/operations.mjs'
+import { schemaFiles } from './generator/schemas.mjs'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const target = join(root, '../packages/sdk/src/generated')
+
+const contract = readContract(root)
+const files = new Map([
+  ...nodeFiles(contract.operations),
+  ['notifications.ts', notificationsFile(contract.notifications)],
+  ['operations.ts', operationsFile(contract.operations)],
+  ...schemaFiles(contract),
+  ['README.md', readmeFile()],
+])
+files.set('index.ts', indexFile([...files.keys()]))
+
+/** @param {string} folder @returns {string[]} */
+function present(folder) {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+}
+
+const stale = [...files].filter(([name, text]) => {
+  const file = join(target, name)
+  return !existsSync(file) || readFileSync(file, 'utf8') !== text
+})
+const extra = present(target).filter((name) => !files.has(name))
+
+if (process.argv.includes('--check')) {
+  const names = [...stale.map(([name]) => name), ...extra]
+  if (names.length > 0) {
+    console.error(`Not as generated from contract/: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}`)
+    console.error('Run `npm run generate` and commit what it writes.')
+    process.exit(1)
+  }
+  console.log(`${files.size} generated files are fresh.`)
+} else {
+  for (const name of extra) rmSync(join(target, name))
+  for (const [name, text] of stale) {
+    mkdirSync(dirname(join(target, name)), { recursive: true })
+    writeFileSync(join(target, name), text)
+  }
+  console.log(`${files.size} files, ${stale.length} written, ${extra.length} removed.`)
+}

@@ -1,0 +1,33 @@
+// Reads the contract's data.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/**
+ * @typedef {Record<string, any>} Schema
+ * @typedef {{ method: string, path: string, version: string, chain: string[], title?: string, docs?: string[],
+ *   roles?: string[], tags?: string[], deprecated?: boolean, server?: string, mutualTls?: boolean,
+ *   pathParams?: Record<string, Schema>, query?: Schema, header?: Schema,
+ *   body?: { content: string, required?: boolean, schema: Schema },
+ *   responses: Record<string, { schema?: Schema, file?: boolean }>, product: string }} Operation
+ * @typedef {{ event: string, version?: string, title?: string, eventType?: string | string[], originalType?: string,
+ *   resource?: Schema, resources?: { has?: string, schema?: Schema }[] | Record<string, any>, docs?: string[] }} Notice
+ */
+
+/** @param {string} root @param {string} file */
+const read = (root, file) => JSON.parse(readFileSync(join(root, file), 'utf8'))
+
+/** Everything but v2, sorted by path and method. @param {string} root */
+export function readContract(root) {
+  const names = readdirSync(join(root, 'v3')).sort()
+  const files = [...names.map((name) => `v3/${name}`), 'global.json', 'hk.json']
+  /** @type {Operation[]} */
+  const operations = files.flatMap((file) => {
+    const product = file.startsWith('v3/') ? file.slice(3, -5) : `overseas-${file.slice(0, -5)}`
+    return read(root, file).map((/** @type {object} */ one) => ({ ...one, product }))
+  })
+  operations.sort((a, b) => (`${a.path} ${a.method}` < `${b.path} ${b.method}` ? -1 : 1))
+  /** @type {Notice[]} */
+  const notifications = read(root, 'webhooks.json').filter((/** @type {Notice} */ one) => !one.event.startsWith('v2/'))
+  notifications.sort((a, b) => (a.event < b.event ? -1 : 1))
+  return { operations, notifications }
+}

@@ -1,0 +1,60 @@
+// The two models of one operation.
+import { key, pascal } from './text.mjs'
+import { hasRequired, type } from './types.mjs'
+
+/** @typedef {import('./contract.mjs').Operation} Operation */
+
+/** @param {string} node @param {Operation} operation */
+export const modelName = (node, operation) => `${node}_${pascal(operation.method.toLowerCase())}`
+
+/** Headers that a caller has to give: all but those that the client writes. @param {Operation} operation */
+function headers(operation) {
+  return (operation.header?.required ?? []).filter((/** @type {string} */ name) => name !== 'Wechatpay-Serial')
+}
+
+/** True when a call needs options. @param {Operation} operation */
+export function needsOptions(operation) {
+  const { body } = operation
+  return (
+    Object.keys(operation.pathParams ?? {}).length > 0 ||
+    hasRequired(operation.query) ||
+    headers(operation).length > 0 ||
+    (body !== undefined && (body.content === 'multipart' || hasRequired(body.schema)))
+  )
+}
+
+/** @param {string} name @param {Operation} operation */
+export function optionsModel(name, operation) {
+  const lines = []
+  for (const [parameter, schema] of Object.entries(operation.pathParams ?? {})) {
+    const title = schema.title === undefined ? '' : `  /** ${schema.title.replaceAll('*/', '* /')} */\n`
+    lines.push(`${title}  readonly ${key(parameter)}: string${schema.type === 'integer' ? ' | number' : ''}\n`)
+  }
+  const { query, body } = operation
+  if (query !== undefined) {
+    lines.push(`  readonly query${hasRequired(query) ? '' : '?'}: ${type(query, '  ')}${hasRequired(query) ? '' : ' | undefined'}\n`)
+  }
+  if (body?.content === 'json') {
+    const must = hasRequired(body.schema)
+    lines.push(`  readonly json${must ? '' : '?'}: ${type(body.schema, '  ')}${must ? '' : ' | undefined'}\n`)
+  }
+  if (body?.content === 'multipart') lines.push(`  readonly body: ${type(body.schema, '  ', { meta: true })}\n`)
+  const must = headers(operation)
+  if (must.length > 0) {
+    const fields = must.map((/** @type {string} */ one) => `readonly '${one}': string`).join('; ')
+    lines.push(`  readonly headers: { ${fields} } & Readonly<Record<string, string>>\n`)
+  }
+  return `export interface ${name}_Options extends CallOptions {\n${lines.join('')}}\n`
+}
+
+/** @param {string} name @param {Operation} operation */
+export function responseModel(name, operation) {
+  const shapes = Object.entries(operation.responses)
+    .filter(([status]) => status.startsWith('2'))
+    .map(([, response]) =>
+      response.file === true ? 'ReadableStream<Uint8Array>' : response.schema === undefined ? 'undefined' : type(response.schema, ''),
+    )
+  const [only, ...more] = [...new Set(shapes)]
+  if (only?.startsWith('{') && more.length === 0) return `export interface ${name}_Response ${only}\n`
+  return `export type ${name}_Response = ${shapes.length === 0 ? 'undefined' : [...new Set(shapes)].join(' | ')}\n`
+}

@@ -1,0 +1,67 @@
+// One JSON schema as one TypeScript type.
+import { doc, key } from './text.mjs'
+
+/** @typedef {import('./contract.mjs').Schema} Schema */
+
+/** Enumerations are open: the service adds values. @param {Schema} schema */
+function text(schema) {
+  if (!Array.isArray(schema.enum) || schema.enum.length === 0) return 'string'
+  return `${schema.enum.map((/** @type {unknown} */ value) => JSON.stringify(String(value))).join(' | ')} | (string & {})`
+}
+
+/** @param {Schema} schema */
+function facts(schema) {
+  const notes = [schema.title ?? '']
+  const limits = []
+  if (schema['x-encrypted'] !== undefined) limits.push('加密 encrypted by the client')
+  if (schema.maxLength !== undefined) limits.push(`at most ${schema.maxLength} characters`)
+  if (schema.minimum !== undefined) limits.push(`at least ${schema.minimum}`)
+  if (schema.example !== undefined) limits.push(`example: ${typeof schema.example === 'object' ? JSON.stringify(schema.example) : schema.example}`)
+  if (limits.length > 0) notes.push(limits.join(' · '))
+  return [notes.filter(Boolean).join(' · ').slice(0, 300)]
+}
+
+/** @param {Schema | undefined} schema @param {string} indent @param {{ omit?: string[], meta?: boolean }} [options] @returns {string} */
+export function type(schema, indent, options = {}) {
+  if (schema === undefined) return 'unknown'
+  switch (schema.type) {
+    case 'object':
+      return object(schema, indent, options)
+    case 'array':
+      return `readonly ${wrap(type(schema.items, indent, {}))}[]`
+    case 'string':
+      return text(schema)
+    case 'integer':
+    case 'number':
+      return 'number'
+    case 'boolean':
+      return 'boolean'
+    case 'file':
+      return 'Blob | Uint8Array'
+    default:
+      return schema.properties === undefined ? 'unknown' : object(schema, indent, options)
+  }
+}
+
+/** @param {string} text */
+const wrap = (text) => (/[|&]/.test(text.replaceAll(/\{[\s\S]*\}/g, '')) ? `(${text})` : text)
+
+/** @param {Schema} schema @param {string} indent @param {{ omit?: string[], meta?: boolean }} options */
+function object(schema, indent, options) {
+  const names = Object.keys(schema.properties ?? {}).filter((name) => !(options.omit ?? []).includes(name))
+  if (names.length === 0) return 'Readonly<Record<string, unknown>>'
+  const required = new Set(schema.required ?? [])
+  const inner = `${indent}  `
+  const lines = names.map((name) => {
+    const one = schema.properties[name]
+    const shape =
+      options.meta && one.contentSchema !== undefined
+        ? `string | ${type(one.contentSchema, inner)}`
+        : type(one, inner)
+    return `${doc(facts(one), inner)}${inner}readonly ${key(name)}${required.has(name) ? `: ${shape}` : `?: ${shape} | undefined`}\n`
+  })
+  return `{\n${lines.join('')}${indent}}`
+}
+
+/** @param {Schema | undefined} schema */
+export const hasRequired = (schema) => (schema?.required ?? []).length > 0

@@ -1,0 +1,200 @@
+// Generated from contract/ by npm run generate. Do not edit.
+import type { CallOptions } from '../options.js'
+import type { Reply } from '../reply.js'
+
+export interface V3_Lovefeast {
+  readonly brands: V3_Lovefeast_Brands
+  readonly users: V3_Lovefeast_Users
+}
+
+export interface V3_Lovefeast_Brands {
+  readonly _brand_id_: V3_Lovefeast_Brands_Brand_id_
+}
+
+export interface V3_Lovefeast_Brands_Brand_id__Get_Options extends CallOptions {
+  /** 品牌ID */
+  readonly brand_id: string
+}
+
+export interface V3_Lovefeast_Brands_Brand_id__Get_Response {
+  /** 捐赠数量 */
+  readonly donate_count: number
+  /** 供餐数量 */
+  readonly consume_count: number
+}
+
+export interface V3_Lovefeast_Brands_Brand_id_ {
+  /**
+   * 查询爱心餐品牌信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012472863
+   * Roles: 服务商, 微信平台商户
+   */
+  get(options: V3_Lovefeast_Brands_Brand_id__Get_Options): Reply<V3_Lovefeast_Brands_Brand_id__Get_Response>
+  /**
+   * 查询爱心餐品牌信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012472863
+   * Roles: 服务商, 微信平台商户
+   */
+  getSync(options: V3_Lovefeast_Brands_Brand_id__Get_Options): V3_Lovefeast_Brands_Brand_id__Get_Response
+}
+
+export interface V3_Lovefeast_Users {
+  readonly _openid_: V3_Lovefeast_Users_Openid_
+}
+
+export interface V3_Lovefeast_Users_Openid_ {
+  readonly orders: V3_Lovefeast_Users_Openid__Orders
+}
+
+export interface V3_Lovefeast_Users_Openid__Orders {
+  readonly brandId: V3_Lovefeast_Users_Openid__Orders_BrandId
+  readonly outTradeNo: V3_Lovefeast_Users_Openid__Orders_OutTradeNo
+}
+
+export interface V3_Lovefeast_Users_Openid__Orders_BrandId {
+  readonly _brand_id_: V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id_
+}
+
+export interface V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options extends CallOptions {
+  /** 用户在商户AppID下的唯一标识 */
+  readonly openid: string
+  /** 品牌ID */
+  readonly brand_id: string
+  readonly query?: {
+    /** 请求资源起始位置 · example: 0 */
+    readonly offset?: number | undefined
+    /** 最大资源条数 · example: 20 */
+    readonly limit?: number | undefined
+  } | undefined
+}
+
+export interface V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Response {
+  /** 该次请求返回的记录条数 */
+  readonly count?: number | undefined
+  /** 最大记录条数 */
+  readonly limit?: number | undefined
+  /** 起始位置 */
+  readonly offset?: number | undefined
+  /** 全部记录数量 */
+  readonly total_count?: number | undefined
+  /** 结果集 */
+  readonly data?: readonly {
+    /** 捐赠订单号 */
+    readonly welfare_trade_id?: string | undefined
+    /** 应用ID */
+    readonly appid?: string | undefined
+    /** 子商户应用ID */
+    readonly sub_appid?: string | undefined
+    /** 品牌ID */
+    readonly brand_id?: string | undefined
+    /** 捐赠来源 */
+    readonly donate_source?: "MINIPROGRAM_PAY" | "ENTRUST_PAY" | (string & {}) | undefined
+    /** 商户订单 */
+    readonly merchant_order?: string | undefined
+    /** 捐赠机构名称 */
+    readonly institution_name?: string | undefined
+    /** 捐赠项目编号 */
+    readonly business_id?: string | undefined
+    /** 捐赠活动名称 */
+    readonly business_name?: string | undefined
+    /** 支付完成时间 */
+    readonly success_time?: string | undefined
+    /** 支付者 */
+    readonly payer?: {
+      /** 用户标识 */
+      readonly openid?: string | undefined
+      /** 用户子标识 */
+      readonly sub_openid?: string | undefined
+      /** 用户头像URL */
+      readonly avatar?: string | undefined
+      /** 用户昵称 */
+      readonly nickname?: string | undefined
+    } | undefined
+    /** 订单金额 */
+    readonly amount?: {
+      /** 总金额 */
+      readonly total?: number | undefined
+      /** 用户支付金额 */
+      readonly payer_total?: number | undefined
+      /** 货币类型 */
+      readonly currency?: string | undefined
+      /** 用户支付币种 */
+      readonly payer_currency?: string | undefined
+    } | undefined
+    /** 设备编号 */
+    readonly device_id?: string | undefined
+  }[] | undefined
+}
+
+export interface V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id_ {
+  /**
+   * 查询用户捐赠单列表
+   * Roles: 服务商, 微信平台商户
+   */
+  get(options: V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options): Reply<V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Response>
+  /**
+   * 查询用户捐赠单列表
+   * Roles: 服务商, 微信平台商户
+   */
+  getSync(options: V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options): V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Response
+}
+
+export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo {
+  readonly _out_trade_no_: V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no_
+}
+
+export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Options extends CallOptions {
+  /** 用户在商户AppID下的唯一标识 */
+  readonly openid: string
+  /** 商户系统内部订单号 */
+  readonly out_trade_no: string
+}
+
+export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Response {
+  /** 捐赠订单号 */
+  readonly welfare_trade_id?: string | undefined
+  /** 应用ID */
+  readonly appid?: string | undefined
+  /** 子商户应用ID */
+  readonly sub_appid?: string | undefined
+  /** 品牌ID */
+  readonly brand_id?: string | undefined
+  /** 捐赠来源 */
+  readonly donate_source?: "MINIPROGRAM_PAY" | "ENTRUST_PAY" | (string & {}) | undefined
+  /** 商户订单 */
+  readonly merchant_order?: string | undefined
+  /** 捐赠机构名称 */
+  readonly institution_name?: string | undefined
+  /** 捐赠项目编号 */
+  readonly business_id?: string | undefined
+  /** 捐赠活动名称 */
+  readonly business_name?: string | undefined
+  /** 支付完成时间 */
+  readonly success_time?: string | undefined
+  /** 支付者 */
+  readonly payer?: {
+    /** 用户标识 */
+    readonly openid?: string | undefined
+    /** 用户子标识 */
+    readonly sub_openid?: string | undefined
+    /** 用户头像URL */
+    readonly avatar?: string | undefined
+    /** 用户昵称 */
+    readonly nickname?: string | undefined
+  } | undefined
+  /** 订单金额 */
+  readonly amount?: Readonly<Record<string, unknown>> | undefined
+  /** 设备编号 */
+  readonly device_id?: string | undefined
+}
+
+export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no_ {
+  /**
+   * 查询用户捐赠单详情
+   * Roles: 服务商, 微信平台商户
+   */
+  get(options: V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Response>
+  /**
+   * 查询用户捐赠单详情
+   * Roles: 服务商, 微信平台商户
+   */
+  getSync(options: V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Options): V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Response
+}

@@ -1,0 +1,469 @@
+// Generated from contract/ by npm run generate. Do not edit.
+import type { CallOptions } from '../options.js'
+import type { Reply } from '../reply.js'
+
+export interface V3_Offlineface {
+  readonly authinfo: V3_Offlineface_Authinfo
+  readonly contracts: V3_Offlineface_Contracts
+  readonly faceCollections: V3_Offlineface_FaceCollections
+  readonly repaymentUrl: V3_Offlineface_RepaymentUrl
+  readonly transactions: V3_Offlineface_Transactions
+}
+
+export interface V3_Offlineface_Authinfo_Post_Options extends CallOptions {
+  readonly json: {
+    /** 服务商公众号appid */
+    readonly sp_appid: string
+    /** 子商户公众号appid */
+    readonly sub_appid?: string | undefined
+    /** 子商户商户号 */
+    readonly sub_mchid: string
+    /** 设备id */
+    readonly device_id: string
+    /** 原始数据 */
+    readonly raw_data: string
+    /** 机构id */
+    readonly organization_id: string
+  }
+}
+
+export interface V3_Offlineface_Authinfo_Post_Response {
+  /** 授权信息 */
+  readonly authinfo: string
+}
+
+export interface V3_Offlineface_Authinfo {
+  /**
+   * 获取authinfo接口
+   * Roles: 服务商
+   */
+  post(options: V3_Offlineface_Authinfo_Post_Options): Reply<V3_Offlineface_Authinfo_Post_Response>
+  /**
+   * 获取authinfo接口
+   * Roles: 服务商
+   */
+  postSync(options: V3_Offlineface_Authinfo_Post_Options): V3_Offlineface_Authinfo_Post_Response
+}
+
+export interface V3_Offlineface_Contracts {
+  readonly _contract_id_: V3_Offlineface_Contracts_Contract_id_
+  readonly presign: V3_Offlineface_Contracts_Presign
+}
+
+export interface V3_Offlineface_Contracts_Contract_id__Get_Options extends CallOptions {
+  /** 签约ID */
+  readonly contract_id: string
+  readonly query?: {
+    /** 商户签约小程序APPID · example: wx8888888888 */
+    readonly appid?: string | undefined
+  } | undefined
+}
+
+export interface V3_Offlineface_Contracts_Contract_id__Get_Response {
+  /** 签约ID · example: CI8CD208Z7e9906f89 */
+  readonly contract_id: string
+  /** 商户号 · example: 2480278041 */
+  readonly mchid: string
+  /** 机构ID · example: OAABBCCDDeeff */
+  readonly organization_id: string
+  /** 用户ID · example: FU40F305Z4e2bb7d */
+  readonly use_id?: string | undefined
+  /** 签约用户openid · example: AFDSJfhdf8744 */
+  readonly openid?: string | undefined
+  /** 签约状态 */
+  readonly contract_state: "NOT_CONTRACTED" | "TERMINATED" | "CONTRACTED" | (string & {})
+  /** 签约时间 · example: 2018-06-08T10:34:56+08:00 */
+  readonly contract_signed_time: string
+  /** 解约时间 · example: 2018-06-08T10:34:56+08:00 */
+  readonly contract_terminated_time?: string | undefined
+  /** 签约模式 */
+  readonly contract_mode: "LIMIT_BANK_CARD" | "PRIORITY_BANK_CARD" | "LIMIT_NONE" | (string & {})
+  /** 签约卡来源 */
+  readonly contract_bank_card_from: "MERCHANT_LIMITED_BANK_CARD" | "USER_SELECT_FREE" | (string & {})
+}
+
+export interface V3_Offlineface_Contracts_Contract_id_ {
+  /**
+   * 签约查询接口
+   * Roles: 服务商
+   */
+  get(options: V3_Offlineface_Contracts_Contract_id__Get_Options): Reply<V3_Offlineface_Contracts_Contract_id__Get_Response>
+  /**
+   * 签约查询接口
+   * Roles: 服务商
+   */
+  getSync(options: V3_Offlineface_Contracts_Contract_id__Get_Options): V3_Offlineface_Contracts_Contract_id__Get_Response
+}
+
+export interface V3_Offlineface_Contracts_Presign_Post_Options extends CallOptions {
+  readonly json: {
+    /** 业务类型 */
+    readonly business_name: string
+    /** 刷脸用户信息 */
+    readonly facepay_user: {
+      /** 商户用户ID */
+      readonly out_user_id: string
+      /** 刷脸用户名 */
+      readonly identification_name?: string | undefined
+      /** 机构ID */
+      readonly organization_id: string
+      /** 证件信息 */
+      readonly identification?: {
+        /** 证件类型 */
+        readonly identification_type: "IDCARD" | (string & {})
+        /** 证件ID · 加密 encrypted by the client */
+        readonly identification_number: string
+      } | undefined
+      /** 手机号码 · 加密 encrypted by the client */
+      readonly phone?: string | undefined
+    }
+    /** 签约指定银行卡 */
+    readonly limit_bank_card?: {
+      /** 银行卡号 · 加密 encrypted by the client */
+      readonly bank_card_number?: string | undefined
+      /** 开卡人姓名 · 加密 encrypted by the client */
+      readonly identification_name?: string | undefined
+      /** 开卡人证件 */
+      readonly identification?: {
+        /** 证件类型 */
+        readonly identification_type: "IDCARD" | (string & {})
+        /** 证件ID · 加密 encrypted by the client */
+        readonly identification_number: string
+      } | undefined
+      /** 银行卡有效期 */
+      readonly valid_thru?: string | undefined
+      /** 银行类型 */
+      readonly bank_type?: string | undefined
+      /** 开卡预留手机号 · 加密 encrypted by the client */
+      readonly phone?: string | undefined
+    } | undefined
+    /** 签约模式 */
+    readonly contract_mode?: "LIMIT_BANK_CARD" | "PRIORITY_BANK_CARD" | "LIMIT_NONE" | (string & {}) | undefined
+  }
+}
+
+export interface V3_Offlineface_Contracts_Presign_Post_Response {
+  /** 会话ID */
+  readonly presign_token: string
+}
+
+export interface V3_Offlineface_Contracts_Presign {
+  /**
+   * 预签约接口
+   * Roles: 服务商
+   */
+  post(options: V3_Offlineface_Contracts_Presign_Post_Options): Reply<V3_Offlineface_Contracts_Presign_Post_Response>
+  /**
+   * 预签约接口
+   * Roles: 服务商
+   */
+  postSync(options: V3_Offlineface_Contracts_Presign_Post_Options): V3_Offlineface_Contracts_Presign_Post_Response
+}
+
+export interface V3_Offlineface_FaceCollections_Get_Options extends CallOptions {
+  readonly query: {
+    /** 机构ID · example: Ofewewfwefweewf */
+    readonly organization_id: string
+    /** 列表偏移 · example: 30 */
+    readonly offset?: number | undefined
+    /** 资源个数 · example: 20 */
+    readonly limit?: number | undefined
+  }
+}
+
+export interface V3_Offlineface_FaceCollections_Get_Response {
+  /** 重采列表 */
+  readonly face_collections: readonly {
+    /** 重采ID */
+    readonly collection_id: string
+    /** 用户ID */
+    readonly use_id: string
+    /** 机构ID */
+    readonly organization_id: string
+    /** 重采状态 */
+    readonly collection_state: "COLLECTION_REQUIRED" | "PHOTO_UPLOADED" | "COMPLETE" | (string & {})
+    /** 注册照上传时间 */
+    readonly register_photo_upload_time?: string | undefined
+    /** 支付用户确认时间 */
+    readonly confirm_time?: string | undefined
+  }[]
+}
+
+export interface V3_Offlineface_FaceCollections {
+  readonly _collection_id_: V3_Offlineface_FaceCollections_Collection_id_
+  /**
+   * 查询重采用户列表
+   * Roles: 服务商
+   */
+  get(options: V3_Offlineface_FaceCollections_Get_Options): Reply<V3_Offlineface_FaceCollections_Get_Response>
+  /**
+   * 查询重采用户列表
+   * Roles: 服务商
+   */
+  getSync(options: V3_Offlineface_FaceCollections_Get_Options): V3_Offlineface_FaceCollections_Get_Response
+}
+
+export interface V3_Offlineface_FaceCollections_Collection_id__Get_Options extends CallOptions {
+  /** 重采ID */
+  readonly collection_id: string
+}
+
+export interface V3_Offlineface_FaceCollections_Collection_id__Get_Response {
+  /** 重采ID */
+  readonly collection_id: string
+  /** 用户ID */
+  readonly use_id: string
+  /** 机构ID */
+  readonly organization_id: string
+  /** 重采状态 */
+  readonly collection_state: "COLLECTION_REQUIRED" | "PHOTO_UPLOADED" | "COMPLETE" | (string & {})
+  /** 注册照上传时间 */
+  readonly register_photo_upload_time?: string | undefined
+  /** 支付用户确认时间 */
+  readonly confirm_time?: string | undefined
+}
+
+export interface V3_Offlineface_FaceCollections_Collection_id_ {
+  /**
+   * 查询重采请求详情
+   * Roles: 服务商
+   */
+  get(options: V3_Offlineface_FaceCollections_Collection_id__Get_Options): Reply<V3_Offlineface_FaceCollections_Collection_id__Get_Response>
+  /**
+   * 查询重采请求详情
+   * Roles: 服务商
+   */
+  getSync(options: V3_Offlineface_FaceCollections_Collection_id__Get_Options): V3_Offlineface_FaceCollections_Collection_id__Get_Response
+}
+
+export interface V3_Offlineface_RepaymentUrl_Post_Options extends CallOptions {
+  readonly json: {
+    /** 商户用户ID */
+    readonly out_user_id: string
+    /** 机构id */
+    readonly organization_id: string
+  }
+}
+
+export interface V3_Offlineface_RepaymentUrl_Post_Response {
+  /** 还款链接 */
+  readonly repayment_url: string
+  /** 链接过期时间 */
+  readonly expire_at: string
+}
+
+export interface V3_Offlineface_RepaymentUrl {
+  /**
+   * 获取还款链接接口
+   * Roles: 服务商
+   */
+  post(options: V3_Offlineface_RepaymentUrl_Post_Options): Reply<V3_Offlineface_RepaymentUrl_Post_Response>
+  /**
+   * 获取还款链接接口
+   * Roles: 服务商
+   */
+  postSync(options: V3_Offlineface_RepaymentUrl_Post_Options): V3_Offlineface_RepaymentUrl_Post_Response
+}
+
+export interface V3_Offlineface_Transactions_Post_Options extends CallOptions {
+  readonly json: {
+    /** 支付凭证 */
+    readonly auth_code: string
+    /** 服务商公众号appid */
+    readonly sp_appid?: string | undefined
+    /** 服务商商户号 */
+    readonly sp_mchid?: string | undefined
+    /** 子商户公众号appid */
+    readonly sub_appid?: string | undefined
+    /** 子商户商户号 */
+    readonly sub_mchid?: string | undefined
+    /** 金额信息 */
+    readonly amount?: {
+      /** 总金额 */
+      readonly total: number
+      /** 货币类型 */
+      readonly currency: "CNY" | (string & {})
+    } | undefined
+    /** 支付场景信息 */
+    readonly scene_info?: {
+      /** 设备IP */
+      readonly device_ip: string
+    } | undefined
+    /** 优惠标记 */
+    readonly goods_tag?: string | undefined
+    /** 商品信息 */
+    readonly description?: string | undefined
+    /** 商户附加信息 */
+    readonly attach?: string | undefined
+    /** 结算信息 */
+    readonly settle_info?: {
+      /** 是否支持分账 */
+      readonly profit_sharing?: boolean | undefined
+    } | undefined
+    /** 商户订单号 */
+    readonly out_trade_no?: string | undefined
+    /** 业务信息 */
+    readonly business?: {
+      /** 平台产品ID */
+      readonly business_product_id: number
+      /** 平台场景ID */
+      readonly business_scene_id: number
+    } | undefined
+  }
+}
+
+export interface V3_Offlineface_Transactions_Post_Response {
+  /** 服务商公众号appid */
+  readonly sp_appid: string
+  /** 服务商商户号 */
+  readonly sp_mchid: string
+  /** 子商户公众号appid */
+  readonly sub_appid?: string | undefined
+  /** 子商户商户号 */
+  readonly sub_mchid: string
+  /** 支付用户信息 */
+  readonly payer?: {
+    /** 公众下的openid */
+    readonly sp_openid?: string | undefined
+    /** 子公众下的openid */
+    readonly sub_openid?: string | undefined
+  } | undefined
+  /** 金额信息 */
+  readonly amount?: {
+    /** 总金额 */
+    readonly total: number
+    /** 货币类型 */
+    readonly currency: "CNY" | (string & {})
+  } | undefined
+  /** 优惠信息列表 */
+  readonly promotion_detail?: readonly Readonly<Record<string, unknown>>[] | undefined
+  /** 支付场景信息 */
+  readonly scene_info?: {
+    /** 设备IP */
+    readonly device_ip?: string | undefined
+  } | undefined
+  /** 付款银行 */
+  readonly bank_type?: string | undefined
+  /** 交易类型 */
+  readonly trade_type?: "NATIVE" | "JSAPI" | "APP" | "MWEB" | "AUTH" | (string & {}) | undefined
+  /** 交易状态 */
+  readonly trade_state?: string | undefined
+  /** 交易描述 */
+  readonly trade_state_description?: string | undefined
+  /** 欠款状态 */
+  readonly debt_state?: string | undefined
+  /** 商品信息 */
+  readonly description?: string | undefined
+  /** 商户附加信息 */
+  readonly attach?: string | undefined
+  /** 支付成功时间 */
+  readonly success_time?: string | undefined
+  /** 微信订单号 */
+  readonly transaction_id?: string | undefined
+  /** 还款微信订单号 */
+  readonly repayment_transaction_id?: string | undefined
+  /** 商户订单号 */
+  readonly out_trade_no?: string | undefined
+  /** 错误分类 */
+  readonly error_type?: string | undefined
+}
+
+export interface V3_Offlineface_Transactions {
+  readonly outTradeNo: V3_Offlineface_Transactions_OutTradeNo
+  /**
+   * 申请扣款接口
+   * Roles: 服务商
+   */
+  post(options: V3_Offlineface_Transactions_Post_Options): Reply<V3_Offlineface_Transactions_Post_Response>
+  /**
+   * 申请扣款接口
+   * Roles: 服务商
+   */
+  postSync(options: V3_Offlineface_Transactions_Post_Options): V3_Offlineface_Transactions_Post_Response
+}
+
+export interface V3_Offlineface_Transactions_OutTradeNo {
+  readonly _out_trade_no_: V3_Offlineface_Transactions_OutTradeNo_Out_trade_no_
+}
+
+export interface V3_Offlineface_Transactions_OutTradeNo_Out_trade_no__Get_Options extends CallOptions {
+  /** 商户订单号 */
+  readonly out_trade_no: string
+  readonly query: {
+    /** 服务商商户号 · example: 198798777 */
+    readonly sp_mchid: string
+    /** 子商户商户号 · example: 3233122121 */
+    readonly sub_mchid: string
+    /** 平台产品ID · example: 2 */
+    readonly business_product_id: "2" | "11" | (string & {})
+  }
+}
+
+export interface V3_Offlineface_Transactions_OutTradeNo_Out_trade_no__Get_Response {
+  /** 服务商公众号appid */
+  readonly sp_appid: string
+  /** 服务商商户号 */
+  readonly sp_mchid: string
+  /** 子商户公众号appid */
+  readonly sub_appid?: string | undefined
+  /** 子商户商户号 */
+  readonly sub_mchid: string
+  /** 支付用户信息 */
+  readonly payer?: {
+    /** 公众下的openid */
+    readonly sp_openid?: string | undefined
+    /** 子公众下的openid */
+    readonly sub_openid?: string | undefined
+  } | undefined
+  /** 金额信息 */
+  readonly amount?: {
+    /** 总金额 */
+    readonly total: number
+    /** 货币类型 */
+    readonly currency: "CNY" | (string & {})
+  } | undefined
+  /** 优惠信息列表 */
+  readonly promotion_detail?: readonly Readonly<Record<string, unknown>>[] | undefined
+  /** 支付场景信息 */
+  readonly scene_info?: {
+    /** 设备IP */
+    readonly device_ip?: string | undefined
+  } | undefined
+  /** 付款银行 */
+  readonly bank_type?: string | undefined
+  /** 交易类型 */
+  readonly trade_type?: "NATIVE" | "JSAPI" | "APP" | "MWEB" | "AUTH" | (string & {}) | undefined
+  /** 交易状态 */
+  readonly trade_state: string
+  /** 交易描述 */
+  readonly trade_state_description?: string | undefined
+  /** 欠款状态 */
+  readonly debt_state?: string | undefined
+  /** 商品信息 */
+  readonly description?: string | undefined
+  /** 商户附加信息 */
+  readonly attach?: string | undefined
+  /** 支付成功时间 */
+  readonly success_time?: string | undefined
+  /** 微信订单号 */
+  readonly transaction_id?: string | undefined
+  /** 还款微信订单号 */
+  readonly repayment_transaction_id?: string | undefined
+  /** 商户订单号 */
+  readonly out_trade_no?: string | undefined
+  /** 错误分类 */
+  readonly error_type?: string | undefined
+}
+
+export interface V3_Offlineface_Transactions_OutTradeNo_Out_trade_no_ {
+  /**
+   * 查单接口
+   * Roles: 服务商
+   */
+  get(options: V3_Offlineface_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Offlineface_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  /**
+   * 查单接口
+   * Roles: 服务商
+   */
+  getSync(options: V3_Offlineface_Transactions_OutTradeNo_Out_trade_no__Get_Options): V3_Offlineface_Transactions_OutTradeNo_Out_trade_no__Get_Response
+}

@@ -1,0 +1,78 @@
+// Generated from contract/ by npm run generate. Do not edit.
+import type { CallOptions } from '../options.js'
+import type { Reply } from '../reply.js'
+
+export interface V3_Palmservice {
+  readonly authorization: V3_Palmservice_Authorization
+}
+
+export interface V3_Palmservice_Authorization {
+  readonly openid: V3_Palmservice_Authorization_Openid
+  readonly preauthorize: V3_Palmservice_Authorization_Preauthorize
+}
+
+export interface V3_Palmservice_Authorization_Openid {
+  readonly _openid_: V3_Palmservice_Authorization_Openid_Openid_
+}
+
+export interface V3_Palmservice_Authorization_Openid_Openid__Get_Options extends CallOptions {
+  /** OpenID */
+  readonly openid: string
+  readonly query: {
+    /** 机构ID · example: 1004 */
+    readonly organization_id: string
+  }
+}
+
+export interface V3_Palmservice_Authorization_Openid_Openid__Get_Response {
+  /** OpenID · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+  readonly openid?: string | undefined
+  /** 机构ID · example: 1004 */
+  readonly organization_id?: string | undefined
+  /** 授权状态 */
+  readonly state?: "AUTHORIZATION_STATE_NONE" | "AUTHORIZATION_STATE_ON" | "AUTHORIZATION_STATE_OFF" | (string & {}) | undefined
+  /** 授权时间 · example: 2018-06-08T10:34:56+08:00 */
+  readonly authorize_time?: string | undefined
+}
+
+export interface V3_Palmservice_Authorization_Openid_Openid_ {
+  /**
+   * 查询刷掌授权 · https://pay.weixin.qq.com/doc/v3/partner/4014482017
+   * Roles: 服务商
+   */
+  get(options: V3_Palmservice_Authorization_Openid_Openid__Get_Options): Reply<V3_Palmservice_Authorization_Openid_Openid__Get_Response>
+  /**
+   * 查询刷掌授权 · https://pay.weixin.qq.com/doc/v3/partner/4014482017
+   * Roles: 服务商
+   */
+  getSync(options: V3_Palmservice_Authorization_Openid_Openid__Get_Options): V3_Palmservice_Authorization_Openid_Openid__Get_Response
+}
+
+export interface V3_Palmservice_Authorization_Preauthorize_Post_Options extends CallOptions {
+  readonly json: {
+    /** OpenID · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    readonly openid: string
+    /** 预授权会话ID · example: 181167098309019291163 */
+    readonly preauthorize_session_id?: string | undefined
+    /** 机构ID · example: 1004 */
+    readonly organization_id?: string | undefined
+  }
+}
+
+export interface V3_Palmservice_Authorization_Preauthorize_Post_Response {
+  /** 预授权token · example: toaken_sdafkdshjfldsajfafgjdasg */
+  readonly permission_token: string
+}
+
+export interface V3_Palmservice_Authorization_Preauthorize {
+  /**
+   * 服务关联预授权 · https://pay.weixin.qq.com/doc/v3/partner/4014481990
+   * Roles: 服务商
+   */
+  post(options: V3_Palmservice_Authorization_Preauthorize_Post_Options): Reply<V3_Palmservice_Authorization_Preauthorize_Post_Response>
+  /**
+   * 服务关联预授权 · https://pay.weixin.qq.com/doc/v3/partner/4014481990
+   * Roles: 服务商
+   */
+  postSync(options: V3_Palmservice_Authorization_Preauthorize_Post_Options): V3_Palmservice_Authorization_Preauthorize_Post_Response
+}
