@@ -39,7 +39,9 @@ const extra = present(target).filter((name) => !files.has(name))
 if (process.argv.includes('--check')) {
   const names = [...stale.map(([name]) => name), ...extra]
   if (names.length > 0) {
-    console.error(`Not as generated from contract/: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}`)
+    console.error(
+      `Not as generated from contract/: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}`,
+    )
     console.error('Run `npm run generate` and commit what it writes.')
     process.exit(1)
   }

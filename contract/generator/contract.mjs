@@ -27,7 +27,9 @@ export function readContract(root) {
   })
   operations.sort((a, b) => (`${a.path} ${a.method}` < `${b.path} ${b.method}` ? -1 : 1))
   /** @type {Notice[]} */
-  const notifications = read(root, 'webhooks.json').filter((/** @type {Notice} */ one) => !one.event.startsWith('v2/'))
+  const notifications = read(root, 'webhooks.json').filter(
+    (/** @type {Notice} */ one) => !one.event.startsWith('v2/'),
+  )
   notifications.sort((a, b) => (a.event < b.event ? -1 : 1))
   return { operations, notifications }
 }

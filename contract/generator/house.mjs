@@ -11,6 +11,8 @@ Never edited by hand: change the data or the generator, run it, and commit both.
 
 /** @param {string[]} names */
 export function indexFile(names) {
-  const types = names.filter((name) => /^[^/]+\.ts$/.test(name) && !/^(operations|schemas|index)\.ts$/.test(name)).sort()
+  const types = names
+    .filter((name) => /^[^/]+\.ts$/.test(name) && !/^(operations|schemas|index)\.ts$/.test(name))
+    .sort()
   return `${head}${types.map((name) => `export type * from './${name.replace(/\.ts$/, '.js')}'\n`).join('')}`
 }

@@ -9,7 +9,9 @@ export const modelName = (node, operation) => `${node}_${pascal(operation.method
 
 /** Headers that a caller has to give: all but those that the client writes. @param {Operation} operation */
 function headers(operation) {
-  return (operation.header?.required ?? []).filter((/** @type {string} */ name) => name !== 'Wechatpay-Serial')
+  return (operation.header?.required ?? []).filter(
+    (/** @type {string} */ name) => name !== 'Wechatpay-Serial',
+  )
 }
 
 /** True when a call needs options. @param {Operation} operation */
@@ -28,17 +30,22 @@ export function optionsModel(name, operation) {
   const lines = []
   for (const [parameter, schema] of Object.entries(operation.pathParams ?? {})) {
     const title = schema.title === undefined ? '' : `  /** ${schema.title.replaceAll('*/', '* /')} */\n`
-    lines.push(`${title}  readonly ${key(parameter)}: string${schema.type === 'integer' ? ' | number' : ''}\n`)
+    lines.push(
+      `${title}  readonly ${key(parameter)}: string${schema.type === 'integer' ? ' | number' : ''}\n`,
+    )
   }
   const { query, body } = operation
   if (query !== undefined) {
-    lines.push(`  readonly query${hasRequired(query) ? '' : '?'}: ${type(query, '  ')}${hasRequired(query) ? '' : ' | undefined'}\n`)
+    lines.push(
+      `  readonly query${hasRequired(query) ? '' : '?'}: ${type(query, '  ')}${hasRequired(query) ? '' : ' | undefined'}\n`,
+    )
   }
   if (body?.content === 'json') {
     const must = hasRequired(body.schema)
     lines.push(`  readonly json${must ? '' : '?'}: ${type(body.schema, '  ')}${must ? '' : ' | undefined'}\n`)
   }
-  if (body?.content === 'multipart') lines.push(`  readonly body: ${type(body.schema, '  ', { meta: true })}\n`)
+  if (body?.content === 'multipart')
+    lines.push(`  readonly body: ${type(body.schema, '  ', { meta: true })}\n`)
   const must = headers(operation)
   if (must.length > 0) {
     const fields = must.map((/** @type {string} */ one) => `readonly '${one}': string`).join('; ')
@@ -52,7 +59,11 @@ export function responseModel(name, operation) {
   const shapes = Object.entries(operation.responses)
     .filter(([status]) => status.startsWith('2'))
     .map(([, response]) =>
-      response.file === true ? 'ReadableStream<Uint8Array>' : response.schema === undefined ? 'undefined' : type(response.schema, ''),
+      response.file === true
+        ? 'ReadableStream<Uint8Array>'
+        : response.schema === undefined
+          ? 'undefined'
+          : type(response.schema, ''),
     )
   const [only, ...more] = [...new Set(shapes)]
   if (only?.startsWith('{') && more.length === 0) return `export interface ${name}_Response ${only}\n`

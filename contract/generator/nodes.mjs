@@ -11,8 +11,12 @@ const imports = "import type { CallOptions } from '../options.js'\nimport type {
 function verbs(operation, name) {
   const page = operation.docs?.[0]
   const lines = [
-    [operation.title, page === undefined ? '' : `https://pay.weixin.qq.com/doc/${page}`].filter(Boolean).join(' · '),
-    operation.roles === undefined || operation.roles.length === 0 ? '' : `Roles: ${operation.roles.join(', ')}`,
+    [operation.title, page === undefined ? '' : `https://pay.weixin.qq.com/doc/${page}`]
+      .filter(Boolean)
+      .join(' · '),
+    operation.roles === undefined || operation.roles.length === 0
+      ? ''
+      : `Roles: ${operation.roles.join(', ')}`,
     operation.deprecated === true ? '@deprecated withdrawn by WeChat Pay' : '',
   ]
   const comment = doc(lines, '  ')
@@ -33,7 +37,12 @@ function tree(operations) {
     for (const segment of operation.chain) {
       let next = node.children.get(segment)
       if (next === undefined) {
-        next = { segments: [...node.segments, segment], children: new Map(), operations: [], products: new Set() }
+        next = {
+          segments: [...node.segments, segment],
+          children: new Map(),
+          operations: [],
+          products: new Set(),
+        }
         node.children.set(segment, next)
       }
       next.products.add(operation.product)
@@ -71,7 +80,8 @@ export function nodeFiles(operations) {
     const file = home(node)
     const name = nodeName(node.segments)
     const before = seen.get(name)
-    if (before !== undefined) throw new Error(`two nodes are called ${name}: ${before} and ${node.segments.join('.')}`)
+    if (before !== undefined)
+      throw new Error(`two nodes are called ${name}: ${before} and ${node.segments.join('.')}`)
     seen.set(name, node.segments.join('.'))
     const out = bodies.get(file) ?? []
     bodies.set(file, out)
@@ -93,13 +103,18 @@ export function nodeFiles(operations) {
       return `  readonly ${key(segment)}: ${nodeName(child.segments)}\n`
     })
     const calls = node.operations.map((operation) => verbs(operation, modelName(name, operation)))
-    out.push(`${models.length > 0 ? `${models.join('\n')}\n` : ''}export interface ${name} {\n${members.join('')}${calls.join('')}}\n`)
-    for (const path of new Set(node.operations.map((one) => one.path))) paths.push([path.slice(1), name, file])
+    out.push(
+      `${models.length > 0 ? `${models.join('\n')}\n` : ''}export interface ${name} {\n${members.join('')}${calls.join('')}}\n`,
+    )
+    for (const path of new Set(node.operations.map((one) => one.path)))
+      paths.push([path.slice(1), name, file])
   })
   /** @type {[string, string][]} */
   const files = [...bodies].map(([file, parts]) => {
     const wanted = [...(needs.get(file) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
-    const extra = wanted.map(([from, names]) => `import type { ${[...names].sort().join(', ')} } from './${from}.js'\n`)
+    const extra = wanted.map(
+      ([from, names]) => `import type { ${[...names].sort().join(', ')} } from './${from}.js'\n`,
+    )
     const used = parts.join('\n')
     const common = used.includes('Reply<') ? imports : ''
     return [`${file}.ts`, `${head}${common}${extra.join('')}\n${used}`]

@@ -7,8 +7,11 @@ import { type } from './types.mjs'
 /** @param {Notice} notice @returns {{ name: string, schema: any, originalType: string | string[] | undefined }[]} */
 function variants(notice) {
   const resources = notice.resources
-  if (resources === undefined) return [{ name: '', schema: notice.resource, originalType: notice.originalType }]
-  const list = Array.isArray(resources) ? resources : Object.entries(resources).map(([name, one]) => ({ variant: name, ...one }))
+  if (resources === undefined)
+    return [{ name: '', schema: notice.resource, originalType: notice.originalType }]
+  const list = Array.isArray(resources)
+    ? resources
+    : Object.entries(resources).map(([name, one]) => ({ variant: name, ...one }))
   return list.map((one, index) => ({
     name: `_${String(one.variant ?? one.name ?? index + 1)}`,
     schema: one.schema ?? one.resource ?? one,
@@ -23,20 +26,39 @@ export function notificationsFile(notices) {
   const bodies = notices.flatMap((notice) => {
     const types = [notice.eventType ?? notice.event].flat()
     return variants(notice).map(({ name, schema, originalType }) => {
-      const id = `${notice.event.split(/[./]/).map((part) => part.charAt(0) + part.slice(1).toLowerCase()).join('_')}${name}_Notification`.replaceAll(/[^\w]/g, '_')
+      const id = `${notice.event
+        .split(/[./]/)
+        .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
+        .join('_')}${name}_Notification`.replaceAll(/[^\w]/g, '_')
       for (const one of types) events.set(one, [...(events.get(one) ?? []), id])
       const page = notice.docs?.[0]
-      const comment = doc([[notice.title ?? '', page === undefined ? '' : `https://pay.weixin.qq.com/doc/${page}`].filter(Boolean).join(' · ')], '')
+      const comment = doc(
+        [
+          [notice.title ?? '', page === undefined ? '' : `https://pay.weixin.qq.com/doc/${page}`]
+            .filter(Boolean)
+            .join(' · '),
+        ],
+        '',
+      )
       return (
         `${comment}export interface ${id} extends NotificationEnvelope {\n` +
         `  readonly event_type: ${types.map((one) => `'${one}'`).join(' | ')}\n` +
-        `  readonly original_type: ${originalType === undefined ? 'string' : [originalType].flat().map((one) => `'${one}'`).join(' | ')}\n` +
+        `  readonly original_type: ${
+          originalType === undefined
+            ? 'string'
+            : [originalType]
+                .flat()
+                .map((one) => `'${one}'`)
+                .join(' | ')
+        }\n` +
         `  readonly resource: ${type(schema, '  ')}\n}\n`
       )
     })
   })
   const names = [...new Set([...events.values()].flat())].sort()
-  const map = [...events].sort(([a], [b]) => (a < b ? -1 : 1)).map(([event, ids]) => `  readonly ${key(event)}: ${[...new Set(ids)].join(' | ')}\n`)
+  const map = [...events]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([event, ids]) => `  readonly ${key(event)}: ${[...new Set(ids)].join(' | ')}\n`)
   return `${head}
 /** What every notification has. */
 export interface NotificationEnvelope {

@@ -25,7 +25,8 @@ function facts(operation) {
   }
   const answer = answers.flatMap(([, one]) => marked(one.schema))
   if (answer.length > 0) result.decrypt = [...new Set(answer.map((one) => one.path))]
-  if ([...body, ...query, ...path, ...answer].some((one) => one.schema['x-padding'] === 'pkcs1')) result.padding = 'pkcs1'
+  if ([...body, ...query, ...path, ...answer].some((one) => one.schema['x-padding'] === 'pkcs1'))
+    result.padding = 'pkcs1'
   return result
 }
 

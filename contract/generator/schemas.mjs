@@ -18,7 +18,9 @@ export function schemaFiles({ operations, notifications }) {
   const lines = (/** @type {string[]} */ list) => `[\n${list.join(',\n')}\n]\n`
   const names = [...products.keys()].sort()
   return [
-    ...names.map((name) => /** @type {[string, string]} */ ([`schemas/${name}.json`, lines(products.get(name) ?? [])])),
+    ...names.map(
+      (name) => /** @type {[string, string]} */ ([`schemas/${name}.json`, lines(products.get(name) ?? [])]),
+    ),
     ['schemas/webhooks.json', lines(notifications.map((one) => JSON.stringify(one)))],
     ['schemas.ts', loader(names)],
   ]

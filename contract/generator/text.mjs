@@ -6,7 +6,13 @@ export const pascal = (text) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The interface of a chain's node: `V3_Pay_Partner_Transactions`. @param {string[]} segments */
 export const nodeName = (segments) =>
-  segments.map((segment) => pascal(segment.replace(/^_(.+)_$/, '$1').replaceAll(/[^A-Za-z0-9_]/g, '_')) + (/^_.+_$/.test(segment) ? '_' : '')).join('_')
+  segments
+    .map(
+      (segment) =>
+        pascal(segment.replace(/^_(.+)_$/, '$1').replaceAll(/[^A-Za-z0-9_]/g, '_')) +
+        (/^_.+_$/.test(segment) ? '_' : ''),
+    )
+    .join('_')
 
 /** @param {string} name */
 export const key = (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name.replaceAll("'", "\\'")}'`)

@@ -16,7 +16,10 @@ function facts(schema) {
   if (schema['x-encrypted'] !== undefined) limits.push('加密 encrypted by the client')
   if (schema.maxLength !== undefined) limits.push(`at most ${schema.maxLength} characters`)
   if (schema.minimum !== undefined) limits.push(`at least ${schema.minimum}`)
-  if (schema.example !== undefined) limits.push(`example: ${typeof schema.example === 'object' ? JSON.stringify(schema.example) : schema.example}`)
+  if (schema.example !== undefined)
+    limits.push(
+      `example: ${typeof schema.example === 'object' ? JSON.stringify(schema.example) : schema.example}`,
+    )
   if (limits.length > 0) notes.push(limits.join(' · '))
   return [notes.filter(Boolean).join(' · ').slice(0, 300)]
 }

@@ -20,8 +20,8 @@ describe('the chain', () => {
   it('is not thenable: awaiting a node or the client sends nothing and ends', async () => {
     const platform = await fakePlatform()
     const client = platform.client()
-    await client.v3.pay
-    await client
+    const unknowns: unknown[] = [client.v3.pay, client]
+    for (const unknown of unknowns) await Promise.resolve(unknown)
     expect(platform.requests).toHaveLength(0)
   })
 
@@ -82,9 +82,7 @@ describe('the chain', () => {
     const client = platform.client()
     await fc.assert(
       fc.asyncProperty(
-        fc
-          .string({ unit: 'grapheme', minLength: 1 })
-          .filter((text) => text !== '.' && text !== '..' && text.isWellFormed()),
+        fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text !== '.' && text !== '..'),
         async (id) => {
           await client.v3.pay.transactions.id._transaction_id_.get({
             transaction_id: id,

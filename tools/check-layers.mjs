@@ -1,0 +1,62 @@
+// Holds the direction rule: facts -> protocol -> sdk -> sandbox -> cli. Each room, and what it may import.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+
+const sdk = 'packages/sdk/src'
+/** Room -> rooms of the SDK that it may import beside itself. The top level may import every room. */
+const rooms = {
+  crypto: [],
+  protocol: [],
+  errors: [],
+  generated: ['options.ts', 'reply.ts'],
+  keys: ['crypto', 'protocol', 'errors', 'options.ts'],
+  request: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'path.ts'],
+  transport: [
+    'crypto',
+    'protocol',
+    'errors',
+    'generated',
+    'keys',
+    'request',
+    'options.ts',
+    'reply.ts',
+    'settings.ts',
+  ],
+  notifications: ['crypto', 'errors', 'generated', 'keys', 'transport'],
+  payment: ['crypto', 'protocol', 'errors', 'keys'],
+  sync: ['errors', 'options.ts', 'settings.ts', 'client.ts'],
+}
+const packages = {
+  'packages/sdk': /^(undici|uqr|node:.*)$/,
+  'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|node:.*)$/,
+  'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
+}
+const problems = []
+
+for (const [root, allowed] of Object.entries(packages)) {
+  for (const entry of readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.ts') || entry.name.endsWith('.test.ts')) continue
+    const file = join(entry.parentPath, entry.name)
+    const room = relative(sdk, file).split('/')[0] ?? ''
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)) {
+      if (!name.startsWith('.')) {
+        if (!allowed.test(name)) problems.push(`${file}: ${root} may not import ${name}`)
+        if (/^(node:)?crypto$/.test(name) && !file.startsWith(`${sdk}/crypto/`)) {
+          problems.push(`${file}: only ${sdk}/crypto may import node:crypto; add what you need there`)
+        }
+      } else if (file.startsWith(sdk) && room in rooms) {
+        const target = relative(sdk, resolve(dirname(file), name)).replace(/\.js$/, '.ts')
+        const [other = ''] = target.split('/')
+        if (other !== room && !rooms[room].includes(other)) {
+          problems.push(
+            `${file}: the room ${room} may not import ${target}; move the code or turn the arrow round`,
+          )
+        }
+      }
+    }
+  }
+}
+for (const problem of problems) console.error(problem)
+if (problems.length > 0)
+  console.error('The rule stands in ARCHITECTURE.md and as a table in tools/check-layers.mjs.')
+process.exit(problems.length > 0 ? 1 : 0)
