@@ -90,10 +90,9 @@ export function refused(): void {
   void wechatpay.v3.pay.partner.transactions.miniprogram.post()
   // @ts-expect-error an excess field
   void wechatpay.v3.pay.partner.transactions.miniprogram.post({ json: { ...json, out_trade_number: '1' } })
+  const text = { total: '1.00' }
   // @ts-expect-error a wrong type: yuan as text
-  void wechatpay.v3.pay.partner.transactions.miniprogram.post({
-    json: { ...json, amount: { total: '1.00' } },
-  })
+  void wechatpay.v3.pay.partner.transactions.miniprogram.post({ json: { ...json, amount: text } })
   // @ts-expect-error a missing path parameter
   void wechatpay.v3.pay.transactions.id._transaction_id_.get({ query: { mchid: '1' } })
   // @ts-expect-error a missing query
