@@ -1,0 +1,13 @@
+import { Command } from 'commander'
+import { sandboxCommand } from './sandbox/command.js'
+import { version } from './version.js'
+
+const program = new Command('wechatpay')
+  .description('WeChat Pay on your own machine')
+  .version(version)
+  .showHelpAfterError('(add --help for what there is)')
+  .configureOutput({ outputError: (text, write) => write(text) })
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+program.addCommand(sandboxCommand())
+
+await program.parseAsync()
