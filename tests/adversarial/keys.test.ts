@@ -254,6 +254,18 @@ describe('platform certificates', () => {
     await expect(client({ apiV3Key: 'x'.repeat(32) }).request('GET', 'v3/x')).rejects.toThrow(/apiV3Key/)
   })
 
+  it('that do not exist (a new merchant) lead to the public key, not to a hanging start', async () => {
+    const fake = await fakePlatform()
+    const { platformKeys: _, ...options } = fake.options
+    fake.answers = () => ({
+      status: 404,
+      body: '{"code":"RESOURCE_NOT_EXISTS","message":"无可用的平台证书"}',
+    })
+    const call = new WechatPay(options).request('POST', 'v3/x', { json: {} })
+    await expect(call).rejects.toMatchObject({ name: 'ConfigError', code: 'no_platform_certificate' })
+    expect(fake.requests.map(({ url }) => new URL(url).pathname)).toEqual(['/v3/certificates'])
+  })
+
   it('both at once work: a public key and a certificate in the gradual switch', async () => {
     const fake = await fakePlatform()
     const client = fake.client({

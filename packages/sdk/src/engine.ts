@@ -11,7 +11,7 @@ import { prepare } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
 import { pool, type Pool } from './transport/pool.js'
-import { accept, exchange, type Sender } from './transport/sender.js'
+import { accept, exchange, refusal, type Sender } from './transport/sender.js'
 import { verify } from './transport/verify.js'
 
 const certificates = 'v3/certificates'
@@ -96,7 +96,14 @@ export class Engine {
       signal: undefined,
     })
     if (received.status !== 200) {
-      await accept({ ...this.#sender, keys: this.keys }, request, received)
+      // No key to verify a refusal with: it is told as it came.
+      const error = refusal(received.status, received.body, received.headers['request-id'], false, request)
+      if (error.code !== 'RESOURCE_NOT_EXISTS') throw error
+      throw new ConfigError(
+        "platformKeys: this merchant has no platform certificate; give WeChat Pay's public key ({ PUB_KEY_ID_…: pem }, " +
+          'merchant console, API security)',
+        { code: 'no_platform_certificate', cause: error },
+      )
     }
     const opened = openCertificates(received.body, this.settings.apiV3Key, this.settings.serial)
     const find = (serial: string): Promise<PlatformKey | undefined> =>

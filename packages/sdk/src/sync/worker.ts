@@ -10,10 +10,11 @@ const { options, port, flag } = workerData as {
   flag: SharedArrayBuffer
 }
 const done = new Int32Array(flag)
-const client = new WechatPay(restore(options))
+let client: WechatPay | undefined
 
 async function run(call: SyncCall): Promise<SyncResult> {
   try {
+    client ??= new WechatPay(restore(options))
     const data = await client.request(call.method, call.path, call.options as RequestOptions)
     return {
       data: data instanceof ReadableStream ? new Uint8Array(await new Response(data).arrayBuffer()) : data,

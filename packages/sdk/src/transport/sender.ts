@@ -192,7 +192,8 @@ const fatal: Readonly<Record<number, string>> = {
   429: ' Too many requests: wait and send the same request again.',
 }
 
-function refusal(
+/** The error of a refused request. */
+export function refusal(
   status: number,
   body: Uint8Array,
   requestId: string | undefined,
