@@ -1,0 +1,18 @@
+import { isLoopback } from '../notifier/destination.js'
+
+/**
+ * Why a request to the control API is refused, or undefined. A page of another origin must not steer the sandbox, neither
+ * directly nor through a name that resolves to this machine.
+ */
+export function refuseForeign(headers: Readonly<Record<string, string>>): string | undefined {
+  const host = headers['host'] ?? ''
+  const url = `http://${host}`
+  if (!URL.canParse(url) || !isLoopback(new URL(url).hostname))
+    return 'only loopback host names reach the control API'
+  const { origin } = headers
+  if (origin !== undefined && origin !== new URL(url).origin) return 'requests of other origins are refused'
+  const site = headers['sec-fetch-site']
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    return 'cross-site requests are refused'
+  return undefined
+}

@@ -1,0 +1,31 @@
+import type { Flow } from '../gate/exchange.js'
+import { certificates } from './certificates.js'
+import { close, queryById, queryByNumber } from './orders.js'
+import { prepay } from './prepay.js'
+import { createRefund, queryRefund } from './refunds.js'
+
+const direct = '/v3/pay/transactions'
+const partner = '/v3/pay/partner/transactions'
+const refunds = '/v3/refund/domestic/refunds'
+
+/** The operations with behaviour of their own, by method and path. */
+export const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
+  [`POST ${direct}/jsapi`, prepay('direct', 'jsapi')],
+  [`POST ${direct}/app`, prepay('direct', 'app')],
+  [`POST ${direct}/h5`, prepay('direct', 'h5')],
+  [`POST ${direct}/native`, prepay('direct', 'native')],
+  [`POST ${partner}/jsapi`, prepay('partner', 'jsapi')],
+  [`POST ${partner}/miniprogram`, prepay('partner', 'miniprogram')],
+  [`POST ${partner}/app`, prepay('partner', 'app')],
+  [`POST ${partner}/h5`, prepay('partner', 'h5')],
+  [`POST ${partner}/native`, prepay('partner', 'native')],
+  [`GET ${direct}/id/{transaction_id}`, queryById('direct')],
+  [`GET ${partner}/id/{transaction_id}`, queryById('partner')],
+  [`GET ${direct}/out-trade-no/{out_trade_no}`, queryByNumber('direct')],
+  [`GET ${partner}/out-trade-no/{out_trade_no}`, queryByNumber('partner')],
+  [`POST ${direct}/out-trade-no/{out_trade_no}/close`, close('direct')],
+  [`POST ${partner}/out-trade-no/{out_trade_no}/close`, close('partner')],
+  [`POST ${refunds}`, createRefund],
+  [`GET ${refunds}/{out_refund_no}`, queryRefund],
+  ['GET /v3/certificates', certificates],
+])

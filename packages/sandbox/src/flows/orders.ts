@@ -1,0 +1,64 @@
+import type { Call, Flow } from '../gate/exchange.js'
+import { invalidRequest, Refusal } from '../gate/refusal.js'
+import { advanceOrder, type Order } from '../machines/order.js'
+import type { Platform } from '../platform.js'
+import { checkCaller, findSubMerchant } from './parties.js'
+import { transactionOf } from './transaction.js'
+
+type Mode = Order['mode']
+
+/** Query by the merchant's own number. */
+export function queryByNumber(mode: Mode): Flow {
+  return (platform, call) => {
+    checkQuery(call, mode)
+    const order = platform.store.get('orders', `${call.merchant.mchid}/${call.params['out_trade_no']}`)
+    return { status: 200, body: transactionOf(own(call, mode, order, call.query['sub_mchid'])) }
+  }
+}
+
+/** Query by the platform's number, which exists once an order is paid. */
+export function queryById(mode: Mode): Flow {
+  return (platform, call) => {
+    checkQuery(call, mode)
+    const id = platform.store.get('lookup', call.params['transaction_id'] ?? '')
+    const order = id === undefined ? undefined : platform.store.get('orders', id)
+    const paid = order?.transaction_id === call.params['transaction_id'] ? order : undefined
+    return { status: 200, body: transactionOf(own(call, mode, paid, call.query['sub_mchid'])) }
+  }
+}
+
+/** Close an unpaid order; closing it again is fine. */
+export function close(mode: Mode): Flow {
+  return (platform, call) => {
+    checkCaller(call, mode === 'direct' ? call.body['mchid'] : call.body['sp_mchid'])
+    if (mode === 'partner') findSubMerchant(call, String(call.body['sub_mchid']))
+    const found = platform.store.get('orders', `${call.merchant.mchid}/${call.params['out_trade_no']}`)
+    closeOrder(platform, own(call, mode, found, call.body['sub_mchid']))
+    return { status: 204 }
+  }
+}
+
+/** Closes an order, whoever asks. Throws the platform's refusal when it is paid. */
+export function closeOrder(platform: Platform, order: Order): Order {
+  if (order.trade_state === 'CLOSED') return order
+  const result = advanceOrder(order, { type: 'close' }, platform.clock.now())
+  if (result === undefined) throw invalidRequest('该订单已支付', 268449538)
+  platform.store.put('orders', order.id, result.order)
+  platform.clock.cancel(`close/${order.id}`)
+  return result.order
+}
+
+function checkQuery(call: Call, mode: Mode): void {
+  checkCaller(call, mode === 'direct' ? call.query['mchid'] : call.query['sp_mchid'])
+  if (mode === 'partner') findSubMerchant(call, String(call.query['sub_mchid']))
+}
+
+function own(call: Call, mode: Mode, order: Order | undefined, subMchid: unknown): Order {
+  if (order === undefined || order.mchid !== call.merchant.mchid || order.mode !== mode) {
+    throw new Refusal({ status: 404, code: 'ORDER_NOT_EXIST', message: '订单不存在', internal: 268512771 })
+  }
+  if (mode === 'partner' && order.sub_mchid !== subMchid) {
+    throw invalidRequest('商户号或子商户号与订单号不匹配', 268447845)
+  }
+  return order
+}

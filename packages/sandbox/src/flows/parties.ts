@@ -1,0 +1,27 @@
+import type { Call } from '../gate/exchange.js'
+import { invalidRequest, paramError, Refusal } from '../gate/refusal.js'
+import type { SubMerchant } from '../merchants/merchants.js'
+
+/** The number in the request must be the number that signed. */
+export function checkCaller(call: Call, mchid: unknown): void {
+  if (mchid !== call.merchant.mchid) throw paramError('http header中的mchid与post payload中的mchid不匹配')
+}
+
+/** A partner acts for its own sub-merchants only. */
+export function findSubMerchant(call: Call, mchid: string): SubMerchant {
+  if (mchid === call.merchant.mchid) throw invalidRequest('特约商户号不能与服务商商户号相同', 268443705)
+  const found = call.merchant.subMerchants.find((sub) => sub.mchid === mchid)
+  if (found !== undefined) return found
+  throw new Refusal({ status: 403, code: 'NO_AUTH', message: '受理关系不存在', internal: 268443701 })
+}
+
+/** The appid must be bound to the merchant. */
+export function checkAppid(bound: readonly (string | undefined)[], appid: string): void {
+  if (bound.includes(appid)) return
+  throw new Refusal({
+    status: 400,
+    code: 'APPID_MCHID_NOT_MATCH',
+    message: 'appid和mch_id不匹配，请检查后再试',
+    internal: 268445527,
+  })
+}

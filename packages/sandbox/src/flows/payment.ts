@@ -1,0 +1,93 @@
+import { invalidRequest, Refusal } from '../gate/refusal.js'
+import { advanceOrder, type Order, type OrderPayer } from '../machines/order.js'
+import { findMerchant, type Platform } from '../platform.js'
+import { notifyPayment } from '../notifier/announce.js'
+
+/** How a payer pays. */
+export interface PaymentOptions {
+  /** The ordering merchant, where two merchants used the same out_trade_no. */
+  readonly mchid?: string
+  /** Who pays; the order's payer, or the merchant's first known one, when left out. */
+  readonly openid?: string
+  /** `bank_type` of the transaction; `OTHERS` (the balance) when left out. */
+  readonly bankType?: string
+}
+
+/**
+ * The order that a name means: its id (`mchid/out_trade_no`), out_trade_no, transaction_id, prepay_id, code_url or h5_url.
+ * Throws a `Refusal` with `ORDER_NOT_EXIST`, or `INVALID_REQUEST` when several merchants used the number.
+ */
+export function findOrder(platform: Platform, name: string, mchid?: string): Order {
+  const { store } = platform
+  const id = store.get('lookup', name)
+  const known = store.get('orders', id ?? (mchid === undefined ? name : `${mchid}/${name}`))
+  if (known !== undefined) return known
+  const matches = platform.merchants
+    .filter((merchant) => mchid === undefined || merchant.mchid === mchid)
+    .map((merchant) => store.get('orders', `${merchant.mchid}/${name}`))
+    .filter((order) => order !== undefined)
+  const [order] = matches
+  if (order === undefined)
+    throw new Refusal({ status: 404, code: 'ORDER_NOT_EXIST', message: `no order ${name}` })
+  if (matches.length > 1) throw invalidRequest(`several merchants have an order ${name}: give the mchid too`)
+  return order
+}
+
+/** The payer pays. Throws a `Refusal` where the real cashier would not let them. */
+export function payOrder(platform: Platform, name: string, options: PaymentOptions = {}): Order {
+  return platform.store.transaction(() => {
+    const order = findOrder(platform, name, options.mchid)
+    const now = platform.clock.now()
+    if (order.trade_state === 'CLOSED') {
+      throw new Refusal({ status: 400, code: 'ORDER_CLOSED', message: `order ${order.id} is closed` })
+    }
+    const { prepay_id, code_url, h5_url, expires } = order.prepay
+    const isCurrent =
+      platform.store.get('lookup', name) === undefined || [prepay_id, code_url, h5_url].includes(name)
+    const result = advanceOrder(
+      order,
+      {
+        type: 'pay',
+        transaction_id: platform.identifiers.transaction(now, order.id),
+        bank_type: options.bankType ?? 'OTHERS',
+        payer: payerOf(platform, order, options.openid),
+      },
+      now,
+    )
+    if (result === undefined) {
+      throw new Refusal({ status: 400, code: 'ORDERPAID', message: `order ${order.id} is paid already` })
+    }
+    if (now > order.deadline) throw expired(`order ${order.id} passed its time_expire`)
+    if (now > expires || !isCurrent) throw expired(`${name} is no longer valid: order again for a fresh one`)
+    platform.store.put('orders', order.id, result.order)
+    platform.store.put('lookup', result.order.transaction_id ?? '', order.id)
+    platform.clock.cancel(`close/${order.id}`)
+    if (result.effects.includes('notify-payment')) notifyPayment(platform, result.order)
+    return result.order
+  })
+}
+
+/** Closes an order that nobody paid in time. */
+export function expireOrder(platform: Platform, id: string): void {
+  const order = platform.store.get('orders', id)
+  const result =
+    order === undefined ? undefined : advanceOrder(order, { type: 'expire' }, platform.clock.now())
+  if (result !== undefined) platform.store.put('orders', id, result.order)
+}
+
+function payerOf(platform: Platform, order: Order, openid: string | undefined): OrderPayer {
+  const named = Object.values(order.payer) as string[]
+  if (named.length > 0) {
+    if (openid !== undefined && !named.includes(openid)) {
+      throw invalidRequest('下单账号与支付账号不一致: the order names another payer')
+    }
+    return order.payer
+  }
+  const payer = openid ?? findMerchant(platform, order.mchid)?.openids[0] ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+  if (order.mode === 'direct') return { openid: payer }
+  return order.sub_appid === undefined ? { sp_openid: payer } : { sp_openid: payer, sub_openid: payer }
+}
+
+function expired(message: string): Refusal {
+  return new Refusal({ status: 400, code: 'PREPAY_EXPIRED', message })
+}

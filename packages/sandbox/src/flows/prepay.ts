@@ -1,0 +1,225 @@
+import { sha256 } from 'wechatpay-kit/internal'
+import { epoch } from '../clock.js'
+import type { Call, Flow, FlowAnswer } from '../gate/exchange.js'
+import { invalidRequest, paramError, Refusal } from '../gate/refusal.js'
+import type { Order, OrderPayer, Prepay, Product } from '../machines/order.js'
+import type { Platform } from '../platform.js'
+import { checkNotifyUrl } from './notify-url.js'
+import { checkAppid, checkCaller, findSubMerchant } from './parties.js'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+const products: Readonly<
+  Record<Product, { readonly trade: Order['trade_type']; readonly valid: number; readonly payer: boolean }>
+> = {
+  jsapi: { trade: 'JSAPI', valid: 120 * minute, payer: true },
+  miniprogram: { trade: 'JSAPI', valid: 120 * minute, payer: true },
+  app: { trade: 'APP', valid: 120 * minute, payer: false },
+  h5: { trade: 'MWEB', valid: 5 * minute, payer: false },
+  native: { trade: 'NATIVE', valid: 120 * minute, payer: false },
+}
+
+/** The members of all prepay requests that behaviour depends on; the contract has validated them. */
+interface PrepayRequest {
+  readonly appid?: string
+  readonly mchid?: string
+  readonly sp_appid?: string
+  readonly sp_mchid?: string
+  readonly sub_appid?: string
+  readonly sub_mchid?: string
+  readonly description: string
+  readonly out_trade_no: string
+  readonly time_expire?: string
+  readonly attach?: string
+  readonly notify_url?: string
+  readonly amount: { readonly total: number; readonly currency?: string }
+  readonly payer?: OrderPayer
+  readonly scene_info?: { readonly device_id?: string }
+  readonly settle_info?: { readonly profit_sharing?: boolean }
+}
+
+/** Ordering with a product, by a direct merchant or a partner. */
+export function prepay(mode: Order['mode'], product: Product): Flow {
+  return (platform, call) => {
+    const request = call.body as unknown as PrepayRequest
+    checkParties(platform, call, request, mode, product)
+    const now = platform.clock.now()
+    const expire = request.time_expire === undefined ? undefined : readTime(request.time_expire)
+    if (request.notify_url !== undefined) checkNotifyUrl(request.notify_url, platform.destinations)
+    if ((request.amount.currency ?? 'CNY') !== 'CNY') {
+      throw paramError('输入源“/body/amount/currency”映射到值字段“货币类型”规则校验失败，值不在枚举范围内', {
+        field: '/amount/currency',
+        value: request.amount.currency,
+        issue: 'Currency code is invalid',
+        location: 'body',
+      })
+    }
+    const id = `${call.merchant.mchid}/${request.out_trade_no}`
+    const fingerprint = fingerprintOf(product, request)
+    const known = platform.store.get('orders', id)
+    if (known !== undefined) return again(platform, known, fingerprint, now)
+    const deadline =
+      expire === undefined ? now + 7 * day : Math.min(Math.max(expire, now + minute), now + 15 * day)
+    const order = newOrder(platform, call, request, { id, mode, product, fingerprint, now, deadline })
+    keep(platform, order)
+    platform.clock.schedule({ id: `close/${id}`, due: order.closes, kind: 'close-order', subject: id })
+    return answer(order)
+  }
+}
+
+function checkParties(
+  platform: Platform,
+  call: Call,
+  request: PrepayRequest,
+  mode: Order['mode'],
+  product: Product,
+): void {
+  const { merchant } = call
+  if (mode === 'direct') {
+    checkCaller(call, request.mchid)
+    checkAppid(merchant.appids, request.appid ?? '')
+    if (products[product].payer) checkOpenid(platform, call, request.payer?.openid ?? '')
+    return
+  }
+  checkCaller(call, request.sp_mchid)
+  const sub = findSubMerchant(call, request.sub_mchid ?? '')
+  checkAppid(merchant.appids, request.sp_appid ?? '')
+  if (request.sub_appid !== undefined) checkAppid([sub.appid], request.sub_appid)
+  if (!products[product].payer) return
+  const { sp_openid, sub_openid } = request.payer ?? {}
+  if (sp_openid === undefined && sub_openid === undefined) {
+    throw invalidRequest('JSAPI支付必须传openid', 268501013)
+  }
+  if (sub_openid !== undefined && request.sub_appid === undefined) {
+    throw invalidRequest('传入sub_openid时，sub_appid必填')
+  }
+  for (const openid of [sp_openid, sub_openid]) if (openid !== undefined) checkOpenid(platform, call, openid)
+}
+
+function checkOpenid(platform: Platform, call: Call, openid: string): void {
+  if (openid !== '' && (platform.anyOpenid || call.merchant.openids.includes(openid))) return
+  throw paramError('无效的openid', {
+    field: '/payer/openid',
+    value: openid,
+    issue: '无效的openid',
+    location: 'body',
+  })
+}
+
+function readTime(text: string): number {
+  try {
+    return epoch(text)
+  } catch {
+    throw paramError('输入源“/body/time_expire”映射到字段“交易结束时间”规则校验失败，时间格式不符合RFC3339', {
+      field: '/time_expire',
+      value: text,
+      issue: '时间格式不符合RFC3339',
+      location: 'body',
+    })
+  }
+}
+
+/** Ordering again with a number that is in use. */
+function again(platform: Platform, order: Order, fingerprint: string, now: number): FlowAnswer {
+  if (order.trade_state === 'SUCCESS' || order.trade_state === 'REFUND')
+    throw invalidRequest('该订单已支付', 268449538)
+  if (order.trade_state === 'CLOSED') {
+    throw new Refusal({ status: 400, code: 'ORDER_CLOSED', message: '该订单已关闭', internal: 268447914 })
+  }
+  if (order.fingerprint !== fingerprint) throw invalidRequest('请求重入时，参数与首次请求时不一致', 268498688)
+  if (now > order.deadline) throw invalidRequest('该订单已失效', 268447914)
+  if (now <= order.prepay.expires) return answer(order)
+  const prepay = newPrepay(platform, order.id, order.product, now, order.prepay.issue + 1)
+  const fresh: Order = { ...order, prepay }
+  keep(platform, fresh)
+  return answer(fresh)
+}
+
+function newOrder(
+  platform: Platform,
+  call: Call,
+  request: PrepayRequest,
+  facts: {
+    readonly id: string
+    readonly mode: Order['mode']
+    readonly product: Product
+    readonly fingerprint: string
+    readonly now: number
+    readonly deadline: number
+  },
+): Order {
+  const { id, mode, product, fingerprint, now, deadline } = facts
+  return {
+    id,
+    mode,
+    mchid: call.merchant.mchid,
+    appid: request.appid ?? request.sp_appid ?? '',
+    ...pick(request, ['sub_mchid', 'sub_appid', 'attach', 'notify_url']),
+    out_trade_no: request.out_trade_no,
+    product,
+    trade_type: products[product].trade,
+    description: request.description,
+    ...(request.scene_info?.device_id === undefined ? {} : { device_id: request.scene_info.device_id }),
+    payer: pick(request.payer ?? {}, ['openid', 'sp_openid', 'sub_openid']),
+    amount: { total: request.amount.total, currency: 'CNY' },
+    profit_sharing: request.settle_info?.profit_sharing === true,
+    fingerprint,
+    created: now,
+    deadline,
+    closes: Math.max(deadline, now + 7 * day),
+    prepay: newPrepay(platform, id, product, now, 1),
+    trade_state: 'NOTPAY',
+    refunds: [],
+    refunded: 0,
+    history: [],
+  }
+}
+
+function newPrepay(platform: Platform, id: string, product: Product, now: number, issue: number): Prepay {
+  const prepay_id = platform.identifiers.prepay(now, id, issue)
+  const token = platform.identifiers.token(id, issue)
+  const expires = now + products[product].valid
+  const common = { issue, prepay_id, expires }
+  if (product === 'native') return { ...common, code_url: `weixin://wxpay/bizpayurl?pr=${token}` }
+  if (product !== 'h5') return common
+  const h5_url = `https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=${prepay_id}&package=${parseInt(token.slice(0, 8), 16)}`
+  return { ...common, h5_url }
+}
+
+function keep(platform: Platform, order: Order): void {
+  platform.store.put('orders', order.id, order)
+  const { prepay_id, code_url, h5_url } = order.prepay
+  for (const name of [prepay_id, code_url, h5_url]) {
+    if (name !== undefined) platform.store.put('lookup', name, order.id)
+  }
+}
+
+function answer(order: Order): FlowAnswer {
+  const { prepay_id, code_url, h5_url } = order.prepay
+  if (code_url !== undefined) return { status: 200, body: { code_url } }
+  if (h5_url !== undefined) return { status: 200, body: { h5_url } }
+  return { status: 200, body: { prepay_id } }
+}
+
+/** Equal for equal requests whatever the order of their members. Only the first request fixes time_expire. */
+function fingerprintOf(product: Product, request: PrepayRequest): string {
+  const { time_expire: _, ...rest } = request
+  return sha256(`${product}\n${canonical(rest)}`)
+}
+
+/** JSON with sorted members. */
+export function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  )
+}
+
+/** The members that are there. */
+export function pick<T extends object, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(
+    names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]),
+  ) as Pick<T, K>
+}

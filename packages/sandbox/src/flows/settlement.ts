@@ -1,0 +1,12 @@
+import { advanceRefund } from '../machines/refund.js'
+import { notifyRefund } from '../notifier/announce.js'
+import type { Platform } from '../platform.js'
+
+/** A refund that was in progress reaches the payer. */
+export function settleRefund(platform: Platform, id: string): void {
+  const refund = platform.store.get('refunds', id)
+  const result = refund === undefined ? undefined : advanceRefund(refund, 'settle', platform.clock.now())
+  if (result === undefined) return
+  platform.store.put('refunds', id, result.refund)
+  if (result.effects.includes('notify-refund')) notifyRefund(platform, result.refund)
+}

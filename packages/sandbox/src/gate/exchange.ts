@@ -1,0 +1,45 @@
+import type { ContractOperation } from 'wechatpay-kit/internal'
+import type { Merchant } from '../merchants/merchants.js'
+import type { Platform } from '../platform.js'
+
+/** A request as it arrived. Header names are in lower case. */
+export interface IncomingRequest {
+  readonly method: string
+  /** Path and query exactly as on the wire. */
+  readonly target: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/** An answer as it leaves. Header names are written as the platform writes them. */
+export interface OutgoingAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>
+
+/** An authenticated, validated request. */
+export interface Call {
+  readonly merchant: Merchant
+  readonly operation: ContractOperation
+  readonly params: Readonly<Record<string, string>>
+  readonly query: JsonObject
+  /** Encrypted fields are in plain text here. */
+  readonly body: JsonObject
+}
+
+/** What an operation answers, before it is serialised and signed. */
+export interface FlowAnswer {
+  readonly status: number
+  readonly body?: unknown
+  /** A download: sent as it is, and not signed. */
+  readonly file?: Uint8Array
+}
+
+/** Behaviour of an operation. It runs in one transaction of the store. */
+export type Flow = (platform: Platform, call: Call) => FlowAnswer
+
+/** How an operation was answered, in the header `Sandbox-Answer`. */
+export type AnswerKind = 'stateful' | 'shaped'

@@ -1,0 +1,131 @@
+import { performance } from 'node:perf_hooks'
+import { flows } from '../flows/index.js'
+import { fallback } from '../fallback.js'
+import type { Platform } from '../platform.js'
+import { authenticate, checkHeaders } from './authenticate.js'
+import type { AnswerKind, FlowAnswer, IncomingRequest, OutgoingAnswer } from './exchange.js'
+import { readMultipart } from './multipart.js'
+import { Nonces } from './nonces.js'
+import { readInput } from './read.js'
+import { paramError, Refusal } from './refusal.js'
+import { route } from './router.js'
+import { answerKey, certificateKey, requestId, signatureHeaders, type PlatformKey } from './sign.js'
+
+/** What the request log learns of an exchange. */
+export interface Exchange {
+  readonly request: IncomingRequest
+  readonly answer: OutgoingAnswer
+  readonly mchid: string | undefined
+  readonly operation: string | undefined
+  readonly kind: AnswerKind | 'refused'
+  readonly milliseconds: number
+}
+
+/** The largest request body: 10 MiB. */
+export const bodyLimit: number = 10 * 1024 * 1024
+
+interface Progress {
+  mchid?: string
+  operation?: string
+  kind?: AnswerKind
+  key?: PlatformKey
+}
+
+/** The platform's front door: every API request comes in here, over a socket or in process. */
+export class Gate {
+  readonly #platform: Platform
+  readonly #observe: (exchange: Exchange) => void
+  #nonces = new Nonces()
+
+  constructor(platform: Platform, observe: (exchange: Exchange) => void) {
+    this.#platform = platform
+    this.#observe = observe
+  }
+
+  /** Forgets used nonces. */
+  reset(): void {
+    this.#nonces = new Nonces()
+  }
+
+  /** Answers a request; never throws. */
+  async answer(request: IncomingRequest): Promise<OutgoingAnswer> {
+    const started = performance.now()
+    const progress: Progress = {}
+    const answer = await this.#respond(request, progress)
+    this.#observe({
+      request,
+      answer,
+      mchid: progress.mchid,
+      operation: progress.operation,
+      kind: answer.status < 300 ? (progress.kind ?? 'refused') : 'refused',
+      milliseconds: performance.now() - started,
+    })
+    return answer
+  }
+
+  async #respond(request: IncomingRequest, progress: Progress): Promise<OutgoingAnswer> {
+    try {
+      const result = this.#process(request, progress)
+      if ('empty' in result)
+        return { status: result.empty, headers: { 'Request-ID': requestId(0) }, body: new Uint8Array() }
+      return await write(result, 0, progress)
+    } catch (error) {
+      const refusal = error instanceof Refusal ? error : internalError(error)
+      const { code, message, detail } = refusal
+      const body = detail === undefined ? { code, message } : { code, detail, message }
+      return write({ status: refusal.status, body }, refusal.internal, progress)
+    }
+  }
+
+  #process(request: IncomingRequest, progress: Progress): FlowAnswer | { readonly empty: number } {
+    const path = request.target.split('?', 1)[0] ?? ''
+    const found = route(request.method, path)
+    if ('status' in found) return { empty: found.status }
+    const { operation, params } = found
+    const name = `${operation.method} ${operation.path}`
+    progress.operation = name
+    if (request.body.length > bodyLimit)
+      throw new Refusal({ status: 413, code: 'INVALID_REQUEST', message: '请求体过大' })
+    checkHeaders(request, path)
+    const multipart = readMultipart(request.body, request.headers['content-type'] ?? '')
+    const meta = multipart?.get('meta')
+    const signed = meta === undefined ? request.body : Buffer.from(meta)
+    const merchant = authenticate(this.#platform, this.#nonces, request, path, signed)
+    progress.mchid = merchant.mchid
+    progress.key = certificateKey(this.#platform.keys)
+    const key = answerKey(this.#platform.keys, request.headers['wechatpay-serial'])
+    progress.key = key
+    const flow = flows.get(name)
+    const input = readInput(operation, request, params, multipart, key.privateKey, flow !== undefined)
+    progress.kind = flow === undefined ? 'shaped' : 'stateful'
+    const call = { merchant, operation, params, ...input }
+    return this.#platform.store.transaction(() => (flow ?? fallback)(this.#platform, call))
+  }
+}
+
+async function write(answer: FlowAnswer, internal: number, progress: Progress): Promise<OutgoingAnswer> {
+  const headers: Record<string, string> = { 'Request-ID': requestId(internal), 'Content-Language': 'zh-CN' }
+  if (progress.kind !== undefined) headers['Sandbox-Answer'] = progress.kind
+  if (answer.file !== undefined) {
+    headers['Content-Type'] = 'application/octet-stream'
+    return { status: answer.status, headers, body: answer.file }
+  }
+  const body = answer.body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(answer.body))
+  if (body.length > 0) headers['Content-Type'] = 'application/json; charset=utf-8'
+  headers['Cache-Control'] = 'no-cache, must-revalidate'
+  headers['X-Content-Type-Options'] = 'nosniff'
+  if (progress.key !== undefined) Object.assign(headers, await signatureHeaders(progress.key, body))
+  return { status: answer.status, headers, body }
+}
+
+/** A fault of the sandbox itself looks like the platform's own, and is reported where the developer sees it. */
+function internalError(error: unknown): Refusal {
+  if (error instanceof URIError) return paramError('参数错误')
+  process.emitWarning(error instanceof Error ? error : String(error))
+  return new Refusal({
+    status: 500,
+    code: 'SYSTEM_ERROR',
+    message: '系统异常，请稍后重试',
+    internal: 268435462,
+  })
+}

@@ -1,0 +1,115 @@
+/** States of an order. Code payments and deductions, which have more, are not stateful yet. */
+export type OrderState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED'
+
+/** The product that an order was placed with: the last segment of the path. */
+export type Product = 'jsapi' | 'miniprogram' | 'app' | 'h5' | 'native'
+
+/** Who an order is paid by. Direct orders have `openid`, partner orders the other two. */
+export interface OrderPayer {
+  readonly openid?: string
+  readonly sp_openid?: string
+  readonly sub_openid?: string
+}
+
+/** An order, with the names of the wire where the wire has one. Times are milliseconds of business time. */
+export interface Order {
+  /** The ordering merchant and its number: `mchid/out_trade_no`. */
+  readonly id: string
+  readonly mode: 'direct' | 'partner'
+  /** The merchant that signs: mchid, or sp_mchid for a partner. */
+  readonly mchid: string
+  readonly appid: string
+  readonly sub_mchid?: string
+  readonly sub_appid?: string
+  readonly out_trade_no: string
+  readonly product: Product
+  readonly trade_type: 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE'
+  readonly description: string
+  readonly attach?: string
+  readonly notify_url?: string
+  readonly device_id?: string
+  readonly payer: OrderPayer
+  /** Fen. */
+  readonly amount: { readonly total: number; readonly currency: string }
+  readonly profit_sharing: boolean
+  /** Equal for requests that say the same. */
+  readonly fingerprint: string
+  readonly created: number
+  /** After this no payment is accepted. */
+  readonly deadline: number
+  /** An unpaid order is closed then. */
+  readonly closes: number
+  readonly prepay: Prepay
+  readonly trade_state: OrderState
+  readonly transaction_id?: string
+  readonly bank_type?: string
+  readonly success_time?: number
+  readonly refunds: readonly string[]
+  /** Fen that refunds have claimed. */
+  readonly refunded: number
+  readonly history: readonly OrderStep[]
+}
+
+/** What opens the cashier. It ages, and ordering again gives a fresh one. */
+export interface Prepay {
+  readonly issue: number
+  readonly prepay_id: string
+  readonly code_url?: string
+  readonly h5_url?: string
+  readonly expires: number
+}
+
+export interface OrderStep {
+  readonly at: number
+  readonly event: OrderEvent['type']
+  readonly state: OrderState
+}
+
+export type OrderEvent =
+  | {
+      readonly type: 'pay'
+      readonly transaction_id: string
+      readonly bank_type: string
+      readonly payer: OrderPayer
+    }
+  | { readonly type: 'close' }
+  | { readonly type: 'expire' }
+  | { readonly type: 'refund'; readonly refund: string; readonly amount: number }
+
+/** What must happen beside the new state. */
+export type OrderEffect = 'notify-payment'
+
+const transitions: Readonly<Record<OrderState, Partial<Record<OrderEvent['type'], OrderState>>>> = {
+  NOTPAY: { pay: 'SUCCESS', close: 'CLOSED', expire: 'CLOSED' },
+  SUCCESS: { refund: 'REFUND' },
+  REFUND: { refund: 'REFUND' },
+  CLOSED: {},
+}
+
+/** The order after an event, or undefined where the event can't happen. */
+export function advanceOrder(
+  order: Order,
+  event: OrderEvent,
+  at: number,
+): { readonly order: Order; readonly effects: readonly OrderEffect[] } | undefined {
+  const state = transitions[order.trade_state][event.type]
+  if (state === undefined) return undefined
+  const history = [...order.history, { at, event: event.type, state }]
+  const next: Order = { ...order, trade_state: state, history }
+  switch (event.type) {
+    case 'pay': {
+      const { transaction_id, bank_type, payer } = event
+      return {
+        order: { ...next, transaction_id, bank_type, payer, success_time: at },
+        effects: ['notify-payment'],
+      }
+    }
+    case 'refund': {
+      const refunds = [...order.refunds, event.refund]
+      return { order: { ...next, refunds, refunded: order.refunded + event.amount }, effects: [] }
+    }
+    case 'close':
+    case 'expire':
+      return { order: next, effects: [] }
+  }
+}

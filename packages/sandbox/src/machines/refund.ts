@@ -1,0 +1,65 @@
+/** States of a refund. */
+export type RefundState = 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED'
+
+/** A refund, with the names of the wire where the wire has one. Times are milliseconds of business time. */
+export interface Refund {
+  /** The refunding merchant and its number: `mchid/out_refund_no`. */
+  readonly id: string
+  readonly mchid: string
+  readonly sub_mchid?: string
+  readonly refund_id: string
+  readonly out_refund_no: string
+  readonly transaction_id: string
+  readonly out_trade_no: string
+  /** The order's id. */
+  readonly order: string
+  readonly mode: 'direct' | 'partner'
+  readonly reason?: string
+  readonly notify_url?: string
+  readonly funds_account: string
+  /** Fen. */
+  readonly amount: {
+    readonly total: number
+    readonly refund: number
+    readonly currency: string
+    readonly from?: readonly { readonly account: string; readonly amount: number }[]
+  }
+  readonly fingerprint: string
+  readonly created: number
+  readonly status: RefundState
+  readonly success_time?: number
+  readonly history: readonly RefundStep[]
+}
+
+export interface RefundStep {
+  readonly at: number
+  readonly event: RefundEvent
+  readonly state: RefundState
+}
+
+export type RefundEvent = 'settle' | 'fail' | 'close'
+
+/** What must happen beside the new state. */
+export type RefundEffect = 'notify-refund'
+
+const transitions: Readonly<Record<RefundState, Partial<Record<RefundEvent, RefundState>>>> = {
+  PROCESSING: { settle: 'SUCCESS', fail: 'ABNORMAL', close: 'CLOSED' },
+  SUCCESS: {},
+  ABNORMAL: {},
+  CLOSED: {},
+}
+
+/** The refund after an event, or undefined where the event can't happen. */
+export function advanceRefund(
+  refund: Refund,
+  event: RefundEvent,
+  at: number,
+): { readonly refund: Refund; readonly effects: readonly RefundEffect[] } | undefined {
+  const state = transitions[refund.status][event]
+  if (state === undefined) return undefined
+  const next: Refund = { ...refund, status: state, history: [...refund.history, { at, event, state }] }
+  return {
+    refund: state === 'SUCCESS' ? { ...next, success_time: at } : next,
+    effects: ['notify-refund'],
+  }
+}

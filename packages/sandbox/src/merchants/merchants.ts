@@ -1,0 +1,128 @@
+import {
+  exportPrivateKey,
+  loadPrivateKey,
+  loadPublicKey,
+  randomNonce,
+  type KeyObject,
+} from 'wechatpay-kit/internal'
+import type { Store } from '../store/store.js'
+import { issue, newSerial, platformPositions, pooledKeyPair, publicKeyOf, type PlatformKeys } from './keys.js'
+
+/** A sub-merchant of a partner, and the appid that is bound to it. */
+export interface SubMerchant {
+  readonly mchid: string
+  readonly appid?: string
+}
+
+/** A merchant of your own, beside the ready ones; one with the same mchid replaces a ready one. */
+export interface MerchantOptions {
+  readonly mchid: string
+  /** Defaults to `partner` when there are sub-merchants, else `direct`. */
+  readonly role?: 'direct' | 'partner'
+  readonly appids: readonly string[]
+  /** Payers that are known to all of the merchant's appids. */
+  readonly openids?: readonly string[]
+  readonly subMerchants?: readonly SubMerchant[]
+  /** PEM (PKCS#8 or PKCS#1). Left out, the sandbox makes one. */
+  readonly privateKey?: string
+  /** The merchant certificate's serial; left out, the sandbox makes one. */
+  readonly serial?: string
+  /** 32 characters; left out, the sandbox makes one. */
+  readonly apiV3Key?: string
+  /** 32 characters; left out, the sandbox makes one. */
+  readonly apiV2Key?: string
+}
+
+/** A merchant as the platform knows it. */
+export interface Merchant {
+  readonly mchid: string
+  readonly role: 'direct' | 'partner'
+  readonly appids: readonly string[]
+  readonly openids: readonly string[]
+  readonly subMerchants: readonly SubMerchant[]
+  readonly serial: string
+  /** PKCS#8 PEM. */
+  readonly privateKey: string
+  /** X.509 PEM. */
+  readonly certificate: string
+  readonly publicKey: KeyObject
+  readonly apiV3Key: string
+  readonly apiV2Key: string
+}
+
+const payer = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+
+/** Ready without any option: a direct merchant, and the reference's partner with two sub-merchants. */
+const ready: readonly MerchantOptions[] = [
+  { mchid: '1900000001', role: 'direct', appids: ['wxd678efh567hg6787'], openids: [payer] },
+  {
+    mchid: '1230000109',
+    role: 'partner',
+    appids: ['wx8888888888888888', 'wxd678efh567hg6999'],
+    openids: [payer],
+    subMerchants: [
+      { mchid: '1900000109', appid: 'wxd678efh567hg6999' },
+      { mchid: '1900000110', appid: 'wxd678efh567hg6999' },
+    ],
+  },
+]
+
+/** The ready merchants and those of the options, with the material that the store holds or that is made now. */
+export async function openMerchants(
+  store: Store,
+  keys: PlatformKeys,
+  own: readonly MerchantOptions[],
+): Promise<readonly Merchant[]> {
+  const replaced = new Set(own.map((merchant) => merchant.mchid))
+  const all = [...ready.filter((merchant) => !replaced.has(merchant.mchid)), ...own]
+  if (new Set(all.map((merchant) => merchant.mchid)).size < all.length)
+    throw new TypeError('a mchid is given twice')
+  return Promise.all(all.map((options, index) => openMerchant(store, keys, options, index)))
+}
+
+async function openMerchant(
+  store: Store,
+  keys: PlatformKeys,
+  options: MerchantOptions,
+  index: number,
+): Promise<Merchant> {
+  if (!/^[0-9A-Za-z]{1,32}$/.test(options.mchid)) throw new TypeError(`not a mchid: ${options.mchid}`)
+  if (options.apiV3Key !== undefined && new TextEncoder().encode(options.apiV3Key).length !== 32) {
+    throw new TypeError(`the apiV3Key of ${options.mchid} must have 32 bytes`)
+  }
+  const kept = store.get('meta', `merchant/${options.mchid}`)
+  const given = options.privateKey === undefined ? undefined : loadPrivateKey(options.privateKey)
+  const isKept = kept !== undefined && (given === undefined || exportPrivateKey(given) === kept['privateKey'])
+  let privateKey: string
+  let certificate: string
+  let serial: string
+  if (isKept && (options.serial === undefined || options.serial === kept['serial'])) {
+    privateKey = String(kept['privateKey'])
+    certificate = String(kept['certificate'])
+    serial = String(kept['serial'])
+  } else {
+    serial = options.serial ?? newSerial()
+    const pair =
+      given === undefined
+        ? await pooledKeyPair(platformPositions + index)
+        : { privateKey: given, publicKey: loadPublicKey(given) }
+    privateKey = exportPrivateKey(pair.privateKey)
+    certificate = issue(options.mchid, serial, pair.publicKey, keys.root)
+  }
+  const apiV3Key = options.apiV3Key ?? String(kept?.['apiV3Key'] ?? randomNonce())
+  const apiV2Key = options.apiV2Key ?? String(kept?.['apiV2Key'] ?? randomNonce())
+  store.put('meta', `merchant/${options.mchid}`, { privateKey, certificate, serial, apiV3Key, apiV2Key })
+  return {
+    mchid: options.mchid,
+    role: options.role ?? (options.subMerchants === undefined ? 'direct' : 'partner'),
+    appids: options.appids,
+    openids: options.openids ?? [],
+    subMerchants: options.subMerchants ?? [],
+    serial,
+    privateKey,
+    certificate,
+    publicKey: publicKeyOf(certificate),
+    apiV3Key,
+    apiV2Key,
+  }
+}

@@ -1,0 +1,66 @@
+/** How one delivery ended. */
+export type Verdict = 'accepted' | 'refused' | 'redirected' | 'timeout' | 'unreachable' | 'blocked'
+
+/** One try to deliver. Times are milliseconds of business time, the latency is real. */
+export interface Attempt {
+  readonly number: number
+  /** `false` when somebody asked for it instead of the ladder. */
+  readonly scheduled: boolean
+  readonly due: number
+  readonly sent: number
+  /** Where it really went, after rewriting. */
+  readonly url: string
+  readonly status?: number
+  /** Milliseconds of real time. */
+  readonly latency: number
+  readonly verdict: Verdict
+  /** One sentence for people. */
+  readonly reason: string
+  /** When the ladder tries again. */
+  readonly next?: number
+}
+
+/** A notification and what became of it. */
+export interface Notification {
+  readonly id: string
+  readonly mchid: string
+  readonly event_type: string
+  readonly summary: string
+  readonly original_type: string
+  readonly create_time: number
+  /** The URL that the merchant gave. */
+  readonly notify_url: string
+  /** What is encrypted into each envelope. */
+  readonly resource: Readonly<Record<string, unknown>>
+  readonly subject: { readonly kind: 'order' | 'refund'; readonly id: string }
+  readonly state: 'pending' | 'accepted' | 'abandoned' | 'blocked'
+  /** How many rungs of the ladder are used up. */
+  readonly rung: number
+  readonly attempts: readonly Attempt[]
+}
+
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+
+/** Gaps between tries, in milliseconds: 15 of them, 24 h 4 min in all. */
+export const ladder: readonly number[] = [
+  15 * second,
+  15 * second,
+  30 * second,
+  3 * minute,
+  10 * minute,
+  20 * minute,
+  30 * minute,
+  30 * minute,
+  30 * minute,
+  60 * minute,
+  3 * hour,
+  3 * hour,
+  3 * hour,
+  6 * hour,
+  6 * hour,
+]
+
+/** Real milliseconds that the merchant has to answer. */
+export const answerDeadline: number = 5 * second

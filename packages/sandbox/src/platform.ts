@@ -1,0 +1,23 @@
+import type { Clock } from './clock.js'
+import type { Identifiers } from './identifiers.js'
+import type { PlatformKeys } from './merchants/keys.js'
+import type { Merchant } from './merchants/merchants.js'
+import type { DestinationRules } from './notifier/destination.js'
+import type { Store } from './store/store.js'
+
+/** Everything that one sandbox consists of; passed to whatever has behaviour. */
+export interface Platform {
+  readonly clock: Clock
+  readonly store: Store
+  readonly identifiers: Identifiers
+  readonly keys: PlatformKeys
+  readonly merchants: readonly Merchant[]
+  readonly destinations: DestinationRules
+  /** Whether payers that no merchant lists are accepted. */
+  readonly anyOpenid: boolean
+}
+
+/** The merchant with this number. */
+export function findMerchant(platform: Platform, mchid: string): Merchant | undefined {
+  return platform.merchants.find((merchant) => merchant.mchid === mchid)
+}

@@ -1,0 +1,119 @@
+import type { Task } from '../clock.js'
+import type { Order } from '../machines/order.js'
+import type { Refund } from '../machines/refund.js'
+import type { Notification } from '../notifier/notification.js'
+
+/** What is kept. Documents are values: whoever changes one puts a new one. */
+export interface Collections {
+  readonly orders: Order
+  readonly refunds: Refund
+  readonly notifications: Notification
+  readonly tasks: Task
+  /** From a platform identifier to the key of a document. */
+  readonly lookup: string
+  readonly meta: Readonly<Record<string, string | number | boolean>>
+}
+
+export type Collection = keyof Collections
+
+/** One change: `undefined` as the document removes it. */
+export interface Change {
+  readonly collection: Collection
+  readonly id: string
+  readonly document: unknown
+}
+
+/** Where documents outlive the process. */
+export interface Journal {
+  load(): Iterable<Change>
+  /** Writes all changes or none, and returns when a killed process would still find them. */
+  write(changes: readonly Change[]): void
+  close(): void
+}
+
+/** Documents by collection, in memory, with a journal behind them when they shall last. */
+export class Store {
+  readonly #documents = new Map<Collection, Map<string, unknown>>()
+  readonly #journal: Journal | undefined
+  #pending: Map<string, Change> | undefined
+  #afterwards: (() => void)[] = []
+
+  constructor(journal?: Journal) {
+    this.#journal = journal
+    for (const change of journal?.load() ?? []) this.#apply(change)
+  }
+
+  get<C extends Collection>(collection: C, id: string): Collections[C] | undefined {
+    const change = this.#pending?.get(`${collection}\n${id}`)
+    const document = change === undefined ? this.#documents.get(collection)?.get(id) : change.document
+    return document as Collections[C] | undefined
+  }
+
+  /** All documents of a collection, in the order in which they were first put. Call it outside transactions. */
+  list<C extends Collection>(collection: C): Collections[C][] {
+    return [...(this.#documents.get(collection)?.values() ?? [])] as Collections[C][]
+  }
+
+  put<C extends Collection>(collection: C, id: string, document: Collections[C]): void {
+    this.#change({ collection, id, document })
+  }
+
+  remove(collection: Collection, id: string): void {
+    this.#change({ collection, id, document: undefined })
+  }
+
+  /** Runs work whose changes are kept together, or not at all when it throws. An inner transaction joins the outer. */
+  transaction<T>(work: () => T): T {
+    if (this.#pending !== undefined) return work()
+    this.#pending = new Map()
+    this.#afterwards = []
+    let result: T
+    let afterwards: (() => void)[]
+    try {
+      result = work()
+      const changes = [...this.#pending.values()]
+      if (changes.length > 0) this.#journal?.write(changes)
+      for (const change of changes) this.#apply(change)
+    } finally {
+      afterwards = this.#afterwards
+      this.#pending = undefined
+      this.#afterwards = []
+    }
+    for (const action of afterwards) action()
+    return result
+  }
+
+  /** Does something once the transaction under way is kept; never when it is not. */
+  afterCommit(action: () => void): void {
+    if (this.#pending === undefined) action()
+    else this.#afterwards.push(action)
+  }
+
+  /** Removes all documents of the collections. */
+  clear(collections: readonly Collection[]): void {
+    this.transaction(() => {
+      for (const collection of collections) {
+        for (const id of this.#documents.get(collection)?.keys() ?? []) this.remove(collection, id)
+      }
+    })
+  }
+
+  close(): void {
+    this.#journal?.close()
+  }
+
+  #change(change: Change): void {
+    if (this.#pending === undefined) {
+      this.transaction(() => this.#change(change))
+      return
+    }
+    this.#pending.set(`${change.collection}\n${change.id}`, change)
+  }
+
+  #apply({ collection, id, document }: Change): void {
+    let documents = this.#documents.get(collection)
+    if (documents === undefined) this.#documents.set(collection, (documents = new Map()))
+    if (document === undefined) documents.delete(id)
+    else documents.set(id, document)
+  }
+}
