@@ -17,7 +17,16 @@ export async function writeCredentials(sandbox: Sandbox, directory: string): Pro
     return file
   }
   const merchants = []
-  for (const { mchid, role, appids, openids, subMerchants, certificate, apiV2Key, client } of sandbox.merchants) {
+  for (const {
+    mchid,
+    role,
+    appids,
+    openids,
+    subMerchants,
+    certificate,
+    apiV2Key,
+    client,
+  } of sandbox.merchants) {
     merchants.push({
       role,
       mchid,

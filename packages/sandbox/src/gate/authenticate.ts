@@ -75,7 +75,7 @@ function mismatch(request: IncomingRequest, message: Uint8Array): Refusal {
     sign_information: {
       method: request.method,
       url: request.target,
-      truncated_sign_message: [...Buffer.from(message).toString('utf8')].slice(0, 200).join(''),
+      truncated_sign_message: Array.from(Buffer.from(message).toString('utf8')).slice(0, 200).join(''),
       sign_message_length: message.length,
     },
   })

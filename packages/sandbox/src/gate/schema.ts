@@ -72,7 +72,7 @@ function isPattern(pattern: string): boolean {
 function refusalOf(error: ErrorObject, schema: ContractSchema, location: Location): Refusal {
   const params = error.params as Readonly<Record<string, unknown>>
   const child = params['missingProperty'] ?? params['additionalProperty']
-  const pointer = child === undefined ? error.instancePath : `${error.instancePath}/${String(child)}`
+  const pointer = typeof child === 'string' ? `${error.instancePath}/${child}` : error.instancePath
   const title = titleAt(schema, pointer) ?? pointer.split('/').at(-1) ?? ''
   const source = `输入源“/${location}${pointer}”`
   const field = location === 'body' ? pointer : pointer.slice(1)
@@ -102,7 +102,7 @@ function describe(error: ErrorObject, source: string, title: string): readonly [
       return [`${source}映射到数值字段“${title}”规则校验失败，值高于最大值 ${limit}`, `值高于最大值 ${limit}`]
     case 'maxLength':
     case 'minLength': {
-      const length = [...String(error.data)].length
+      const length = Array.from(String(error.data)).length
       const issue = `字符串长度 ${length}，${error.keyword === 'maxLength' ? '大于最大值' : '小于最小值'} ${limit}`
       return [`${source}映射到字符串字段“${title}”规则校验失败，${issue}`, issue]
     }

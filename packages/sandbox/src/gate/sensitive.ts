@@ -50,8 +50,8 @@ export function decryptRequest(
         location,
       })
     }
-    if (marked.maxLength !== undefined && [...plain].length > marked.maxLength) {
-      const issue = `字符串长度 ${[...plain].length}，大于最大值 ${marked.maxLength}`
+    if (marked.maxLength !== undefined && Array.from(plain).length > marked.maxLength) {
+      const issue = `字符串长度 ${Array.from(plain).length}，大于最大值 ${marked.maxLength}`
       throw paramError(`${source}映射到字符串字段“${title}”规则校验失败，${issue}`, {
         field: pointer,
         issue,
