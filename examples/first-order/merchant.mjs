@@ -5,13 +5,14 @@ import { createServer } from 'node:http'
 export async function startMerchant() {
   /** @type {((notification: { headers: import('node:http').IncomingHttpHeaders, body: Buffer }) => Promise<number>)[]} */
   const receivers = []
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const parts = []
-    for await (const part of request) parts.push(part)
-    const receive = receivers.shift()
-    const status =
-      receive === undefined ? 500 : await receive({ headers: request.headers, body: Buffer.concat(parts) })
-    response.writeHead(status).end()
+    request.on('data', (part) => parts.push(part))
+    request.on('end', () => {
+      const notification = { headers: request.headers, body: Buffer.concat(parts) }
+      const receive = receivers.shift() ?? (() => Promise.resolve(500))
+      void receive(notification).then((status) => response.writeHead(status).end())
+    })
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)))
   const address = /** @type {import('node:net').AddressInfo} */ (server.address())
