@@ -49,6 +49,18 @@ export function sample(schema: ContractSchema, said: JsonObject = {}): unknown {
   }
 }
 
+/** For patterns without an example. */
+const samples = [
+  '20180608103456',
+  '20180608',
+  '2018-06-08',
+  '10:34:56',
+  '10:34',
+  '1',
+  'OnAccept',
+  '1234567890',
+]
+
 function text(schema: ContractSchema): string {
   const { example } = schema
   if (typeof example === 'string') return example
@@ -58,7 +70,13 @@ function text(schema: ContractSchema): string {
   if (schema.format === 'date-time') return '2018-06-08T10:34:56+08:00'
   if (schema.format === 'date') return '2018-06-08'
   if (schema.format === 'uri') return 'https://example.com/'
-  return 'sandbox'.padEnd(schema.minLength ?? 0, '0').slice(0, schema.maxLength ?? 64)
+  const { pattern } = schema
+  if (pattern !== undefined) {
+    const matching = samples.find((candidate) => new RegExp(pattern).test(candidate))
+    if (matching !== undefined) return matching
+  }
+  const text = 'sandbox'.padEnd(schema.minLength ?? 0, '0')
+  return schema.maxLength === undefined ? text : text.slice(0, schema.maxLength)
 }
 
 function fits(schema: ContractSchema, value: unknown): boolean {

@@ -50,11 +50,14 @@ function readBody(
   if (contract === undefined) return {}
   if (contract.content === 'multipart') {
     if (multipart === undefined) throw paramError('请求体不是合法的multipart/form-data')
-    const body = Object.fromEntries(multipart)
+    const body = Object.fromEntries(
+      [...multipart].map(([name, text]) => [name, coerce([text], contract.schema.properties?.[name])]),
+    )
     checkSchema(contract.schema, body, 'body', false)
     const meta = contract.schema.properties?.['meta']?.contentSchema
-    if (meta !== undefined && body['meta'] !== undefined)
-      checkSchema(meta, parseJson(Buffer.from(body['meta'])), 'body', false)
+    const text = multipart.get('meta')
+    if (meta !== undefined && text !== undefined)
+      checkSchema(meta, parseJson(Buffer.from(text)), 'body', false)
     return body
   }
   if (request.body.length === 0 && contract.required !== true) return {}

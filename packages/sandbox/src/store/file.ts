@@ -1,19 +1,19 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import type { Change, Collection, Journal } from './store.js'
 
 /**
- * One SQLite file in a directory. `synchronous=NORMAL` with a write-ahead log survives a killed process; the exclusive
- * lock keeps a second sandbox out of the same directory.
+ * One SQLite file in a directory. `synchronous=NORMAL` with a write-ahead log survives a killed process; a lock file
+ * keeps a second sandbox out of the same directory.
  */
 export function openFile(directory: string): Journal {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const file = join(directory, 'sandbox.sqlite')
+  const release = lock(join(directory, 'sandbox.lock'))
   const isNew = !existsSync(file)
   const database = new Database(file)
   try {
-    database.exec('PRAGMA locking_mode = EXCLUSIVE')
     database.exec('PRAGMA journal_mode = WAL')
     database.exec('PRAGMA synchronous = NORMAL')
     database.exec(
@@ -22,7 +22,8 @@ export function openFile(directory: string): Journal {
     if (isNew) chmodSync(file, 0o600)
   } catch (error) {
     database.close()
-    throw new Error(`cannot open ${file}: another sandbox may be using it`, { cause: error })
+    release()
+    throw new Error(`cannot open ${file}`, { cause: error })
   }
   const all = database.prepare('SELECT collection, id, body FROM documents ORDER BY position')
   const put = database.prepare(
@@ -44,7 +45,37 @@ export function openFile(directory: string): Journal {
         throw error
       }
     },
-    close: () => void database.close(),
+    close() {
+      database.close()
+      release()
+    },
+  }
+}
+
+/**
+ * Takes a lock file that names this process; one left by a process that is gone is replaced. SQLite's own exclusive lock
+ * won't do: the driver gives it back only when its statements are collected.
+ */
+function lock(file: string): () => void {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx', mode: 0o600 })
+      return () => rmSync(file, { force: true })
+    } catch (error) {
+      if (attempt > 0 || isHeld(file))
+        throw new Error(`another sandbox is using it: ${file}`, { cause: error })
+      rmSync(file, { force: true })
+    }
+  }
+}
+
+function isHeld(file: string): boolean {
+  try {
+    const pid = Number(readFileSync(file, 'utf8'))
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    // Another user's process answers EPERM: it lives.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
