@@ -39,6 +39,8 @@ export class SyncBridge {
     const thread = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: { options: portable(this.#options), port: port2, flag },
       transferList: [port2],
+      // The worker is a plain file: flags such as --input-type, meant for the caller's program, would stop it.
+      execArgv: [],
     })
     thread.unref()
     port1.unref()
