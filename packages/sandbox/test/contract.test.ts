@@ -27,7 +27,7 @@ test('every other operation of the contract is answered in its shape', async () 
         ? {}
         : (encryptAnswer(operation.query, sample(operation.query), platformKey) as object)
     const query = new URLSearchParams(
-      Object.entries(given).map(([name, value]) => [
+      Object.entries(given).map(([name, value]): [string, string] => [
         name,
         typeof value === 'object' ? JSON.stringify(value) : String(value),
       ]),
