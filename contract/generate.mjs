@@ -6,6 +6,7 @@ import { readContract } from './generator/contract.mjs'
 import { indexFile, readmeFile } from './generator/house.mjs'
 import { nodeFiles } from './generator/nodes.mjs'
 import { notificationsFile } from './generator/notifications.mjs'
+import { openapiFile } from './generator/openapi.mjs'
 import { operationsFile } from './generator/operations.mjs'
 import { schemaFiles } from './generator/schemas.mjs'
 
@@ -35,9 +36,16 @@ const stale = [...files].filter(([name, text]) => {
   return !existsSync(file) || readFileSync(file, 'utf8') !== text
 })
 const extra = present(target).filter((name) => !files.has(name))
+const document = join(root, 'openapi.json')
+const openapi = openapiFile(root, contract.operations)
+const documentIsStale = !existsSync(document) || readFileSync(document, 'utf8') !== openapi
 
 if (process.argv.includes('--check')) {
-  const names = [...stale.map(([name]) => name), ...extra]
+  const names = [
+    ...stale.map(([name]) => name),
+    ...extra,
+    ...(documentIsStale ? ['contract/openapi.json'] : []),
+  ]
   if (names.length > 0) {
     console.error(
       `Not as generated from contract/: ${names.slice(0, 10).join(', ')}${names.length > 10 ? ' …' : ''}`,
@@ -52,5 +60,6 @@ if (process.argv.includes('--check')) {
     mkdirSync(dirname(join(target, name)), { recursive: true })
     writeFileSync(join(target, name), text)
   }
+  if (documentIsStale) writeFileSync(document, openapi)
   console.log(`${files.size} files, ${stale.length} written, ${extra.length} removed.`)
 }

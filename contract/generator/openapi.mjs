@@ -1,0 +1,233 @@
+// The whole API as an OpenAPI 3.1 document.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** @typedef {import('./contract.mjs').Schema} Schema */
+/** @typedef {import('./contract.mjs').Operation} Operation */
+
+const host = 'https://api.mch.weixin.qq.com'
+const page = 'https://pay.weixin.qq.com/doc/'
+
+/** The contract's words as JSON Schema 2020-12: a file is binary, an example stands in a list. @param {any} schema @returns {any} */
+function plain(schema) {
+  if (schema === undefined) return {}
+  const { example, type, properties, items, contentSchema, required, ...rest } = schema
+  const result = { ...rest }
+  if (type === 'file') Object.assign(result, { type: 'string', contentMediaType: 'application/octet-stream' })
+  else if (type !== undefined) result.type = type
+  if (properties !== undefined) {
+    result.properties = Object.fromEntries(
+      Object.entries(properties).map(([name, one]) => [name, plain(one)]),
+    )
+  }
+  const known = (required ?? []).filter((/** @type {string} */ name) => properties?.[name] !== undefined)
+  if (known.length > 0) result.required = known
+  if (items !== undefined) result.items = plain(items)
+  // Some numbers are listed as text in the sources.
+  if (type === 'integer' || type === 'number') result.enum &&= result.enum.map(Number)
+  if (contentSchema !== undefined) result.contentSchema = plain(contentSchema)
+  if (example !== undefined && fits(example, type)) result.examples = [example]
+  return result
+}
+
+/** Some samples of the sources are of another type than their field. @param {unknown} example @param {string | undefined} type */
+function fits(example, type) {
+  if (type === 'integer') return Number.isInteger(example)
+  if (type === 'number') return typeof example === 'number'
+  if (type === 'array') return Array.isArray(example)
+  if (type === 'object') return typeof example === 'object' && example !== null && !Array.isArray(example)
+  return type === undefined || typeof example === type
+}
+
+/** @param {Operation} operation */
+function parameters(operation) {
+  const one = (
+    /** @type {string} */ name,
+    /** @type {Schema} */ schema,
+    /** @type {string} */ place,
+    /** @type {boolean} */ required,
+  ) => {
+    const { title, ...rest } = plain(schema)
+    return {
+      name,
+      in: place,
+      ...(title === undefined ? {} : { description: title }),
+      ...(required ? { required } : {}),
+      schema: rest,
+    }
+  }
+  const many = (/** @type {Schema | undefined} */ schema, /** @type {string} */ place) =>
+    Object.entries(schema?.properties ?? {}).map(([name, field]) =>
+      one(name, field, place, (schema?.required ?? []).includes(name) && name !== 'Wechatpay-Serial'),
+    )
+  return [
+    ...Object.entries(operation.pathParams ?? {}).map(([name, schema]) => one(name, schema, 'path', true)),
+    ...many(operation.query, 'query'),
+    ...many(operation.header, 'header'),
+  ]
+}
+
+const media = { json: 'application/json', xml: 'text/xml', multipart: 'multipart/form-data' }
+
+/** @param {Operation} operation */
+function responses(operation) {
+  const type = operation.version === 'v2' ? 'text/xml' : 'application/json'
+  const answers = Object.entries(operation.responses).map(([status, answer]) => {
+    const description =
+      status === '202' ? 'accepted, not decided yet' : status === '204' ? 'done, no content' : 'done'
+    if (answer.file === true) {
+      return [
+        status,
+        { description: 'a file; not signed', content: { 'application/octet-stream': {} }, 'x-signed': false },
+      ]
+    }
+    return [
+      status,
+      answer.schema === undefined
+        ? { description }
+        : { description, content: { [type]: { schema: plain(answer.schema) } } },
+    ]
+  })
+  const refused = operation.version === 'v2' ? {} : { default: { $ref: '#/components/responses/Refused' } }
+  return { ...Object.fromEntries(answers), ...refused }
+}
+
+/** @param {Operation} operation */
+function item(operation) {
+  const { title, tags, roles, docs, deprecated, server, body, chain, method } = operation
+  const list = parameters(operation)
+  return {
+    operationId: [...chain, method.toLowerCase()].join('.'),
+    summary: title ?? operation.path,
+    ...(tags === undefined || tags.length === 0 ? {} : { tags }),
+    ...(deprecated === true ? { deprecated } : {}),
+    ...(docs?.[0] === undefined ? {} : { externalDocs: { url: page + docs[0] } }),
+    ...(server === undefined ? {} : { servers: [{ url: server.replace(/\/$/, '') }] }),
+    ...(roles === undefined || roles.length === 0 ? {} : { 'x-roles': roles }),
+    ...(operation.mutualTls === true ? { 'x-mutual-tls': true } : {}),
+    ...(operation.version === 'v2' ? { security: [] } : {}),
+    ...(list.length === 0 ? {} : { parameters: list }),
+    ...(body === undefined
+      ? {}
+      : {
+          requestBody: {
+            required: body.required === true,
+            content: { [media[/** @type {'json'} */ (body.content)]]: { schema: plain(body.schema) } },
+          },
+        }),
+    responses: responses(operation),
+  }
+}
+
+/** @param {any} notice */
+function webhook(notice) {
+  const v2 = notice.event.startsWith('v2/')
+  const resources =
+    notice.resources === undefined
+      ? [notice.resource]
+      : Object.values(notice.resources).map((/** @type {any} */ one) => one.schema)
+  const sealed = resources.filter(Boolean).map(plain)
+  const envelope = { $ref: '#/components/schemas/Notification' }
+  const schema = v2 ? plain(notice.body) : envelope
+  return {
+    post: {
+      operationId: `notification.${notice.event}`,
+      summary: notice.title ?? notice.event,
+      ...(notice.docs?.[0] === undefined ? {} : { externalDocs: { url: page + notice.docs[0] } }),
+      security: [],
+      ...(sealed.length === 0 ? {} : { 'x-resource': sealed.length === 1 ? sealed[0] : { oneOf: sealed } }),
+      requestBody: { required: true, content: { [v2 ? 'text/xml' : 'application/json']: { schema } } },
+      responses: {
+        ...(v2 ? {} : { 204: { description: 'accepted' } }),
+        200: { description: 'accepted' },
+        default: { description: 'not accepted: it is sent again' },
+      },
+    },
+  }
+}
+
+const text = { type: 'string' }
+const components = {
+  securitySchemes: {
+    WECHATPAY2: {
+      type: 'apiKey',
+      in: 'header',
+      name: 'Authorization',
+      description: 'WECHATPAY2-SHA256-RSA2048: five lines signed with the merchant key',
+    },
+  },
+  responses: {
+    Refused: {
+      description: 'refused; signed when the request was authentic',
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/Refusal' } } },
+    },
+  },
+  schemas: {
+    Refusal: {
+      type: 'object',
+      properties: { code: text, message: text, detail: {} },
+      required: ['code', 'message'],
+    },
+    Notification: {
+      type: 'object',
+      properties: {
+        id: text,
+        create_time: { ...text, format: 'date-time' },
+        event_type: text,
+        resource_type: text,
+        summary: text,
+        resource: {
+          type: 'object',
+          properties: {
+            original_type: text,
+            algorithm: text,
+            ciphertext: text,
+            associated_data: text,
+            nonce: text,
+          },
+          required: ['algorithm', 'ciphertext', 'nonce'],
+        },
+      },
+      required: ['id', 'event_type', 'resource'],
+    },
+  },
+}
+
+/** @param {string} root @param {Operation[]} operations */
+export function openapiFile(root, operations) {
+  const read = (/** @type {string} */ file) => JSON.parse(readFileSync(join(root, file), 'utf8'))
+  const all = [...operations, ...read('v2.json')].sort((a, b) =>
+    `${a.path} ${a.method}` < `${b.path} ${b.method}` ? -1 : 1,
+  )
+  /** @type {Record<string, Record<string, unknown>>} */
+  const paths = {}
+  for (const operation of all)
+    (paths[operation.path] ??= {})[operation.method.toLowerCase()] = item(operation)
+  const notices = read('webhooks.json').sort((/** @type {any} */ a, /** @type {any} */ b) =>
+    a.event < b.event ? -1 : 1,
+  )
+  const tags = [...new Set(all.flatMap((one) => one.tags ?? []))].sort().map((name) => ({ name }))
+  const document = {
+    openapi: '3.1.0',
+    info: {
+      title: 'WeChat Pay',
+      version: read('package.json').version,
+      summary: 'Facts of the WeChat Pay API, generated from contract/; not an official document.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: host }],
+    security: [{ WECHATPAY2: [] }],
+    tags,
+    paths,
+    webhooks: Object.fromEntries(notices.map((/** @type {any} */ one) => [one.event, webhook(one)])),
+    components,
+  }
+  // One operation a line: a change is a readable diff, and the file stays small.
+  const lines = (/** @type {Record<string, unknown>} */ record) =>
+    Object.entries(record)
+      .map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+      .join(',\n')
+  const { paths: _, webhooks, ...rest } = document
+  const start = JSON.stringify(rest).slice(0, -1)
+  return `${start},\n"paths": {\n${lines(paths)}\n},\n"webhooks": {\n${lines(webhooks)}\n}}\n`
+}
