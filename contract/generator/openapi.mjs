@@ -23,11 +23,18 @@ function plain(schema) {
   const known = (required ?? []).filter((/** @type {string} */ name) => properties?.[name] !== undefined)
   if (known.length > 0) result.required = known
   if (items !== undefined) result.items = plain(items)
-  // Some numbers are listed as text in the sources.
-  if (type === 'integer' || type === 'number') result.enum &&= result.enum.map(Number)
+  if (Array.isArray(result.enum)) result.enum = values(result.enum, type)
+  if (result.enum?.length === 0) delete result.enum
   if (contentSchema !== undefined) result.contentSchema = plain(contentSchema)
   if (example !== undefined && fits(example, type)) result.examples = [example]
   return result
+}
+
+/** An enumeration in its field's type: the sources list some numbers as text. @param {unknown[]} list @param {string | undefined} type */
+function values(list, type) {
+  const numeric = type === 'integer' || type === 'number'
+  const typed = numeric ? list.map(Number).filter(Number.isFinite) : list
+  return [...new Set(typed)]
 }
 
 /** Some samples of the sources are of another type than their field. @param {unknown} example @param {string | undefined} type */
@@ -206,7 +213,9 @@ export function openapiFile(root, operations) {
   const notices = read('webhooks.json').sort((/** @type {any} */ a, /** @type {any} */ b) =>
     a.event < b.event ? -1 : 1,
   )
-  const tags = [...new Set(all.flatMap((one) => one.tags ?? []))].sort().map((name) => ({ name }))
+  const tags = [...new Set(all.flatMap((one) => one.tags ?? []))]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((name) => ({ name }))
   const document = {
     openapi: '3.1.0',
     info: {
