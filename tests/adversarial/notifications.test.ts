@@ -48,6 +48,11 @@ describe('a notification', () => {
   it.each<[string, (headers: Record<string, string>) => Record<string, string>, string]>([
     ['without signature', () => ({}), 'signature_missing'],
     ['with a probe', (h) => ({ ...h, 'wechatpay-signature': 'WECHATPAY/SIGNTEST/x' }), 'signature_invalid'],
+    [
+      'with a line break in its nonce',
+      (h) => ({ ...h, 'wechatpay-nonce': `${h['wechatpay-nonce'] ?? ''}\n{}` }),
+      'signature_invalid',
+    ],
     ['of an unknown key', (h) => ({ ...h, 'wechatpay-serial': 'PUB_KEY_ID_X' }), 'signature_unknown_serial'],
   ])('%s is refused', async (_, change, code) => {
     const platform = await fakePlatform()

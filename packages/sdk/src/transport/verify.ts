@@ -58,6 +58,8 @@ export async function verify(
       `The ${what}'s timestamp is five minutes or more from this machine's clock: check the clock (NTP).`,
     )
   }
+  // A line break in the nonce would let the lines of the message be cut another way than they were signed.
+  if (/[\r\n]/.test(nonce)) throw fail('signature_invalid', `The ${what}'s nonce holds a line break.`)
   const key = await find(serial)
   if (key === undefined) {
     throw fail(
