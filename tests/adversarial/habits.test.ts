@@ -37,6 +37,14 @@ describe('habits of other SDKs that this one does not have', () => {
     expect(platform.requests).toHaveLength(1)
   })
 
+  it('the User-Agent names the version that is published', async () => {
+    const manifest = new URL('../../packages/sdk/package.json', import.meta.url)
+    const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
+    const platform = await fakePlatform()
+    await platform.client().request('GET', 'v3/x')
+    expect(platform.requests[0]?.headers['user-agent']).toContain(`wechatpay-kit/${version} `)
+  })
+
   it('20,000 ids in chains leave nothing behind', async () => {
     const platform = await fakePlatform()
     const client = platform.client() as unknown as {

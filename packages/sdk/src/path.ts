@@ -17,11 +17,6 @@ export function chainToPath(segments: readonly string[]): string {
   return withSlash.has(`${path}/`) ? `${path}/` : path
 }
 
-/** The names of a template's parameters. */
-export function pathParameters(template: string): readonly string[] {
-  return Array.from(template.matchAll(/\{([^{}]+)\}/g), (match) => match[1] ?? '')
-}
-
 /** Fills a template in, percent-encoding each value. Throws a ValidationError that names what is missing or unfit. */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {

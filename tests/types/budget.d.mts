@@ -1,0 +1,2 @@
+/** A program of 300 calls. */
+export function program(how: 'call' | 'await'): string
