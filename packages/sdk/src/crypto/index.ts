@@ -9,6 +9,7 @@ export {
   loadPrivateKey,
   loadPublicKey,
   loadPublicKeyFacts,
+  serialOf,
   type KeyMaterial,
   type PublicKeyFacts,
 } from './pem.js'
