@@ -24,11 +24,14 @@ const rooms = {
     'settings.ts',
   ],
   notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'transport'],
+  adapters: ['errors', 'notifications'],
+  testing: ['crypto', 'protocol', 'generated'],
+  opentelemetry: ['errors', 'options.ts'],
   payment: ['crypto', 'protocol', 'errors', 'keys'],
   sync: ['errors', 'options.ts', 'settings.ts', 'client.ts'],
 }
 const packages = {
-  'packages/sdk': /^(ajv|node-forge|undici|uqr|node:.*)$/,
+  'packages/sdk': /^(@opentelemetry\/api|ajv|node-forge|undici|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }

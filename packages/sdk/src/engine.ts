@@ -54,7 +54,6 @@ export class Engine {
       pooled: transport === undefined,
       origins: new Origins(baseUrl, failover, now),
       hooks: [...(hooks === undefined ? [] : [hooks]), ...debugHooks()],
-      calls: 0,
     }
     this.#sync = new SyncBridge(options)
   }

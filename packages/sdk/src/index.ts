@@ -32,6 +32,13 @@ export { fileCache, memoryCache } from './keys/cache.js'
 export { pkcs12 } from './keys/pkcs12.js'
 export { ciphertext } from './request/sensitive.js'
 export type { AppParameters, JsapiParameters, NativeCode, Payment } from './payment/cashier.js'
-export type { NotificationHandlers, Notifications } from './notifications/handler.js'
+export type {
+  HandlerOptions,
+  NotificationAnswer,
+  NotificationHandler,
+  NotificationHandlers,
+  Notifications,
+} from './notifications/handler.js'
+export { memoryDedupe, type Claim, type DedupeStore } from './notifications/dedupe.js'
 export type { NotificationInput } from './notifications/receive.js'
 export type * from './generated/index.js'

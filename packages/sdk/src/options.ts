@@ -60,7 +60,7 @@ export interface RetryOptions {
 
 /** What is known of a sending when a hook is called. Holds no body, no key and no Authorization header. */
 export interface CallEvent {
-  /** Counts the client's calls: all events of one call share it. */
+  /** Counts the process's calls: all events of one call share it. */
   readonly call: number
   readonly method: string
   /** The path as the contract writes it: `v3/pay/transactions/id/{transaction_id}`. */

@@ -13,9 +13,10 @@ import { next, type Nature } from './retry.js'
 export interface Sender extends Attempting {
   readonly origins: Origins
   readonly hooks: readonly Hooks[]
-  /** Counts the calls. */
-  calls: number
 }
+
+/** Counts the calls of all clients of this process: hooks may be shared among them. */
+let calls = 0
 
 /** Milliseconds for the whole call, and the caller's signal. */
 export interface CallLimits {
@@ -37,7 +38,7 @@ function hint({ facts, number }: Prepared): QueryHint | undefined {
 export async function send(sender: Sender, request: Prepared, limits: CallLimits): Promise<Answer<unknown>> {
   const { settings, hooks, origins } = sender
   const start = performance.now()
-  const call = ++sender.calls
+  const call = ++calls
   const query = hint(request)
   let origin = origins.of(request.facts.server)
   for (let number = 1; ; number++) {
