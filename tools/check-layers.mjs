@@ -24,6 +24,7 @@ const rooms = {
     'settings.ts',
   ],
   notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'transport'],
+  money: ['errors'],
   adapters: ['errors', 'notifications'],
   testing: ['crypto', 'protocol', 'generated'],
   opentelemetry: ['errors', 'options.ts'],

@@ -6,6 +6,7 @@ import { bodyParser } from '@koa/bodyparser'
 import { Controller, Module, Post, Req, Res } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import express from 'express'
+// @ts-expect-error Version 4 under another name: its types are not installed beside those of version 5.
 import express4 from 'express4'
 import fastify from 'fastify'
 import { Hono } from 'hono'

@@ -30,6 +30,7 @@ export {
 } from './errors/index.js'
 export { fileCache, memoryCache } from './keys/cache.js'
 export { pkcs12 } from './keys/pkcs12.js'
+export { formatYuan, yuan } from './money/yuan.js'
 export { ciphertext } from './request/sensitive.js'
 export type { AppParameters, JsapiParameters, NativeCode, Payment } from './payment/cashier.js'
 export type {

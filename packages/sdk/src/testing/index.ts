@@ -16,9 +16,10 @@ export interface TestPlatform {
   readonly apiV3Key: string
   /** For the options of the client under test. */
   readonly platformKeys: Readonly<Record<string, string>>
-  /** Signs notifications. */
-  readonly privateKey: KeyObject
 }
+
+/** The platforms' private keys: beside the platforms, which are spread into the options of clients. */
+const signers = new WeakMap<TestPlatform, KeyObject>()
 
 /**
  * Makes a platform with a fresh key (about 0.3 s: once per test file). Its key is marked as a sandbox's, so a client
@@ -31,8 +32,8 @@ export async function testPlatform(): Promise<TestPlatform> {
   const { publicKey, privateKey } = await generateKeyPair()
   const platformKeys = { [`PUB_KEY_ID_SANDBOX_${'0'.repeat(21)}1`]: exportPublicKey(publicKey) }
   const platform = { apiV3Key: randomHex(16), platformKeys }
-  // Not enumerable: the platform can be spread into the options of a client, which has a private key of its own.
-  return Object.defineProperty(platform, 'privateKey', { value: privateKey }) as unknown as TestPlatform
+  signers.set(platform, privateKey)
+  return platform
 }
 
 /** A notification to be signed. */
@@ -50,6 +51,7 @@ export interface TestNotification<Event extends keyof NotificationByEvent> {
 /**
  * Signs and seals a notification as the platform does, for testing your own handler.
  * @returns headers and raw body, as your route receives them
+ * @throws TypeError when the platform is not of {@link testPlatform}
  * @example
  * const { headers, body } = await signTestNotification(platform, { event_type: 'TRANSACTION.SUCCESS', resource })
  * const response = await handle(new Request('https://shop.example/notify', { method: 'POST', headers, body }))
@@ -58,6 +60,8 @@ export async function signTestNotification<Event extends keyof NotificationByEve
   platform: TestPlatform,
   notification: TestNotification<Event>,
 ): Promise<{ readonly headers: Record<string, string>; readonly body: string }> {
+  const privateKey = signers.get(platform)
+  if (privateKey === undefined) throw new TypeError('platform: give what testPlatform() returned, not a copy')
   const { event_type, resource, at = Date.now() } = notification
   const original_type = notification.original_type ?? event_type.split('.')[0]?.toLowerCase() ?? ''
   const nonce = randomNonce().slice(0, 12)
@@ -91,7 +95,7 @@ export async function signTestNotification<Event extends keyof NotificationByEve
       'Wechatpay-Timestamp': timestamp,
       'Wechatpay-Nonce': signed,
       'Wechatpay-Serial': Object.keys(platform.platformKeys)[0] ?? '',
-      'Wechatpay-Signature': await signSha256(platform.privateKey, message),
+      'Wechatpay-Signature': await signSha256(privateKey, message),
       'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
     },
     body,

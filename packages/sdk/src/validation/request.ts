@@ -59,15 +59,16 @@ export async function validateRequest(
     const required = body.required === true || (body.schema.required?.length ?? 0) > 0
     if (options.json === undefined && required) problems.push({ path: '/json', message: 'missing' })
     else if (options.json !== undefined) {
-      await one(body.schema, asWritten(options.json, problems), '/json')
+      // A rule says it better than the schema's word for the same place: it comes first, and the first is told.
       for (const rule of core ?? []) {
         const problem = rule((options.json ?? {}) as Readonly<Record<string, unknown>>)
-        if (problem !== undefined && !problems.some((known) => known.path === problem.path))
-          problems.push(problem)
+        if (problem !== undefined) problems.push(problem)
       }
+      await one(body.schema, asWritten(options.json, problems), '/json')
     }
   }
-  if (problems.length > 0) throw new ValidationError(problems)
+  const first = new Map(problems.map((problem) => [problem.path, problem]).reverse() as [string, Problem][])
+  if (first.size > 0) throw new ValidationError([...first.values()].reverse())
   for (const doubt of doubts) warn(name, doubt)
 }
 
