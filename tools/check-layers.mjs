@@ -24,10 +24,22 @@ const rooms = {
   ],
   notifications: ['crypto', 'errors', 'generated', 'keys', 'transport'],
   payment: ['crypto', 'protocol', 'errors', 'keys'],
+  v2: [
+    'crypto',
+    'protocol',
+    'errors',
+    'generated',
+    'keys',
+    'request',
+    'transport',
+    'options.ts',
+    'reply.ts',
+    'settings.ts',
+  ],
   sync: ['errors', 'options.ts', 'settings.ts', 'client.ts'],
 }
 const packages = {
-  'packages/sdk': /^(undici|uqr|node:.*)$/,
+  'packages/sdk': /^(fast-xml-parser|undici|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }
