@@ -10,6 +10,8 @@ import type { Reply } from './reply.js'
 /** What `request` takes beside the path's own parameters. */
 export interface RequestOptions extends CallOptions {
   readonly json?: unknown
+  /** The fields of a v2 request. */
+  readonly xml?: Readonly<Record<string, unknown>> | undefined
   readonly query?: Readonly<Record<string, unknown>> | undefined
   /** Values of the path's `{parameters}`. */
   readonly [pathParameter: string]: unknown

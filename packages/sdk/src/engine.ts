@@ -11,8 +11,9 @@ import { prepare } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
 import { pool, type Pool } from './transport/pool.js'
-import { accept, exchange, refusal, type Sender } from './transport/sender.js'
+import { accept, exchange, guard, refusal, type Sender } from './transport/sender.js'
 import { verify } from './transport/verify.js'
+import { V2 } from './v2/client.js'
 
 const certificates = 'v3/certificates'
 const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
@@ -24,6 +25,7 @@ export class Engine {
   readonly keys: KeyRing
   readonly #pool: Pool | undefined
   readonly #sender: Sender
+  readonly #v2: V2
   readonly #sync: SyncBridge
   #closed = false
 
@@ -44,12 +46,23 @@ export class Engine {
       transport: options.transport ?? (this.#pool as Pool).transport,
       pooled: options.transport === undefined,
     }
+    const { transport, pooled, merchant, keys } = this.#sender
+    const keepOff = (origin: string): void => guard(new URL(origin), { pooled, keys })
+    const certificate = options.clientCertificate
+    this.#v2 = new V2({ settings: this.settings, merchant, transport, pooled, certificate, guard: keepOff })
     this.#sync = new SyncBridge(options)
   }
 
   /** Sends one operation: the end of every chain. */
-  readonly dispatch: Dispatch = (method, path, options, synchronous) =>
-    synchronous ? this.callSync(method, path, options) : this.call(method, path, options)
+  readonly dispatch: Dispatch = (method, path, options, synchronous) => {
+    if (method === 'PAGE') return this.#url(path, options)
+    return synchronous ? this.callSync(method, path, options) : this.call(method, path, options)
+  }
+
+  async #url(path: string, options: unknown): Promise<string> {
+    this.#open('GET', path)
+    return this.#v2.url(path, operationOptions(options))
+  }
 
   call(method: string, path: string, options: unknown): Reply<unknown> {
     return reply(this.#run(method, path, options))
@@ -66,8 +79,8 @@ export class Engine {
   #open(method: string, path: string): void {
     if (this.#closed) throw new ConfigError('This client is closed.', { code: 'closed' })
     if (!methods.has(method)) throw new ConfigError(`${method}: expected one of ${[...methods].join(', ')}`)
-    if (!/^((hk|global)\/)?v3\//.test(path)) {
-      throw new ConfigError(`${path}: only the v3 API (v3/…, hk/v3/…, global/v3/…) is supported yet`, {
+    if (!/^(v2|((hk|global)\/)?v3)\//.test(path)) {
+      throw new ConfigError(`${path}: expected v3/…, hk/v3/…, global/v3/… or v2/…`, {
         code: 'unsupported_path',
       })
     }
@@ -81,6 +94,7 @@ export class Engine {
   async #run(method: string, path: string, given: unknown): Promise<Answer<unknown>> {
     this.#open(method, path)
     const options = operationOptions(given)
+    if (path.startsWith('v2/')) return this.#v2.call(method, path, options)
     const limits = { timeout: options.timeout ?? this.settings.timeout, signal: options.signal }
     // The first download of certificates is the one call that has nothing yet to verify with.
     if (path !== certificates) await this.keys.ready()
@@ -118,6 +132,6 @@ export class Engine {
 
   async close(): Promise<void> {
     this.#closed = true
-    await Promise.all([this.#pool?.close(), this.#sync.close()])
+    await Promise.all([this.#pool?.close(), this.#v2.close(), this.#sync.close()])
   }
 }

@@ -1,6 +1,7 @@
 export { WechatPay, type RequestOptions } from './client.js'
 export type {
   CallOptions,
+  ClientCertificate,
   ClientOptions,
   Signer,
   Transport,

@@ -34,6 +34,23 @@ export interface TransportResponse {
 /** The one place where the network is reached. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>
 
+/** The merchant's API certificate and its key, as PEM, or both in the file apiclient_cert.p12. */
+export type ClientCertificate =
+  | {
+      readonly cert: string | Uint8Array | URL
+      readonly key: string | Uint8Array | URL
+      /** Of an encrypted key. */
+      readonly passphrase?: string | undefined
+      readonly pfx?: undefined
+    }
+  | {
+      readonly pfx: Uint8Array | URL
+      /** The merchant's number when left out, as WeChat Pay sets it. */
+      readonly passphrase?: string | undefined
+      readonly cert?: undefined
+      readonly key?: undefined
+    }
+
 /** What a client is made of. */
 export interface ClientOptions {
   /** The merchant's number; in partner mode the partner's own (sp_mchid). */
@@ -44,6 +61,10 @@ export interface ClientOptions {
   readonly privateKey: KeyMaterial | URL | Signer
   /** The APIv3 key, 32 bytes: opens notifications and certificates. */
   readonly apiV3Key?: string | undefined
+  /** The APIv2 key, 32 characters: signs v2 requests, verifies v2 answers and notices. */
+  readonly apiV2Key?: string | undefined
+  /** What the v2 operations that move money show on the connection (mutual TLS). See {@link ClientCertificate}. */
+  readonly clientCertificate?: ClientCertificate | undefined
   /**
    * Whom to trust: WeChat Pay public keys by id (`PUB_KEY_ID_…`) and platform certificates by serial. Left out, the
    * certificates are downloaded on first need (a merchant opened after 2024 has none: give the public key).

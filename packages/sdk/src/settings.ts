@@ -1,12 +1,15 @@
 import { isKeyObject } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
 import type { ClientOptions } from './options.js'
+import { checkCertificate } from './v2/certificate.js'
+import { checkV2Key } from './v2/prepare.js'
 
 /** The options, checked. */
 export interface Settings {
   readonly mchid: string
   readonly serial: string
   readonly apiV3Key: string | undefined
+  readonly apiV2Key: string | undefined
   readonly baseUrl: string | undefined
   readonly timeout: number
   readonly now: () => number
@@ -17,6 +20,8 @@ const names: ReadonlySet<string> = new Set([
   'serial',
   'privateKey',
   'apiV3Key',
+  'apiV2Key',
+  'clientCertificate',
   'platformKeys',
   'baseUrl',
   'timeout',
@@ -70,7 +75,9 @@ export function settings(options: ClientOptions): Settings {
   if (transport !== undefined && typeof transport !== 'function')
     throw new ConfigError('transport: expected a function')
   if (clock !== undefined && typeof clock !== 'function') throw new ConfigError('clock: expected a function')
-  return { mchid, serial, apiV3Key, baseUrl: base(baseUrl), timeout, now: clock ?? Date.now }
+  const apiV2Key = checkV2Key(options.apiV2Key)
+  checkCertificate(options.clientCertificate)
+  return { mchid, serial, apiV3Key, apiV2Key, baseUrl: base(baseUrl), timeout, now: clock ?? Date.now }
 }
 
 function base(url: string | undefined): string | undefined {

@@ -9,6 +9,8 @@ export interface ResponseFacts {
   readonly detail?: unknown
   readonly requestId: string | undefined
   readonly verified: boolean
+  /** Where the status does not tell: v2 answers 200 whatever it says. */
+  readonly retryable?: boolean
 }
 
 /** The platform (or a gateway before it) refused the request. */
@@ -31,7 +33,7 @@ export class ResponseError extends WechatPayError {
     this.detail = facts.detail
     this.requestId = facts.requestId
     this.verified = facts.verified
-    this.retryable = facts.status === 429 || facts.status >= 500
+    this.retryable = facts.retryable ?? (facts.status === 429 || facts.status >= 500)
   }
 
   protected override kinds(): readonly string[] {

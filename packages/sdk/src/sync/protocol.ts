@@ -55,6 +55,7 @@ export function fromRecord({ name, message, fields }: ErrorRecord): Error {
         detail: fields['detail'],
         requestId,
         verified: fields['verified'] === true,
+        retryable: fields['retryable'] === true,
       })
     default:
       return new Error(message)

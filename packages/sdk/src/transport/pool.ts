@@ -1,3 +1,4 @@
+import type { SecureContext } from 'node:tls'
 import { Agent, request as send } from 'undici'
 import type { Transport } from '../options.js'
 
@@ -11,8 +12,12 @@ export interface Pool {
 const textual = /^(application\/json|text\/html|text\/xml|application\/xml)/
 
 /** Opens a pool; sockets are opened on first use and never keep the process alive. */
-export function pool(): Pool {
-  const dispatcher = new Agent({ connect: { timeout: 5_000 }, keepAliveTimeout: 6_000, bodyTimeout: 60_000 })
+export function pool(tls: { readonly secureContext?: SecureContext } = {}): Pool {
+  const dispatcher = new Agent({
+    connect: { timeout: 5_000, ...tls },
+    keepAliveTimeout: 6_000,
+    bodyTimeout: 60_000,
+  })
   return {
     async transport(request) {
       const answer = await send(request.url, {

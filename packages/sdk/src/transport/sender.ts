@@ -25,7 +25,8 @@ export interface Sender {
 const mainHost = 'https://api.mch.weixin.qq.com'
 const realHost = /(^|\.)(mch\.weixin\.qq\.com|wechatpay\.cn)$/
 
-function guard(url: URL, sender: Sender): void {
+/** Keeps a sandbox's keys off the real hosts. */
+export function guard(url: URL, sender: Pick<Sender, 'pooled' | 'keys'>): void {
   if (!sender.pooled || !sender.keys.sandbox || !realHost.test(url.hostname)) return
   if (process.env['WECHATPAY_SANDBOX'] === '1') return
   throw new ConfigError(
