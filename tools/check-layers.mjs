@@ -10,6 +10,7 @@ const rooms = {
   errors: [],
   generated: ['options.ts', 'reply.ts'],
   keys: ['crypto', 'protocol', 'errors', 'options.ts'],
+  validation: ['errors', 'generated', 'request'],
   request: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'path.ts'],
   transport: [
     'crypto',
@@ -22,7 +23,7 @@ const rooms = {
     'reply.ts',
     'settings.ts',
   ],
-  notifications: ['crypto', 'errors', 'generated', 'keys', 'transport'],
+  notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'transport'],
   payment: ['crypto', 'protocol', 'errors', 'keys'],
   v2: [
     'crypto',
@@ -39,7 +40,7 @@ const rooms = {
   sync: ['errors', 'options.ts', 'settings.ts', 'client.ts'],
 }
 const packages = {
-  'packages/sdk': /^(fast-xml-parser|undici|uqr|node:.*)$/,
+  'packages/sdk': /^(ajv|fast-xml-parser|undici|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }

@@ -22,6 +22,15 @@ function signType(field) {
   return values.includes('HMAC-SHA256') ? 'HMAC-SHA256' : 'MD5'
 }
 
+/** What only asks may be asked again. Exchanging a code is no question: it can be done once. @param {Operation} operation */
+function isRead({ path, page }) {
+  const verb = path.split('/').at(-1) ?? ''
+  return (
+    page !== true &&
+    /query|^download|^get(hbinfo|state|upgradestate|transferinfo|violation|publickey|certficates)$/.test(verb)
+  )
+}
+
 /** @param {Operation} operation */
 function facts(operation) {
   /** @type {Record<string, unknown>} */
@@ -35,6 +44,7 @@ function facts(operation) {
   if (answer?.file === true) result.file = true
   if (operation.produces?.includes('application/json') === true) result.json = true
   if (isUnsigned(operation)) result.unsigned = true
+  if (isRead(operation)) result.read = true
   const names = Object.keys(fields?.properties ?? {})
   result.fill = names.length === 0 ? ['nonce_str', 'sign'] : filled.filter((name) => names.includes(name))
   if (signType(fields?.properties?.sign_type) !== 'MD5') result.signType = 'HMAC-SHA256'
@@ -73,6 +83,8 @@ export interface OperationFactsV2 {
   readonly json?: true
   /** The answer carries no signature. */
   readonly unsigned?: true
+  /** Only asks: it may be sent again. */
+  readonly read?: true
   /** Fields that the client fills in. */
   readonly fill: readonly ('mch_id' | 'nonce_str' | 'sign' | 'sign_type')[]
   /** MD5 when left out. */

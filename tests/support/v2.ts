@@ -90,6 +90,7 @@ export async function v2Platform(): Promise<V2Platform> {
       new WechatPay({
         ...rest,
         apiV2Key,
+        retry: false,
         transport: (request) => {
           platform.requests.push(request)
           const told = platform.answer(request)

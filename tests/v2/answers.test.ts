@@ -9,6 +9,7 @@ import {
   SignatureError,
   ValidationError,
 } from 'wechatpay-kit'
+import { fakePlatform } from '../support/platform.js'
 import {
   answerByHand,
   apiV2Key,
@@ -263,6 +264,78 @@ describe('a v2 request', () => {
     await expect(client.v2.pay.orderquery.post({ xml, signal: stop.signal })).rejects.toBeInstanceOf(
       RequestError,
     )
+  })
+})
+
+describe('a v2 call that fails', () => {
+  const patient = { retry: { base: 1, max: 1 } }
+  const order = {
+    ...xml,
+    body: 'b',
+    out_trade_no: '1',
+    total_fee: 1,
+    spbill_create_ip: '1.1.1.1',
+    notify_url: 'https://a.example/',
+    trade_type: 'NATIVE',
+  }
+  const busy = { return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'SYSTEMERROR' }
+
+  it.each([
+    ['too busy', (): string => answerByHand(busy)],
+    ['not authentic', (): string => writeByHand(success)],
+    ['a gateway', (): { status: number; body: string } => ({ status: 502, body: '' })],
+  ])('is sent again where it only asks (%s), and not where it acts', async (_, failing) => {
+    platform.answer = () => (platform.requests.length < 3 ? failing() : answerByHand(success))
+    const client = platform.client(patient)
+    expect(await client.v2.pay.orderquery.post({ xml })).toMatchObject(success)
+    expect(platform.requests).toHaveLength(3)
+    platform.requests.length = 0
+    await expect(client.v2.pay.unifiedorder.post({ xml: order })).rejects.toThrow()
+    expect(platform.requests).toHaveLength(1)
+  })
+
+  it('goes to the second domain where no connection was made', async () => {
+    const urls: string[] = []
+    const transport = (request: { url: string }): Promise<never> => {
+      urls.push(request.url)
+      return Promise.reject(Object.assign(new Error(), { code: 'ECONNREFUSED' }))
+    }
+    await expect(
+      platform.client({ ...patient, transport }).v2.pay.unifiedorder.post({ xml: order }),
+    ).rejects.toMatchObject({ code: 'network', mayHaveReached: false })
+    expect(urls.map((url) => new URL(url).host)).toEqual([
+      'api.mch.weixin.qq.com',
+      'api2.mch.weixin.qq.com',
+      'api.mch.weixin.qq.com',
+    ])
+  })
+
+  it('is seen by the hooks', async () => {
+    const events: string[] = []
+    const see = (name: string) => (event: { path: string }) => void events.push(`${name} ${event.path}`)
+    const hooks = {
+      onRequest: see('request'),
+      onResponse: see('response'),
+      onError: see('error'),
+      onSuccess: see('success'),
+    }
+    const client = platform.client({ hooks })
+    await client.v2.pay.orderquery.post({ xml })
+    expect(events).toEqual(['request', 'response', 'success'].map((name) => `${name} v2/pay/orderquery`))
+  })
+
+  it("of another merchant is signed with that merchant's key", async () => {
+    const key = 'y'.repeat(32)
+    platform.answer = () => answerByHand(success, 'MD5', key)
+    const { mchid: _, ...rest } = (await fakePlatform()).options
+    const { serial, privateKey, apiV3Key, platformKeys } = rest
+    const other = platform
+      .client()
+      .for({ mchid: '1900000109', serial, privateKey, apiV3Key, platformKeys, apiV2Key: key })
+    await other.v2.pay.orderquery.post({ xml })
+    const { sign, ...fields } = sentFields(platform.requests[0])
+    expect(fields['mch_id']).toBe('1900000109')
+    expect(sign).toBe(signByHand(fields, key, 'HMAC-SHA256'))
   })
 })
 

@@ -10,6 +10,7 @@ export {
   loadPrivateKey,
   loadPublicKey,
   loadPublicKeyFacts,
+  serialOf,
   type KeyMaterial,
   type PublicKeyFacts,
 } from './pem.js'

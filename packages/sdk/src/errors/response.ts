@@ -11,7 +11,14 @@ export interface ResponseFacts {
   readonly verified: boolean
   /** Where the status does not tell: v2 answers 200 whatever it says. */
   readonly retryable?: boolean
+  /** Milliseconds that a `Retry-After` asked to wait. */
+  readonly retryAfter?: number | undefined
 }
+
+/** Codes that come with status 500 and mean a mistake of the request. */
+const mistakes: ReadonlySet<string> = new Set(['INVALID_TRANSACTIONID', 'OPENID_MISMATCH'])
+/** Too fast, or not able to answer now. */
+const passing: ReadonlySet<number> = new Set([429, 500, 502, 503, 504])
 
 /** The platform (or a gateway before it) refused the request. */
 export class ResponseError extends WechatPayError {
@@ -26,6 +33,8 @@ export class ResponseError extends WechatPayError {
   readonly verified: boolean
   /** True when the same request, with the same number and the same bytes, may be sent again later. */
   readonly retryable: boolean
+  /** Milliseconds that the platform asks to wait before the next attempt, where it says so. */
+  readonly retryAfter: number | undefined
 
   constructor(facts: ResponseFacts) {
     super(facts.message, { code: facts.code })
@@ -33,7 +42,8 @@ export class ResponseError extends WechatPayError {
     this.detail = facts.detail
     this.requestId = facts.requestId
     this.verified = facts.verified
-    this.retryable = facts.retryable ?? (facts.status === 429 || facts.status >= 500)
+    this.retryable = facts.retryable ?? (passing.has(facts.status) && !mistakes.has(facts.code))
+    this.retryAfter = facts.retryAfter
   }
 
   protected override kinds(): readonly string[] {

@@ -1,7 +1,7 @@
 export { formatAuthorization, parseAuthorization, rsaScheme, type Authorization } from './authorization.js'
 export { cashierMessage, requestMessage, responseMessage, type RequestMessage } from './message.js'
 export { encode, encodeQuery } from './query.js'
-export { normaliseSerial, publicKeyPrefix } from './serial.js'
+export { headerSerial, normaliseSerial, publicKeyPrefix } from './serial.js'
 export { rfc3339 } from './time.js'
 export { isSignTypeV2, signTextV2, signTypeOf, type SignTypeV2 } from './v2.js'
 export { buildXml, parseXml, xmlLimit, type XmlFields, type XmlValue } from './xml.js'

@@ -1,132 +1,95 @@
 import { loadPublicKey, type KeyObject } from '../crypto/index.js'
 import { ConfigError, SignatureError } from '../errors/index.js'
-import type { Merchant } from '../keys/merchant.js'
-import type { ClientCertificate, Transport } from '../options.js'
-import { encodeQuery, parseXml, type XmlFields } from '../protocol/index.js'
+import type { ClientOptions } from '../options.js'
+import { encodeQuery, type XmlFields } from '../protocol/index.js'
 import type { Answer } from '../reply.js'
 import type { OperationOptions } from '../request/options.js'
-import type { Settings } from '../settings.js'
+import { guard } from '../transport/attempt.js'
+import { failure } from '../transport/failure.js'
 import { pool, type Pool } from '../transport/pool.js'
-import { readAnswer, readJson, refusalV2, statusError, type ReceivedV2 } from './answer.js'
+import type { Send } from '../transport/send.js'
+import { send, type Sender } from '../transport/sender.js'
+import { acceptV2 } from './accept.js'
 import { loadCertificate } from './certificate.js'
-import { exchangeV2 } from './exchange.js'
 import { textFields } from './fields.js'
-import { peek } from './file.js'
-import { complete, factsOf, prepareV2, v2Key, wirePath, type PreparedV2 } from './prepare.js'
+import { complete, factsOf, prepareV2, v2Key, wirePath } from './prepare.js'
 
-const mainHost = 'https://api.mch.weixin.qq.com'
 const riskPath = 'v2/risk/getpublickey'
-
-/** What v2 takes from the client. */
-export interface PartsV2 {
-  readonly settings: Settings
-  readonly merchant: Merchant
-  readonly transport: Transport
-  /** True when the transport is the client's own: then the client sees to the certificate. */
-  readonly pooled: boolean
-  readonly certificate: ClientCertificate | undefined
-  /** Throws when a request must not leave for this origin. */
-  readonly guard: (origin: string) => void
-}
 
 /** The v2 API of one client: its requests, its pages, and the connections that show the merchant's certificate. */
 export class V2 {
-  readonly #parts: PartsV2
+  readonly #sender: Sender
+  readonly #options: ClientOptions
   #certified: Promise<Pool> | undefined
   #riskKey: Promise<KeyObject> | undefined
 
-  constructor(parts: PartsV2) {
-    this.#parts = parts
-  }
-
-  #origin(server: string | undefined): string {
-    return this.#parts.settings.baseUrl ?? server?.replace(/\/$/, '') ?? mainHost
+  constructor(sender: Sender, options: ClientOptions) {
+    this.#sender = sender
+    this.#options = options
   }
 
   /** Sends one operation. @param path begins with `v2/`. */
   async call(method: string, path: string, options: OperationOptions): Promise<Answer<unknown>> {
-    const { settings } = this.#parts
-    v2Key(settings.apiV2Key)
+    const sender = this.#sender
+    const { settings, merchant } = sender
+    const key = v2Key(settings.apiV2Key)
     const request = await prepareV2(method, path, options, settings, () => this.#fetchRiskKey(options))
-    const origin = this.#origin(request.facts.server)
-    this.#parts.guard(origin)
-    const limits = { timeout: options.timeout ?? settings.timeout, signal: options.signal }
-    const transport = await this.#transport(request, path, origin)
-    const { status, headers, body } = await exchangeV2(transport, origin, request, limits)
-    const requestId = headers['request-id']
-    const from = { method, path, status, requestId }
-    if (status < 200 || status >= 300) throw statusError({ ...from, body: new Uint8Array(0) })
-    const data =
-      request.facts.file === true
-        ? await this.#file(body, from)
-        : await this.#read({ ...from, body: body as Uint8Array }, request)
-    return { status, headers, requestId, data }
+    const { facts, target, headers, body } = request
+    const way = await this.#way(path, facts.mutualTls === true, sender.origins.of(facts.server))
+    const call = {
+      method,
+      path,
+      server: facts.server,
+      nature: facts.read === true ? ('read' as const) : ('other' as const),
+      query: undefined,
+      attempt: async (origin: string, limits: Parameters<Send>[1]) => {
+        guard(origin, sender)
+        try {
+          return await way({ method, origin, target, headers, body, file: facts.file === true }, limits)
+        } catch (error) {
+          const timeout = Math.min(limits.total, limits.response)
+          throw failure(error, { method, origin, timeout, query: undefined })
+        }
+      },
+      accept: (received: Awaited<ReturnType<Send>>) =>
+        acceptV2({ method, path, ...received }, facts, key, merchant),
+    }
+    const total = options.timeout ?? settings.timeouts.total
+    return send(sender, call, { total, signal: options.signal })
   }
 
   /** The signed URL of a page that the payer's browser opens. */
   url(path: string, options: OperationOptions): string {
-    const { settings } = this.#parts
+    const { settings, origins } = this.#sender
     const facts = factsOf('GET', path)
     if (facts.page !== true)
       throw new ConfigError(`${path}: no page but a call; use its verb`, { code: 'unsupported_path' })
     const fields = complete(textFields(options.query, '/query'), facts, settings, '/query')
-    return `${this.#origin(facts.server)}${wirePath(path)}?${encodeQuery(fields)}`
-  }
-
-  async #read(from: ReceivedV2, { facts }: PreparedV2): Promise<unknown> {
-    if (facts.json === true) return readJson(from)
-    const fields: Record<string, XmlFields[string]> = {
-      ...readAnswer(from, facts, v2Key(this.#parts.settings.apiV2Key)),
-    }
-    for (const name of facts.decrypt ?? []) {
-      const sealed = fields[name]
-      if (typeof sealed !== 'string' || sealed === '') continue
-      try {
-        fields[name] = await this.#parts.merchant.decrypt(sealed)
-      } catch (error) {
-        if (error instanceof ConfigError) throw error
-        const message = `${from.path}: ${name} of the answer can't be opened with the merchant's private key.`
-        throw new SignatureError(message, { code: 'decryption_failed', status: from.status })
-      }
-    }
-    return fields
-  }
-
-  async #file(
-    body: Uint8Array | ReadableStream<Uint8Array>,
-    from: Omit<ReceivedV2, 'body'>,
-  ): Promise<ReadableStream<Uint8Array>> {
-    const stream = body instanceof Uint8Array ? new Blob([body as Uint8Array<ArrayBuffer>]).stream() : body
-    const found = await peek(stream)
-    if ('file' in found) return found.file
-    const received = { ...from, body: found.refusal }
-    let fields: XmlFields = {}
-    try {
-      fields = parseXml(found.refusal)
-    } catch {
-      // It began like a refusal and is none that can be read: told without a reason.
-    }
-    throw refusalV2(fields, received, false)
+    return `${origins.of(facts.server)}${wirePath(path)}?${encodeQuery(fields)}`
   }
 
   /** Connections that show the merchant's certificate are pooled, apart from the others. */
-  async #transport({ facts }: PreparedV2, path: string, origin: string): Promise<Transport> {
-    const { pooled, transport, certificate, settings } = this.#parts
-    if (facts.mutualTls !== true || !pooled || origin.startsWith('http:')) return transport
-    if (certificate === undefined) {
+  async #way(path: string, mutualTls: boolean, origin: string): Promise<Send> {
+    const { settings, send: plain, pooled } = this.#sender
+    const { clientCertificate, dispatcher, proxy } = this.#options
+    // A transport or dispatcher of the caller's shows the certificate itself; without TLS there is nobody to show it to.
+    if (!mutualTls || !pooled || dispatcher !== undefined || origin.startsWith('http:')) return plain
+    if (clientCertificate === undefined) {
       throw new ConfigError(
-        `clientCertificate: needed for ${path}: give { cert, key } (apiclient_cert.pem, apiclient_key.pem) or { pfx, passphrase }`,
+        `clientCertificate: needed for ${path}: give { cert, key } (apiclient_cert.pem, apiclient_key.pem) or ` +
+          '{ pfx, passphrase } (apiclient_cert.p12)',
       )
     }
     if (this.#certified === undefined) {
-      const loading = loadCertificate(certificate, settings.mchid).then((secureContext) =>
-        pool({ secureContext }),
+      const { connect, body } = settings.timeouts
+      const loading = loadCertificate(clientCertificate, settings.mchid).then((secureContext) =>
+        pool({ connect, body, proxy, dispatcher: undefined, secureContext }),
       )
       // A file that is missing now may be there at the next call.
       loading.catch(() => (this.#certified = undefined))
       this.#certified = loading
     }
-    return (await this.#certified).transport
+    return (await this.#certified).send
   }
 
   /** Fetched once: the key that card numbers and names are encrypted with. */
@@ -138,7 +101,7 @@ export class V2 {
       }
       const fetching = this.call('POST', riskPath, limits).then(({ data }) => {
         try {
-          return loadPublicKey((data as { readonly pub_key: string }).pub_key)
+          return loadPublicKey((data as XmlFields & { readonly pub_key: string }).pub_key)
         } catch {
           throw new SignatureError(`${riskPath}: the answer holds no public key.`, { code: 'invalid_answer' })
         }
