@@ -23,7 +23,7 @@ const rooms = {
     'reply.ts',
     'settings.ts',
   ],
-  notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'transport'],
+  notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'transport', 'v2'],
   payment: ['crypto', 'protocol', 'errors', 'keys'],
   v2: [
     'crypto',

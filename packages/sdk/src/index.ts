@@ -23,4 +23,10 @@ export { ciphertext } from './request/sensitive.js'
 export type { AppParameters, JsapiParameters, NativeCode, Payment } from './payment/cashier.js'
 export type { NotificationHandlers, Notifications } from './notifications/handler.js'
 export type { NotificationInput } from './notifications/receive.js'
+export type {
+  NotificationInputV2,
+  NotificationV2,
+  V2_Other_Notification,
+  V2_TransactionFailed_Notification,
+} from './notifications/v2.js'
 export type * from './generated/index.js'
