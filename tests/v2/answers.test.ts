@@ -294,6 +294,12 @@ describe('a v2 call that fails', () => {
     expect(platform.requests).toHaveLength(1)
   })
 
+  it('never takes a sandbox to the real hosts', async () => {
+    const client = platform.client({ transport: undefined })
+    await expect(client.v2.pay.orderquery.post({ xml })).rejects.toMatchObject({ code: 'sandbox_keys' })
+    await client.close()
+  })
+
   it('goes to the second domain where no connection was made', async () => {
     const urls: string[] = []
     const transport = (request: { url: string }): Promise<never> => {

@@ -1,9 +1,18 @@
-export { WechatPay, type RequestOptions } from './client.js'
+export { WechatPay, type MerchantOptions, type RequestOptions } from './client.js'
 export type {
+  CallEvent,
   CallOptions,
+  CertificateCache,
   ClientCertificate,
   ClientOptions,
+  EndEvent,
+  ErrorEvent,
+  Hooks,
+  ResponseEvent,
+  RetryEvent,
+  RetryOptions,
   Signer,
+  Timeouts,
   Transport,
   TransportRequest,
   TransportResponse,
@@ -18,7 +27,9 @@ export {
   ValidationError,
   WechatPayError,
   type Problem,
+  type QueryHint,
 } from './errors/index.js'
+export { fileCache, memoryCache } from './keys/cache.js'
 export { ciphertext } from './request/sensitive.js'
 export type { AppParameters, JsapiParameters, NativeCode, Payment } from './payment/cashier.js'
 export type { NotificationHandlers, Notifications } from './notifications/handler.js'
