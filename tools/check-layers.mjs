@@ -40,7 +40,7 @@ const rooms = {
   sync: ['errors', 'options.ts', 'settings.ts', 'client.ts'],
 }
 const packages = {
-  'packages/sdk': /^(ajv|fast-xml-parser|undici|uqr|node:.*)$/,
+  'packages/sdk': /^(ajv|fast-xml-parser|node-forge|undici|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }

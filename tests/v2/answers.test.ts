@@ -431,7 +431,12 @@ describe('the options of v2', () => {
       { clientCertificate: { pfx: new URL('https://a.example/') } },
       /^clientCertificate\.pfx/,
     ],
-    ['a passphrase that is no text', { clientCertificate: { pfx: 'x', passphrase: 1 } }, /passphrase/],
+    ['a .p12 file as text', { clientCertificate: { pfx: 'x' } }, /^clientCertificate\.pfx: expected bytes/],
+    [
+      'a passphrase that is no text',
+      { clientCertificate: { pfx: Buffer.from('x'), passphrase: 1 } },
+      /passphrase/,
+    ],
   ])('refuse %s at once', (_, options, message) => {
     expect(() => platform.client(options as never)).toThrow(message)
   })

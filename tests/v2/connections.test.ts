@@ -70,7 +70,8 @@ beforeAll(async () => {
   writeFileSync(file('other.pem'), exportPrivateKey(other.privateKey))
   const source = `-in ${file('cert.pem')} -inkey ${file('key.pem')}`
   const target = `-out ${file('cert.p12')} -passout pass:1900007291`
-  const made = spawnSync('openssl', `pkcs12 -export ${source} ${target}`.split(' '))
+  // As WeChat Pay makes them: RC2, which OpenSSL 3 keeps in its legacy provider alone.
+  const made = spawnSync('openssl', `pkcs12 -export -legacy ${source} ${target}`.split(' '))
   if (made.status !== 0) throw new Error(String(made.stderr))
   secure = createServer(
     {
@@ -199,7 +200,7 @@ describe('a call that needs the merchant certificate', () => {
     [
       'of a wrong passphrase',
       "{ pfx: file('cert.p12'), passphrase: 'wrong' }",
-      /passphrase right.*openssl pkcs12/,
+      /passphrase does not open it/,
     ],
     ['that is none', "{ cert: 'text', key: 'text' }", /^clientCertificate: cert and key/],
   ])('says what is wrong with a certificate %s, and sends nothing', async (_, certificate, message) => {

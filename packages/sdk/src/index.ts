@@ -18,7 +18,7 @@ export type {
   TransportResponse,
 } from './options.js'
 export type { Answer, Reply } from './reply.js'
-export type { KeyMaterial } from './crypto/index.js'
+export type { KeyMaterial, Pkcs12Content } from './crypto/index.js'
 export {
   ConfigError,
   RequestError,
@@ -30,6 +30,7 @@ export {
   type QueryHint,
 } from './errors/index.js'
 export { fileCache, memoryCache } from './keys/cache.js'
+export { pkcs12 } from './keys/pkcs12.js'
 export { ciphertext } from './request/sensitive.js'
 export type { AppParameters, JsapiParameters, NativeCode, Payment } from './payment/cashier.js'
 export type { NotificationHandlers, Notifications } from './notifications/handler.js'

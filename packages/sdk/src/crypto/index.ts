@@ -14,6 +14,7 @@ export {
   type KeyMaterial,
   type PublicKeyFacts,
 } from './pem.js'
+export { openPkcs12, type Pkcs12Content } from './pkcs12.js'
 export { randomHex, randomNonce } from './random.js'
 export {
   decodeBase64,

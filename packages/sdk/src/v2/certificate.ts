@@ -1,4 +1,5 @@
 import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls'
+import { openPkcs12 } from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import { read } from '../keys/material.js'
 import type { ClientCertificate } from '../options.js'
@@ -18,9 +19,12 @@ export function checkCertificate(certificate: ClientCertificate | undefined): vo
   }
   for (const name of parts) {
     const value = given[name]
-    if (value === undefined || typeof value === 'string' || value instanceof Uint8Array) continue
+    if (value === undefined || value instanceof Uint8Array) continue
+    if (typeof value === 'string' && name !== 'pfx') continue
     if (!(value instanceof URL && value.protocol === 'file:'))
-      throw new ConfigError(`clientCertificate.${name}: expected PEM text, bytes or a file: URL`)
+      throw new ConfigError(
+        `clientCertificate.${name}: expected ${name === 'pfx' ? '' : 'PEM text, '}bytes or a file: URL`,
+      )
   }
   const { passphrase } = given
   if (passphrase !== undefined && typeof passphrase !== 'string')
@@ -28,26 +32,38 @@ export function checkCertificate(certificate: ClientCertificate | undefined): vo
 }
 
 /** Reads the certificate and its key, and checks that they open and belong together. */
-export async function loadCertificate(certificate: ClientCertificate, mchid: string): Promise<SecureContext> {
-  const options: SecureContextOptions = {}
-  for (const name of parts) {
-    const value = (certificate as Readonly<Record<string, string | Uint8Array | URL | undefined>>)[name]
-    if (value === undefined) continue
+export async function loadCertificate(given: ClientCertificate, mchid: string): Promise<SecureContext> {
+  const bytes = async (name: string, value: string | Uint8Array | URL): Promise<string | Buffer> => {
     const material = await read(`clientCertificate.${name}`, value)
-    options[name] = typeof material === 'string' ? material : Buffer.from(material as Uint8Array)
+    return typeof material === 'string' ? material : Buffer.from(material as Uint8Array)
   }
-  // WeChat Pay protects apiclient_cert.p12 with the merchant's number.
-  const passphrase = certificate.passphrase ?? (options.pfx === undefined ? undefined : mchid)
+  const { passphrase } = given
+  let options: SecureContextOptions
+  if (given.pfx !== undefined) {
+    // WeChat Pay protects apiclient_cert.p12 with the merchant's number, in an old way that node:tls no longer opens.
+    options = await opened(Buffer.from(await bytes('pfx', given.pfx)), passphrase ?? mchid)
+  } else {
+    const [cert, key] = [await bytes('cert', given.cert), await bytes('key', given.key)]
+    options = { cert, key, ...(passphrase === undefined ? {} : { passphrase }) }
+  }
   try {
-    return createSecureContext(passphrase === undefined ? options : { ...options, passphrase })
+    return createSecureContext(options)
   } catch (error) {
-    // OpenSSL's own words hold no key: "mac verify failure", "key values mismatch".
+    // OpenSSL's own words hold no key: "key values mismatch".
     const reason = error instanceof Error ? error.message : 'unreadable'
     throw new ConfigError(
-      options.pfx === undefined
-        ? `clientCertificate: cert and key can't be used together (${reason}); give apiclient_cert.pem and apiclient_key.pem`
-        : `clientCertificate.pfx: can't be opened (${reason}): is the passphrase right (by default the mchid)? Files of ` +
-            'old make need conversion: openssl pkcs12 -legacy -in apiclient_cert.p12 -nodes, then give { cert, key }',
+      `clientCertificate: cert and key can't be used together (${reason}); give apiclient_cert.pem and apiclient_key.pem`,
+    )
+  }
+}
+
+async function opened(bytes: Uint8Array, passphrase: string): Promise<SecureContextOptions> {
+  try {
+    const { certificate, privateKey } = await openPkcs12(bytes, passphrase)
+    return { cert: certificate, key: privateKey }
+  } catch (error) {
+    throw new ConfigError(
+      `clientCertificate.pfx: ${error instanceof TypeError ? error.message : 'it could not be read'}`,
     )
   }
 }
