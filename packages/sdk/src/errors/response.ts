@@ -9,6 +9,8 @@ export interface ResponseFacts {
   readonly detail?: unknown
   readonly requestId: string | undefined
   readonly verified: boolean
+  /** Where the status does not tell: v2 answers 200 whatever it says. */
+  readonly retryable?: boolean
   /** Milliseconds that a `Retry-After` asked to wait. */
   readonly retryAfter?: number | undefined
 }
@@ -40,7 +42,7 @@ export class ResponseError extends WechatPayError {
     this.detail = facts.detail
     this.requestId = facts.requestId
     this.verified = facts.verified
-    this.retryable = passing.has(facts.status) && !mistakes.has(facts.code)
+    this.retryable = facts.retryable ?? (passing.has(facts.status) && !mistakes.has(facts.code))
     this.retryAfter = facts.retryAfter
   }
 

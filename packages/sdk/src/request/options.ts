@@ -3,6 +3,8 @@ import { ValidationError } from '../errors/index.js'
 /** What a caller may give to any operation, as the client sees it. */
 export interface OperationOptions {
   readonly json?: unknown
+  /** The fields of a v2 request. */
+  readonly xml?: unknown
   readonly query?: Readonly<Record<string, unknown>>
   readonly body?: { readonly meta: unknown; readonly file: Blob | Uint8Array }
   readonly headers?: Readonly<Record<string, string>>
