@@ -28,7 +28,7 @@ const rooms = {
   adapters: ['errors', 'notifications'],
   testing: ['crypto', 'protocol', 'generated'],
   opentelemetry: ['errors', 'options.ts'],
-  payment: ['crypto', 'protocol', 'errors', 'keys'],
+  payment: ['crypto', 'protocol', 'errors', 'keys', 'v2'],
   v2: [
     'crypto',
     'protocol',
