@@ -62,16 +62,12 @@ describe('parameters that open the cashier', () => {
 
 const apiV2Key = '192006250b4c09247ec02edce69f6a2d'
 const { Hash } = createRequire(import.meta.url)('wechatpay-axios-plugin') as {
-  Hash: { sign(type: string, text: string, key: string): string }
+  Hash: { sign(type: string, fields: object, key: string): string }
 }
 /** The signature of v2 fields as another SDK makes it. */
 function signedElsewhere(fields: object, type: 'MD5' | 'HMAC-SHA256'): string {
-  const pairs = Object.entries(fields).filter(([name]) => !['sign', 'paySign'].includes(name))
-  const text = pairs
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([name, value]) => `${name}=${String(value)}`)
-    .join('&')
-  return Hash.sign(type, text, apiV2Key)
+  const signed = Object.entries(fields).filter(([name]) => !['sign', 'paySign'].includes(name))
+  return Hash.sign(type, Object.fromEntries(signed), apiV2Key)
 }
 
 describe('further scenes', () => {
