@@ -23,6 +23,7 @@ const rooms = {
     'settings.ts',
   ],
   notifications: ['crypto', 'errors', 'generated', 'keys', 'transport'],
+  bills: ['crypto', 'errors', 'transport', 'options.ts'],
   payment: ['crypto', 'protocol', 'errors', 'keys'],
   sync: ['errors', 'options.ts', 'settings.ts', 'client.ts'],
 }

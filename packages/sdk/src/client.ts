@@ -1,3 +1,4 @@
+import { bills, type Bills } from './bills/index.js'
 import { chainNode, pathNode } from './chain.js'
 import { Engine } from './engine.js'
 import type { Paths, Root } from './generated/index.js'
@@ -32,6 +33,8 @@ export interface WechatPay extends Root, Paths {
   readonly payment: Payment
   /** Receives notifications. */
   readonly notifications: Notifications
+  /** Bills as rows, in fen. */
+  readonly bills: Bills
   /** Closes sockets and the worker of synchronous calls. Calls after it throw a ConfigError. */
   close(): Promise<void>
 }
@@ -39,6 +42,7 @@ export interface WechatPay extends Root, Paths {
 class Client {
   readonly payment: Payment
   readonly notifications: Notifications
+  readonly bills: Bills
   readonly #engine: Engine
 
   constructor(options: ClientOptions) {
@@ -53,6 +57,7 @@ class Client {
         now: settings.now,
       })
     this.notifications = { parse, handler: notificationHandler(parse) }
+    this.bills = bills(engine)
     const own = this
     return new Proxy(this, {
       get(_, key) {

@@ -4,12 +4,13 @@ import { openCertificates } from './keys/download.js'
 import { merchantKey, type Merchant } from './keys/merchant.js'
 import type { PlatformKey } from './keys/platform.js'
 import { KeyRing } from './keys/ring.js'
-import type { ClientOptions } from './options.js'
+import type { CallOptions, ClientOptions } from './options.js'
 import { reply, type Answer, type Reply } from './reply.js'
 import { operationOptions } from './request/options.js'
 import { prepare } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
+import { download } from './transport/download.js'
 import { pool, type Pool } from './transport/pool.js'
 import { accept, exchange, refusal, type Sender } from './transport/sender.js'
 import { verify } from './transport/verify.js'
@@ -61,6 +62,17 @@ export class Engine {
       { method, path, options },
       operationOptions(options).timeout ?? this.settings.timeout,
     )
+  }
+
+  /** Fetches a file from a URL that an answer gave. */
+  async file(url: string, options: CallOptions): Promise<ReadableStream<Uint8Array>> {
+    this.#open('GET', 'v3/')
+    const limits = { timeout: options.timeout ?? this.settings.timeout, signal: options.signal }
+    return (await download(this.#sender, url, limits)).data
+  }
+
+  decryptBytes(ciphertext: string): Promise<Uint8Array> {
+    return this.merchant.decryptBytes(ciphertext)
   }
 
   #open(method: string, path: string): void {

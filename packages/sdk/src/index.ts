@@ -11,6 +11,7 @@ export type { Answer, Reply } from './reply.js'
 export type { KeyMaterial } from './crypto/index.js'
 export {
   ConfigError,
+  DownloadError,
   RequestError,
   ResponseError,
   SignatureError,
@@ -22,4 +23,21 @@ export { ciphertext } from './request/sensitive.js'
 export type { AppParameters, JsapiParameters, NativeCode, Payment } from './payment/cashier.js'
 export type { NotificationHandlers, Notifications } from './notifications/handler.js'
 export type { NotificationInput } from './notifications/receive.js'
+export type {
+  Bill,
+  BillOptions,
+  Bills,
+  FundFlowBillOptions,
+  FundFlowRow,
+  FundFlowSummary,
+  PaymentRow,
+  ProfitSharingBillOptions,
+  ProfitSharingRow,
+  ProfitSharingSummary,
+  RefundRow,
+  SubMerchantFundFlowBillOptions,
+  TradeBillOptions,
+  TradeRow,
+  TradeSummary,
+} from './bills/index.js'
 export type * from './generated/index.js'

@@ -1,4 +1,5 @@
 export { ConfigError } from './config.js'
+export { DownloadError } from './download.js'
 export { RequestError } from './request.js'
 export { ResponseError, type ResponseFacts } from './response.js'
 export { WechatPayError, type ErrorFacts } from './root.js'

@@ -31,7 +31,7 @@ export class ResponseError extends WechatPayError {
     this.detail = facts.detail
     this.requestId = facts.requestId
     this.verified = facts.verified
-    this.retryable = facts.status === 429 || facts.status >= 500
+    this.retryable = facts.status === 429 || facts.status >= 500 || facts.code === 'STATEMENT_CREATING'
   }
 
   protected override kinds(): readonly string[] {

@@ -1,5 +1,6 @@
 import {
   decryptOaep,
+  decryptOaepBytes,
   isKeyObject,
   loadPrivateKey,
   signSha256,
@@ -14,6 +15,7 @@ import { parse, read } from './material.js'
 export interface Merchant {
   sign(message: Uint8Array): Promise<string>
   decrypt(ciphertext: string): Promise<string>
+  decryptBytes(ciphertext: string): Promise<Uint8Array>
 }
 
 function isSigner(value: KeyMaterial | URL | Signer): value is Signer {
@@ -25,13 +27,9 @@ function isSigner(value: KeyMaterial | URL | Signer): value is Signer {
 /** Loads the private key: text and bytes at once (a bad key fails in the constructor), a file on first need. */
 export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
   if (isSigner(material)) {
-    return {
-      sign: async (message) => material.sign(message),
-      decrypt: () =>
-        Promise.reject(
-          new ConfigError('privateKey: a Signer signs only; this answer holds encrypted fields'),
-        ),
-    }
+    const refuse = (): Promise<never> =>
+      Promise.reject(new ConfigError('privateKey: a Signer signs only; this answer holds encrypted fields'))
+    return { sign: async (message) => material.sign(message), decrypt: refuse, decryptBytes: refuse }
   }
   let key: Promise<KeyObject> | KeyObject | undefined
   if (!(material instanceof URL)) key = parse('privateKey', () => loadPrivateKey(material))
@@ -49,5 +47,6 @@ export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
   return {
     sign: async (message) => signSha256(await ready(), message),
     decrypt: async (ciphertext) => decryptOaep(await ready(), ciphertext),
+    decryptBytes: async (ciphertext) => decryptOaepBytes(await ready(), ciphertext),
   }
 }

@@ -22,6 +22,9 @@ const none: OperationFacts = {}
 /** Version in the User-Agent; the same in all packages. */
 const version = '0.1.0'
 
+/** Who asks: the platform refuses requests that do not say. */
+export const userAgent: string = `wechatpay-kit/${version} node/${process.versions.node}`
+
 /** Builds the request of one operation: path, query, encrypted fields, headers, body. */
 export async function prepare(
   method: string,
@@ -49,7 +52,7 @@ export async function prepare(
     target: search === '' ? expanded : `${expanded}${expanded.includes('?') ? '&' : '?'}${search}`,
     headers: {
       accept: facts.file === true ? '*/*' : 'application/json',
-      'user-agent': `wechatpay-kit/${version} node/${process.versions.node}`,
+      'user-agent': userAgent,
       ...callerHeaders(options.headers),
       ...(body.type === undefined ? {} : { 'content-type': body.type }),
       ...(key === undefined ? {} : { 'wechatpay-serial': key.id }),

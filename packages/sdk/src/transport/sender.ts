@@ -23,7 +23,8 @@ export interface Sender {
 }
 
 const mainHost = 'https://api.mch.weixin.qq.com'
-const realHost = /(^|\.)(mch\.weixin\.qq\.com|wechatpay\.cn)$/
+/** WeChat Pay's own hosts. */
+export const realHost: RegExp = /(^|\.)(mch\.weixin\.qq\.com|wechatpay\.cn)$/
 
 function guard(url: URL, sender: Sender): void {
   if (!sender.pooled || !sender.keys.sandbox || !realHost.test(url.hostname)) return
