@@ -23,13 +23,17 @@ export { ciphertext } from './request/sensitive.js'
 export type { AppParameters, JsapiParameters, NativeCode, Payment } from './payment/cashier.js'
 export type { NotificationHandlers, Notifications } from './notifications/handler.js'
 export type { NotificationInput } from './notifications/receive.js'
+export { reconcile } from './bills/index.js'
 export type {
   Bill,
   BillOptions,
   Bills,
+  Finding,
   FundFlowBillOptions,
   FundFlowRow,
   FundFlowSummary,
+  LocalOrder,
+  LocalRefund,
   PaymentRow,
   ProfitSharingBillOptions,
   ProfitSharingRow,
