@@ -24,6 +24,7 @@ const rooms = {
   ],
   notifications: ['crypto', 'errors', 'generated', 'keys', 'transport'],
   bills: ['crypto', 'errors', 'transport', 'options.ts'],
+  media: ['crypto', 'errors', 'generated', 'options.ts'],
   payment: ['crypto', 'protocol', 'errors', 'keys'],
   sync: ['errors', 'options.ts', 'settings.ts', 'client.ts'],
 }

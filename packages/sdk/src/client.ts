@@ -2,6 +2,7 @@ import { bills, type Bills } from './bills/index.js'
 import { chainNode, pathNode } from './chain.js'
 import { Engine } from './engine.js'
 import type { Paths, Root } from './generated/index.js'
+import { media, type Media } from './media/index.js'
 import type { CallOptions, ClientOptions } from './options.js'
 import { notificationHandler, type Notifications } from './notifications/handler.js'
 import { parseNotification } from './notifications/receive.js'
@@ -35,6 +36,8 @@ export interface WechatPay extends Root, Paths {
   readonly notifications: Notifications
   /** Bills as rows, in fen. */
   readonly bills: Bills
+  /** Uploads. */
+  readonly media: Media
   /** Closes sockets and the worker of synchronous calls. Calls after it throw a ConfigError. */
   close(): Promise<void>
 }
@@ -43,6 +46,7 @@ class Client {
   readonly payment: Payment
   readonly notifications: Notifications
   readonly bills: Bills
+  readonly media: Media
   readonly #engine: Engine
 
   constructor(options: ClientOptions) {
@@ -58,6 +62,7 @@ class Client {
       })
     this.notifications = { parse, handler: notificationHandler(parse) }
     this.bills = bills(engine)
+    this.media = media((method, path, given) => engine.call(method, path, given))
     const own = this
     return new Proxy(this, {
       get(_, key) {

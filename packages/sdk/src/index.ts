@@ -44,4 +44,12 @@ export type {
   TradeRow,
   TradeSummary,
 } from './bills/index.js'
+export type {
+  Media,
+  UploadAnswer,
+  UploadFile,
+  UploadOptions,
+  UploadPath,
+  UploadToOptions,
+} from './media/index.js'
 export type * from './generated/index.js'
