@@ -8,6 +8,7 @@ import { notificationHandler, type Notifications } from './notifications/handler
 import { parseNotification } from './notifications/receive.js'
 import { payment, type Payment } from './payment/cashier.js'
 import type { Reply } from './reply.js'
+import type { DownloadOptions } from './transport/download.js'
 
 /** What `request` takes beside the path's own parameters. */
 export interface RequestOptions extends CallOptions {
@@ -38,6 +39,17 @@ export interface WechatPay extends Root, Paths {
   readonly bills: Bills
   /** Uploads. */
   readonly media: Media
+  /**
+   * Fetches a file from the `download_url` (or image URL) of an answer: receipts, invoices, images of complaints. Signed,
+   * and sent only to the base URL or a host of WeChat Pay; anything else is a ConfigError `foreign_download_url`. With the
+   * answer's `hash_type` and `hash_value` the stream fails at its end with a DownloadError if the file is not the one that
+   * was named. (A bill's digest is of the unpacked file: use `bills`.)
+   *
+   * @example
+   * const receipt = await wechatpay.v3.transfer.billReceipt._out_batch_no_.get({ out_batch_no })
+   * if (receipt.download_url) await pipeline(await wechatpay.download(receipt.download_url, receipt), createWriteStream('receipt.pdf'))
+   */
+  download(url: string, options?: DownloadOptions): Promise<ReadableStream<Uint8Array>>
   /** Closes sockets and the worker of synchronous calls. Calls after it throw a ConfigError. */
   close(): Promise<void>
 }
@@ -84,6 +96,10 @@ class Client {
 
   request(method: string, path: string, options?: RequestOptions): Reply<unknown> {
     return this.#engine.call(method.toUpperCase(), path.replace(/^\/+/, ''), options)
+  }
+
+  download(url: string, options?: DownloadOptions): Promise<ReadableStream<Uint8Array>> {
+    return this.#engine.download(url, options)
   }
 
   close(): Promise<void> {

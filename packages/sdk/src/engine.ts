@@ -10,7 +10,7 @@ import { operationOptions } from './request/options.js'
 import { prepare } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
-import { download } from './transport/download.js'
+import { download, expectedDigest, guarded, type DownloadOptions } from './transport/download.js'
 import { pool, type Pool } from './transport/pool.js'
 import { accept, exchange, refusal, type Sender } from './transport/sender.js'
 import { verify } from './transport/verify.js'
@@ -69,6 +69,12 @@ export class Engine {
     this.#open('GET', 'v3/')
     const limits = { timeout: options.timeout ?? this.settings.timeout, signal: options.signal }
     return (await download(this.#sender, url, limits)).data
+  }
+
+  /** The same for callers, with the file's digest checked where it is known. */
+  async download(url: string, options: DownloadOptions = {}): Promise<ReadableStream<Uint8Array>> {
+    const digest = expectedDigest(options)
+    return guarded(await this.file(url, options), digest, options.signal)
   }
 
   decryptBytes(ciphertext: string): Promise<Uint8Array> {

@@ -52,4 +52,5 @@ export type {
   UploadPath,
   UploadToOptions,
 } from './media/index.js'
+export type { DownloadOptions } from './transport/download.js'
 export type * from './generated/index.js'

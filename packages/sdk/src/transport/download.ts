@@ -1,7 +1,37 @@
 import { ConfigError } from '../errors/index.js'
+import type { CallOptions } from '../options.js'
 import type { Answer } from '../reply.js'
 import { userAgent, type Prepared } from '../request/prepare.js'
+import { digestAlgorithm, digested, type FileDigest } from './digest.js'
+import { pieces, streamOf } from './pieces.js'
 import { accept, exchange, realHost, type Sender } from './sender.js'
+
+/** How a file is fetched; the answer that led to it may be given as it is. */
+export interface DownloadOptions extends Pick<CallOptions, 'signal' | 'timeout'> {
+  /** `SHA1`, `SHA256` or `SM3`: with `hash_value`, or neither. */
+  readonly hash_type?: string | undefined
+  /** Hexadecimal. */
+  readonly hash_value?: string | undefined
+}
+
+/** The digest that a file must have; undefined where none is given. Throws a ConfigError for half of one. */
+export function expectedDigest({ hash_type, hash_value }: DownloadOptions): FileDigest | undefined {
+  if (hash_type === undefined && hash_value === undefined) return undefined
+  if (hash_type === undefined || hash_value === undefined)
+    throw new ConfigError('download: give hash_type and hash_value, or neither')
+  digestAlgorithm(hash_type)
+  return { hash_type, hash_value }
+}
+
+/** Passes a download on; where its digest is known, the stream fails at its end if it is wrong. */
+export function guarded(
+  stream: ReadableStream<Uint8Array>,
+  digest: FileDigest | undefined,
+  signal: AbortSignal | undefined,
+): ReadableStream<Uint8Array> {
+  const source = pieces(stream, signal)
+  return streamOf(digest === undefined ? source : digested(source, digest))
+}
 
 /** How long to wait for the file to begin, and what stops the wait. */
 export interface DownloadLimits {

@@ -10,6 +10,7 @@ import { decryptFields } from '../request/sensitive.js'
 import type { Settings } from '../settings.js'
 import { bytes } from './body.js'
 import { failure } from './failure.js'
+import { statement } from './statement.js'
 import { isSigned, verify } from './verify.js'
 
 /** What sending needs. */
@@ -146,13 +147,16 @@ export async function accept(
   const { status, headers, body } = received
   const requestId = headers['request-id']
   const find = (serial: string) => sender.keys.find(serial)
-  const check = (): Promise<void> => verify({ headers, body, status }, find, sender.settings.now())
+  const check = (bytes = body): Promise<void> =>
+    verify({ headers, body: bytes, status }, find, sender.settings.now())
   if (status < 200 || status >= 300) {
     const signed = isSigned(headers)
     if (signed) await check()
     throw refusal(status, body, requestId, signed, request)
   }
-  if (received.stream !== undefined) return { status, headers, requestId, data: received.stream }
+  if (received.stream !== undefined) {
+    return { status, headers, requestId, data: await statement(headers, received.stream, check) }
+  }
   await check()
   if (body.length === 0) return { status, headers, requestId, data: undefined }
   const data = parse(body, status, requestId)
