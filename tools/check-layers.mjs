@@ -10,6 +10,7 @@ const rooms = {
   errors: [],
   generated: ['options.ts', 'reply.ts'],
   keys: ['crypto', 'protocol', 'errors', 'options.ts'],
+  validation: ['errors', 'generated', 'request'],
   request: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'path.ts'],
   transport: [
     'crypto',
@@ -22,14 +23,18 @@ const rooms = {
     'reply.ts',
     'settings.ts',
   ],
-  notifications: ['crypto', 'errors', 'generated', 'keys', 'transport'],
+  notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'transport'],
+  money: ['errors'],
+  adapters: ['errors', 'notifications'],
+  testing: ['crypto', 'protocol', 'generated'],
+  opentelemetry: ['errors', 'options.ts'],
   bills: ['crypto', 'errors', 'transport', 'options.ts'],
   media: ['crypto', 'errors', 'generated', 'options.ts'],
   payment: ['crypto', 'protocol', 'errors', 'keys'],
   sync: ['errors', 'options.ts', 'settings.ts', 'client.ts'],
 }
 const packages = {
-  'packages/sdk': /^(undici|uqr|node:.*)$/,
+  'packages/sdk': /^(@opentelemetry\/api|ajv|node-forge|undici|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }

@@ -1,11 +1,12 @@
 // The run-time table: only what a path alone does not tell.
 import { marked } from './marks.mjs'
+import { ownNumber, queryOf } from './numbers.mjs'
 import { head } from './text.mjs'
 
 /** @typedef {import('./contract.mjs').Operation} Operation */
 
-/** @param {Operation} operation */
-function facts(operation) {
+/** @param {Operation} operation @param {Operation[]} operations */
+function facts(operation, operations) {
   /** @type {Record<string, unknown>} */
   const result = {}
   if (operation.server !== undefined) result.server = operation.server
@@ -27,13 +28,22 @@ function facts(operation) {
   if (answer.length > 0) result.decrypt = [...new Set(answer.map((one) => one.path))]
   if ([...body, ...query, ...path, ...answer].some((one) => one.schema['x-padding'] === 'pkcs1'))
     result.padding = 'pkcs1'
+  const number = ownNumber(operation)
+  if (number !== undefined) {
+    result.number = number
+    const query = queryOf(operation, number, operations)
+    if (query !== undefined) result.query = query
+  }
   return result
 }
 
 /** @param {Operation[]} operations */
 export function operationsFile(operations) {
   const entries = operations
-    .map((operation) => /** @type {const} */ ([`${operation.method} ${operation.path}`, facts(operation)]))
+    .map(
+      (operation) =>
+        /** @type {const} */ ([`${operation.method} ${operation.path}`, facts(operation, operations)]),
+    )
     .filter(([, value]) => Object.keys(value).length > 0)
     .map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`)
   const slashes = [...new Set(operations.map((one) => one.path).filter((path) => path.endsWith('/')))]
@@ -52,6 +62,10 @@ export interface OperationFacts {
   readonly decrypt?: readonly string[]
   /** RSAES-PKCS1-v1_5 instead of OAEP. */
   readonly padding?: 'pkcs1'
+  /** The merchant's own number, by which the platform knows a request again: the same bytes may be sent again. */
+  readonly number?: string
+  /** The path of the GET by that number. */
+  readonly query?: string
 }
 
 /** Paths that end in a slash of their own. No other chain needs a table: kebab-case gives every path back. */

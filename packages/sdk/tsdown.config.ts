@@ -1,6 +1,13 @@
 import { defineConfig } from 'tsdown'
 export default defineConfig({
-  entry: ['src/index.ts', 'src/internal.ts', 'src/sync/worker.ts'],
+  entry: [
+    'src/index.ts',
+    'src/internal.ts',
+    'src/adapters/index.ts',
+    'src/opentelemetry/index.ts',
+    'src/testing/index.ts',
+    'src/sync/worker.ts',
+  ],
   format: ['esm', 'cjs'],
   unbundle: true,
   dts: true,

@@ -269,7 +269,10 @@ describe('platform certificates', () => {
   it('both at once work: a public key and a certificate in the gradual switch', async () => {
     const fake = await fakePlatform()
     const client = fake.client({
-      platformKeys: { ...fake.options.platformKeys, DDDD4444: certificate('DDDD4444') },
+      platformKeys: Object.fromEntries([
+        ...Object.entries(fake.options.platformKeys),
+        ['DDDD4444', certificate('DDDD4444')],
+      ]),
     })
     expect(await client.request('GET', 'v3/x')).toEqual({})
     expect(fake.requests[0]?.headers['wechatpay-serial']).toBe(publicKeyId)

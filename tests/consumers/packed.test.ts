@@ -1,70 +1,24 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { install, type Installation } from './installation.js'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'wechatpay-kit-consumer-'))
-const modules = join(folder, 'node_modules')
-
-/** Packs what is published and lays it out as an installation would; third-party packages are those of the lock file. */
-function install(directory: string, name: string): void {
-  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
-    cwd: join(root, directory),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
-  const [{ filename }] = JSON.parse(output) as [{ filename: string }]
-  const target = join(modules, name)
-  mkdirSync(target, { recursive: true })
-  execFileSync('tar', [
-    '-xzf',
-    join(folder, filename.replace('@', '').replace('/', '-')),
-    '-C',
-    target,
-    '--strip-components=1',
-  ])
-}
-
+let project: Installation
 beforeAll(() => {
-  mkdirSync(modules)
-  install('packages/sdk', 'wechatpay-kit')
-  install('packages/sandbox', '@wechatpay-kit/sandbox')
-  for (const entry of readdirSync(join(root, 'node_modules'))) {
-    const target = join(modules, entry)
-    if (!entry.startsWith('.') && !existsSync(target)) symlinkSync(join(root, 'node_modules', entry), target)
-  }
+  project = install()
 }, 60_000)
 
 function run(file: string, source: string): string {
-  const path = join(folder, file)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, source)
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path], {
-    encoding: 'utf8',
-    timeout: 25_000,
-  })
+  const { status, stdout, stderr } = project.node([project.write(file, source)])
   expect(stderr).toBe('')
   expect(status).toBe(0)
   return stdout.trim()
 }
 
 function compile(file: string, source: string, options: readonly string[]): string {
-  writeFileSync(join(folder, file), source)
-  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  project.write(file, source)
   const base = ['--noEmit', '--strict', '--target', 'es2022', '--types', 'node', '--skipLibCheck', 'false']
-  return spawnSync(process.execPath, [compiler, ...base, ...options, file], { cwd: folder, encoding: 'utf8' })
-    .stdout
+  return project.node(['node_modules/typescript/bin/tsc', ...base, ...options, file]).stdout
 }
 
 const order = `
@@ -126,10 +80,12 @@ describe('the packed artefacts', () => {
 
   it('hold a notice and no test', () => {
     for (const name of ['wechatpay-kit', '@wechatpay-kit/sandbox']) {
-      const files = readdirSync(join(modules, name), { recursive: true }).map(String)
+      const files = readdirSync(join(project.folder, 'node_modules', name), { recursive: true }).map(String)
       expect(files).toEqual(expect.arrayContaining(['NOTICE', 'LICENSE', 'README.md', 'package.json']))
       expect(files.filter((file) => /test|\.map$/.test(file))).toEqual([])
-      expect(readFileSync(join(modules, name, 'NOTICE'), 'utf8')).toContain('James ZHANG')
+      expect(readFileSync(join(project.folder, 'node_modules', name, 'NOTICE'), 'utf8')).toContain(
+        'James ZHANG',
+      )
     }
   })
 })

@@ -25,7 +25,7 @@ export interface Canned {
 
 /** A platform in memory that signs what it is told to answer and keeps what it was sent. */
 export interface FakePlatform {
-  readonly options: ClientOptions
+  readonly options: ClientOptions & { readonly platformKeys: Record<string, string> }
   readonly requests: TransportRequest[]
   readonly platformKey: KeyObject
   readonly merchantPublicKey: KeyObject
@@ -59,6 +59,7 @@ export async function fakePlatform(): Promise<FakePlatform> {
       apiV3Key,
       platformKeys: { [publicKeyId]: exportPublicKey(platform.publicKey) },
       baseUrl: 'http://127.0.0.1:9',
+      retry: false,
       transport: async (request): Promise<TransportResponse> => {
         fake.requests.push(request)
         const { status = 200, body = '{}', headers = {}, sentBody = body } = fake.answers(request)

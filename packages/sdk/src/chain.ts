@@ -1,4 +1,4 @@
-import { chainToPath } from './path.js'
+import { closedPath, segmentToPath } from './path.js'
 
 /** Sends one operation: its method, its path template without the leading slash, and what the caller gave. */
 export type Dispatch = (method: string, path: string, options: unknown, synchronous: boolean) => unknown
@@ -57,7 +57,8 @@ function verb(
   const { method, synchronous } = found
   const target = (): void => undefined
   return new Proxy(target, {
-    apply: (_, __, args: unknown[]) => dispatch(method, path, args[0], synchronous),
+    apply: (_, __, args: unknown[]) =>
+      dispatch(method, below === undefined ? path : closedPath(path), args[0], synchronous),
     get: (_, name) => {
       if (typeof name === 'symbol' || foreign.has(name) || below === undefined) return undefined
       return (below() as Record<string, unknown>)[name]
@@ -66,13 +67,12 @@ function verb(
 }
 
 /** A node reached segment by segment. */
-export function chainNode(dispatch: Dispatch, segments: readonly string[]): object {
-  const path = (): string => chainToPath(segments)
+export function chainNode(dispatch: Dispatch, path: string): object {
   const child = (segment: string): object => {
-    const next = [...segments, segment]
-    return verb(dispatch, path(), segment, () => chainNode(dispatch, next)) ?? chainNode(dispatch, next)
+    const below = (): object => chainNode(dispatch, `${path}/${segmentToPath(segment)}`)
+    return verb(dispatch, path, segment, below) ?? below()
   }
-  return node(path, child)
+  return node(() => closedPath(path), child)
 }
 
 /** A node named by its whole path: only verbs below it. */

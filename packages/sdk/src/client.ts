@@ -1,14 +1,17 @@
 import { bills, type Bills } from './bills/index.js'
 import { chainNode, pathNode } from './chain.js'
 import { Engine } from './engine.js'
+import { ConfigError } from './errors/index.js'
 import type { Paths, Root } from './generated/index.js'
 import { media, type Media } from './media/index.js'
 import type { CallOptions, ClientOptions } from './options.js'
+import { merchantOptions, type MerchantOption } from './settings.js'
 import { notificationHandler, type Notifications } from './notifications/handler.js'
 import { parseNotification } from './notifications/receive.js'
 import { payment, type Payment } from './payment/cashier.js'
 import type { Reply } from './reply.js'
 import type { DownloadOptions } from './transport/download.js'
+import type { Pool } from './transport/pool.js'
 
 /** What `request` takes beside the path's own parameters. */
 export interface RequestOptions extends CallOptions {
@@ -50,9 +53,18 @@ export interface WechatPay extends Root, Paths {
    * if (receipt.download_url) await pipeline(await wechatpay.download(receipt.download_url, receipt), createWriteStream('receipt.pdf'))
    */
   download(url: string, options?: DownloadOptions): Promise<ReadableStream<Uint8Array>>
+  /**
+   * A client for another merchant that shares this one's connections and settings: cheap, for platforms with thousands
+   * of merchants. Only what belongs to the merchant is given. Closing it leaves the connections open.
+   * @example const client = wechatpay.for({ mchid, serial, privateKey, apiV3Key, platformKeys })
+   */
+  for(merchant: MerchantOptions): WechatPay
   /** Closes sockets and the worker of synchronous calls. Calls after it throw a ConfigError. */
   close(): Promise<void>
 }
+
+/** What belongs to one merchant: see {@link ClientOptions}. */
+export type MerchantOptions = Pick<ClientOptions, MerchantOption>
 
 class Client {
   readonly payment: Payment
@@ -60,16 +72,18 @@ class Client {
   readonly bills: Bills
   readonly media: Media
   readonly #engine: Engine
+  readonly #options: ClientOptions
 
-  constructor(options: ClientOptions) {
-    const engine = new Engine(options)
+  constructor(options: ClientOptions, shared?: Pool) {
+    const engine = new Engine(options, shared)
+    this.#options = options
     const { settings, keys } = engine
     this.#engine = engine
     this.payment = payment(engine.merchant, settings.mchid, settings.now)
     const parse: Notifications['parse'] = (input) =>
       parseNotification(input, {
         apiV3Key: settings.apiV3Key,
-        find: (serial) => keys.find(serial),
+        trust: keys,
         now: settings.now,
       })
     this.notifications = { parse, handler: notificationHandler(parse) }
@@ -80,7 +94,7 @@ class Client {
       get(_, key) {
         if (typeof key === 'string') {
           if (key.includes('/')) return pathNode(engine.dispatch, key)
-          if (roots.has(key)) return chainNode(engine.dispatch, [key])
+          if (roots.has(key)) return chainNode(engine.dispatch, key)
         }
         const value: unknown = Reflect.get(own, key, own)
         return typeof value === 'function' && key !== 'constructor'
@@ -100,6 +114,19 @@ class Client {
 
   download(url: string, options?: DownloadOptions): Promise<ReadableStream<Uint8Array>> {
     return this.#engine.download(url, options)
+  }
+
+  for(merchant: MerchantOptions): WechatPay {
+    const own: ReadonlySet<string> = new Set(merchantOptions)
+    for (const name of Object.keys(merchant)) {
+      if (!own.has(name))
+        throw new ConfigError(
+          `${name}: shared with the client that this one is made from; only ${[...own].join(', ')}`,
+        )
+    }
+    const shared = Object.entries(this.#options).filter(([name]) => !own.has(name))
+    const options = { ...Object.fromEntries(shared), ...merchant }
+    return new Client(options, this.#engine.pool) as unknown as WechatPay
   }
 
   close(): Promise<void> {

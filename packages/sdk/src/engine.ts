@@ -1,19 +1,26 @@
 import type { Dispatch } from './chain.js'
 import { ConfigError } from './errors/index.js'
+import { debugHooks } from './debug.js'
 import { openCertificates } from './keys/download.js'
 import { merchantKey, type Merchant } from './keys/merchant.js'
 import type { PlatformKey } from './keys/platform.js'
-import { KeyRing } from './keys/ring.js'
+import { KeyRing, type Downloaded } from './keys/ring.js'
 import type { CallOptions, ClientOptions } from './options.js'
+import { normaliseSerial } from './protocol/index.js'
 import { reply, type Answer, type Reply } from './reply.js'
 import { operationOptions } from './request/options.js'
 import { prepare } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
+import { refusal } from './transport/accept.js'
+import { attempt } from './transport/attempt.js'
+import { custom } from './transport/custom.js'
 import { download, expectedDigest, guarded, type DownloadOptions } from './transport/download.js'
+import { Origins } from './transport/origins.js'
 import { pool, type Pool } from './transport/pool.js'
-import { accept, exchange, refusal, type Sender } from './transport/sender.js'
+import { send, type Sender } from './transport/sender.js'
 import { verify } from './transport/verify.js'
+import { validateRequest } from './validation/request.js'
 
 const certificates = 'v3/certificates'
 const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
@@ -23,29 +30,47 @@ export class Engine {
   readonly settings: Settings
   readonly merchant: Merchant
   readonly keys: KeyRing
-  readonly #pool: Pool | undefined
+  /** Undefined where the caller's transport takes its place. */
+  readonly pool: Pool | undefined
+  readonly #ownsPool: boolean
   readonly #sender: Sender
   readonly #sync: SyncBridge
   #closed = false
 
-  constructor(options: ClientOptions) {
+  /** `shared` is the pool of the client that this one was made from. */
+  constructor(options: ClientOptions, shared?: Pool) {
     this.settings = settings(options)
     this.merchant = merchantKey(options.privateKey)
-    this.keys = new KeyRing({
-      platformKeys: options.platformKeys,
-      merchantSerial: options.serial,
-      now: this.settings.now,
-      download: (known) => this.#download(known),
-    })
-    this.#pool = options.transport === undefined ? pool() : undefined
+    this.keys = this.#ring(options)
+    const { transport, proxy, dispatcher, hooks } = options
+    const { connect, body } = this.settings.timeouts
+    this.#ownsPool = shared === undefined
+    this.pool = shared ?? (transport === undefined ? pool({ connect, body, proxy, dispatcher }) : undefined)
+    const { baseUrl, failover, now } = this.settings
     this.#sender = {
       settings: this.settings,
       merchant: this.merchant,
       keys: this.keys,
-      transport: options.transport ?? (this.#pool as Pool).transport,
-      pooled: options.transport === undefined,
+      send: transport === undefined ? (this.pool as Pool).send : custom(transport),
+      pooled: transport === undefined,
+      origins: new Origins(baseUrl, failover, now),
+      hooks: [...(hooks === undefined ? [] : [hooks]), ...debugHooks()],
     }
     this.#sync = new SyncBridge(options)
+  }
+
+  #ring(options: ClientOptions): KeyRing {
+    const { settings } = this
+    const { apiV3Key, mchid, serial, now } = settings
+    return new KeyRing({
+      platformKeys: options.platformKeys,
+      merchantSerial: serial,
+      now,
+      download: apiV3Key === undefined ? undefined : (known) => this.#download(known),
+      open: (body) => openCertificates(Buffer.from(body), apiV3Key, serial),
+      cache: options.certificateCache,
+      cacheKey: `wechatpay-certificates-${mchid}`,
+    })
   }
 
   /** Sends one operation: the end of every chain. */
@@ -60,15 +85,14 @@ export class Engine {
     this.#open(method, path)
     return this.#sync.call(
       { method, path, options },
-      operationOptions(options).timeout ?? this.settings.timeout,
+      operationOptions(options).timeout ?? this.settings.timeouts.total,
     )
   }
 
   /** Fetches a file from a URL that an answer gave. */
-  async file(url: string, options: CallOptions): Promise<ReadableStream<Uint8Array>> {
+  async file(url: string, { timeout, signal }: CallOptions): Promise<ReadableStream<Uint8Array>> {
     this.#open('GET', 'v3/')
-    const limits = { timeout: options.timeout ?? this.settings.timeout, signal: options.signal }
-    return (await download(this.#sender, url, limits)).data
+    return download(this.#sender, url, { total: timeout ?? this.settings.timeouts.total, signal })
   }
 
   /** The same for callers, with the file's digest checked where it is known. */
@@ -99,23 +123,35 @@ export class Engine {
   async #run(method: string, path: string, given: unknown): Promise<Answer<unknown>> {
     this.#open(method, path)
     const options = operationOptions(given)
-    const limits = { timeout: options.timeout ?? this.settings.timeout, signal: options.signal }
+    if (this.settings.validate) await validateRequest(method, path, options)
     // The first download of certificates is the one call that has nothing yet to verify with.
-    if (path !== certificates) await this.keys.ready()
+    if (path !== certificates) {
+      const preparing = this.keys.ready()
+      if (preparing !== undefined) await preparing
+    }
     const request = await prepare(method, path, options, this.keys)
-    return accept(this.#sender, request, await exchange(this.#sender, request, limits))
+    const total = options.timeout ?? this.settings.timeouts.total
+    return send(this.#sender, request, { total, signal: options.signal })
   }
 
   /** Certificates are opened with the APIv3 key, then the answer itself must verify with one of them. */
-  async #download(known: (id: string) => PlatformKey | undefined): Promise<readonly PlatformKey[]> {
+  async #download(known: (id: string) => PlatformKey | undefined): Promise<Downloaded> {
     const request = await prepare('GET', certificates, {}, this.keys)
-    const received = await exchange(this.#sender, request, {
-      timeout: this.settings.timeout,
-      signal: undefined,
-    })
-    if (received.status !== 200) {
+    const { total, response } = this.settings.timeouts
+    const now = this.settings.now()
+    const origin = this.#sender.origins.of(undefined)
+    const received = await attempt(
+      this.#sender,
+      request,
+      origin,
+      { total, response, signal: undefined },
+      undefined,
+    )
+    const { status, headers } = received
+    const body = received.body as Uint8Array
+    if (status !== 200) {
       // No key to verify a refusal with: it is told as it came.
-      const error = refusal(received.status, received.body, received.headers['request-id'], false, request)
+      const error = refusal(status, body, headers, false, request, now)
       if (error.code !== 'RESOURCE_NOT_EXISTS') throw error
       throw new ConfigError(
         "platformKeys: this merchant has no platform certificate; give WeChat Pay's public key ({ PUB_KEY_ID_…: pem }, " +
@@ -123,19 +159,19 @@ export class Engine {
         { code: 'no_platform_certificate', cause: error },
       )
     }
-    const opened = openCertificates(received.body, this.settings.apiV3Key, this.settings.serial)
-    const find = (serial: string): Promise<PlatformKey | undefined> =>
-      Promise.resolve(opened.find((key) => key.id === serial) ?? known(serial))
-    await verify(
-      { headers: received.headers, body: received.body, status: received.status },
-      find,
-      this.settings.now(),
-    )
-    return opened
+    const opened = openCertificates(body, this.settings.apiV3Key, this.settings.serial)
+    const trusted = (serial: string): PlatformKey | undefined =>
+      opened.find((key) => key.id === normaliseSerial(serial)) ?? known(normaliseSerial(serial))
+    const trust = {
+      known: trusted,
+      find: (serial: string) => Promise.resolve(trusted(serial)),
+    }
+    await verify({ headers, body, status }, trust, now)
+    return { body: Buffer.from(body).toString('utf8'), keys: opened }
   }
 
   async close(): Promise<void> {
     this.#closed = true
-    await Promise.all([this.#pool?.close(), this.#sync.close()])
+    await Promise.all([this.#ownsPool ? this.pool?.close() : undefined, this.#sync.close()])
   }
 }

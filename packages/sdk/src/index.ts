@@ -1,14 +1,23 @@
-export { WechatPay, type RequestOptions } from './client.js'
+export { WechatPay, type MerchantOptions, type RequestOptions } from './client.js'
 export type {
+  CallEvent,
   CallOptions,
+  CertificateCache,
   ClientOptions,
+  EndEvent,
+  ErrorEvent,
+  Hooks,
+  ResponseEvent,
+  RetryEvent,
+  RetryOptions,
   Signer,
+  Timeouts,
   Transport,
   TransportRequest,
   TransportResponse,
 } from './options.js'
 export type { Answer, Reply } from './reply.js'
-export type { KeyMaterial } from './crypto/index.js'
+export type { KeyMaterial, Pkcs12Content } from './crypto/index.js'
 export {
   ConfigError,
   DownloadError,
@@ -18,10 +27,21 @@ export {
   ValidationError,
   WechatPayError,
   type Problem,
+  type QueryHint,
 } from './errors/index.js'
+export { fileCache, memoryCache } from './keys/cache.js'
+export { pkcs12 } from './keys/pkcs12.js'
+export { formatYuan, yuan } from './money/yuan.js'
 export { ciphertext } from './request/sensitive.js'
 export type { AppParameters, JsapiParameters, NativeCode, Payment } from './payment/cashier.js'
-export type { NotificationHandlers, Notifications } from './notifications/handler.js'
+export type {
+  HandlerOptions,
+  NotificationAnswer,
+  NotificationHandler,
+  NotificationHandlers,
+  Notifications,
+} from './notifications/handler.js'
+export { memoryDedupe, type Claim, type DedupeStore } from './notifications/dedupe.js'
 export type { NotificationInput } from './notifications/receive.js'
 export { reconcile } from './bills/index.js'
 export type {

@@ -1,4 +1,6 @@
+import type { Dispatcher } from 'undici'
 import type { KeyMaterial } from './crypto/index.js'
+import type { WechatPayError } from './errors/index.js'
 
 /** What every call takes beside the operation's own fields. */
 export interface CallOptions {
@@ -6,7 +8,7 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Stops the call. Not for synchronous calls. */
   readonly signal?: AbortSignal | undefined
-  /** Milliseconds until the call gives up; the client's `timeout` when left out. */
+  /** Milliseconds until the call gives up, retries included; the client's `timeout` when left out. */
   readonly timeout?: number | undefined
 }
 
@@ -34,26 +36,130 @@ export interface TransportResponse {
 /** The one place where the network is reached. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>
 
+/** Limits of a call, each in milliseconds. */
+export interface Timeouts {
+  /** The whole call, retries included; 10,000 when left out. */
+  readonly total?: number | undefined
+  /** Opening a connection, TLS included; 5,000 when left out. Not for a transport or dispatcher of your own. */
+  readonly connect?: number | undefined
+  /** One sending, until the answer's headers; left out, only `total` limits it. */
+  readonly response?: number | undefined
+  /** Between two pieces of a downloaded file; 60,000 when left out. Not for a transport of your own. */
+  readonly body?: number | undefined
+}
+
+/** How often and how patiently a call is sent again, where that is safe: see docs/retries.md for what is. */
+export interface RetryOptions {
+  /** Sendings in all, the first included: 1 to 10; 3 when left out. */
+  readonly attempts?: number | undefined
+  /** Milliseconds before the first retry, doubled for each further one and spread at random; 200 when left out. */
+  readonly base?: number | undefined
+  /** The longest wait in milliseconds, also for a `Retry-After`; 5,000 when left out. */
+  readonly max?: number | undefined
+}
+
+/** What is known of a sending when a hook is called. Holds no body, no key and no Authorization header. */
+export interface CallEvent {
+  /** Counts the process's calls: all events of one call share it. */
+  readonly call: number
+  readonly method: string
+  /** The path as the contract writes it: `v3/pay/transactions/id/{transaction_id}`. */
+  readonly path: string
+  /** Scheme, host and port that it is sent to. */
+  readonly origin: string
+  readonly mchid: string
+  /** 1 for the first sending. */
+  readonly attempt: number
+}
+
+/** An answer came, of whatever status; its signature is not looked at yet. */
+export interface ResponseEvent extends CallEvent {
+  readonly status: number
+  readonly requestId: string | undefined
+  /** Milliseconds from sending to the end of the answer. */
+  readonly duration: number
+}
+
+/** The call is sent again. */
+export interface RetryEvent extends CallEvent {
+  readonly error: WechatPayError
+  /** Milliseconds until then. */
+  readonly wait: number
+}
+
+/** The call has ended: with its answer, or with the error that the caller gets. */
+export interface EndEvent extends CallEvent {
+  /** Milliseconds of the whole call. */
+  readonly duration: number
+}
+
+/** The call has failed: the caller gets this error. */
+export interface ErrorEvent extends EndEvent {
+  readonly error: unknown
+}
+
+/** Called as a call goes on. A hook that throws is reported as a process warning and changes nothing. */
+export interface Hooks {
+  /** Before each sending. */
+  readonly onRequest?: ((event: CallEvent) => void) | undefined
+  /** After each answer. */
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined
+  /** Once, when the call has failed. */
+  readonly onError?: ((event: ErrorEvent) => void) | undefined
+  /** Once, when the call has succeeded: its answer is authentic. */
+  readonly onSuccess?: ((event: EndEvent) => void) | undefined
+}
+
+/** Keeps the list of platform certificates between processes: a file, Redis … */
+export interface CertificateCache {
+  /** The text that was last set for the key; undefined when there is none. */
+  get(key: string): Promise<string | undefined> | string | undefined
+  /** The text is the platform's own answer, sealed with the APIv3 key: whoever can write it can't make it trusted. */
+  set(key: string, value: string): Promise<void> | void
+}
+
 /** What a client is made of. */
 export interface ClientOptions {
   /** The merchant's number; in partner mode the partner's own (sp_mchid). */
   readonly mchid: string
-  /** Serial of the merchant's API certificate: 40 hexadecimal digits. */
-  readonly serial: string
+  /** Serial of the merchant's API certificate: 40 hexadecimal digits. May be left out when `certificate` is given. */
+  readonly serial?: string | undefined
+  /** The merchant's API certificate (apiclient_cert.pem): only its serial is read. */
+  readonly certificate?: string | Uint8Array | undefined
   /** The merchant's API private key: PEM text, bytes, a `file:` URL, a KeyObject, or a {@link Signer}. */
   readonly privateKey: KeyMaterial | URL | Signer
   /** The APIv3 key, 32 bytes: opens notifications and certificates. */
   readonly apiV3Key?: string | undefined
   /**
-   * Whom to trust: WeChat Pay public keys by id (`PUB_KEY_ID_…`) and platform certificates by serial. Left out, the
-   * certificates are downloaded on first need (a merchant opened after 2024 has none: give the public key).
+   * Whom to trust: WeChat Pay public keys by id (`PUB_KEY_ID_…`) and platform certificates by serial, or a list of
+   * certificates, whose serials are read from them. With `apiV3Key`, certificates that are not among them are
+   * downloaded on first need (a merchant opened after 2024 has none: give the public key).
    */
-  readonly platformKeys?: Readonly<Record<string, KeyMaterial | URL>> | undefined
-  /** Replaces every host of the contract: `http://127.0.0.1:8710`. */
+  readonly platformKeys?:
+    Readonly<Record<string, KeyMaterial | URL>> | readonly (string | Uint8Array)[] | undefined
+  /** Keeps downloaded certificates between processes; see {@link CertificateCache}. In memory when left out. */
+  readonly certificateCache?: CertificateCache | undefined
+  /** Replaces every host of the contract, and switches `failover` off: `http://127.0.0.1:8710`. */
   readonly baseUrl?: string | undefined
-  /** Milliseconds until a call gives up; 10,000 when left out. */
-  readonly timeout?: number | undefined
-  /** Replaces undici's pool. */
+  /** Milliseconds until a call gives up, retries included (10,000 when left out), or limits per phase. */
+  readonly timeout?: number | Timeouts | undefined
+  /** Sending again where that is safe; `false` never sends again. */
+  readonly retry?: RetryOptions | false | undefined
+  /**
+   * The origin to go to when no connection can be made to api.mch.weixin.qq.com; `https://api2.mch.weixin.qq.com` when
+   * left out, `false` for none.
+   */
+  readonly failover?: string | false | undefined
+  /** Checks each request against the contract before it is sent, and throws a ValidationError with all problems. */
+  readonly validate?: boolean | undefined
+  /** Called as calls go on: logs, metrics. See `wechatpay-kit/opentelemetry` for spans. */
+  readonly hooks?: Hooks | undefined
+  /** The URL of an HTTP proxy: `http://user:password@proxy.example:3128`. */
+  readonly proxy?: string | undefined
+  /** A dispatcher of undici in place of the client's own pool. The client does not close it. */
+  readonly dispatcher?: Dispatcher | undefined
+  /** Replaces undici altogether. */
   readonly transport?: Transport | undefined
   /** Milliseconds since 1970; Date.now when left out. */
   readonly clock?: (() => number) | undefined

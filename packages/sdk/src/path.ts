@@ -5,20 +5,21 @@ import { encode } from './protocol/index.js'
 const withSlash: ReadonlySet<string> = new Set(slashPaths.map((path) => path.replace(/^\//, '')))
 
 /** `outTradeNo` is `out-trade-no`; `_transaction_id_` is `{transaction_id}`. Values never pass through here. */
-function segmentToPath(segment: string): string {
+export function segmentToPath(segment: string): string {
+  if (!/[A-Z_]/.test(segment)) return segment
   return /^_.+_$/.test(segment)
     ? `{${segment.slice(1, -1)}}`
     : segment.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-/** The path template of a chain, without the leading slash. Two paths of the contract end in a slash of their own. */
-export function chainToPath(segments: readonly string[]): string {
-  const path = segments.map(segmentToPath).join('/')
+/** The path template of a chain: two paths of the contract end in a slash of their own. */
+export function closedPath(path: string): string {
   return withSlash.has(`${path}/`) ? `${path}/` : path
 }
 
 /** Fills a template in, percent-encoding each value. Throws a ValidationError that names what is missing or unfit. */
 export function expandPath(template: string, values: Readonly<Record<string, unknown>>): string {
+  if (!template.includes('{')) return template
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
     if ((typeof value !== 'string' && typeof value !== 'number') || value === '') {

@@ -1,35 +1,49 @@
-import { isKeyObject } from './crypto/index.js'
+import { isKeyObject, serialOf } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
+import { retries, timeouts } from './limits.js'
 import type { ClientOptions } from './options.js'
+import { headerSerial } from './protocol/index.js'
 
 /** The options, checked. */
 export interface Settings {
   readonly mchid: string
+  /** As the Authorization header has it. */
   readonly serial: string
   readonly apiV3Key: string | undefined
   readonly baseUrl: string | undefined
-  readonly timeout: number
+  /** The origin of the second domain; undefined for none. */
+  readonly failover: string | undefined
+  readonly timeouts: ReturnType<typeof timeouts>
+  readonly retry: ReturnType<typeof retries>
+  readonly validate: boolean
   readonly now: () => number
 }
 
-const names: ReadonlySet<string> = new Set([
+/** What belongs to one merchant; the rest is shared by the clients that `for` makes. */
+export const merchantOptions: readonly MerchantOption[] = [
   'mchid',
   'serial',
+  'certificate',
   'privateKey',
   'apiV3Key',
   'platformKeys',
+]
+export type MerchantOption = 'mchid' | 'serial' | 'certificate' | 'privateKey' | 'apiV3Key' | 'platformKeys'
+
+const names: ReadonlySet<string> = new Set<keyof ClientOptions>([
+  ...merchantOptions,
+  'certificateCache',
   'baseUrl',
   'timeout',
+  'retry',
+  'failover',
+  'validate',
+  'hooks',
+  'proxy',
+  'dispatcher',
   'transport',
   'clock',
 ])
-
-function text(options: ClientOptions, name: 'mchid' | 'serial', pattern: RegExp, expected: string): string {
-  const value: unknown = options[name]
-  if (typeof value !== 'string' || !pattern.test(value))
-    throw new ConfigError(`${name}: expected ${expected}`)
-  return value
-}
 
 /** Checks the options before any I/O; the error names the option and says what was expected. */
 export function settings(options: ClientOptions): Settings {
@@ -39,14 +53,48 @@ export function settings(options: ClientOptions): Settings {
     if (!names.has(name))
       throw new ConfigError(`${name}: there is no such option (known: ${[...names].join(', ')})`)
   }
-  const { privateKey, platformKeys, apiV3Key, baseUrl, timeout = 10_000, transport, clock } = options
-  const mchid = text(options, 'mchid', /^[0-9A-Za-z]{1,32}$/, "the merchant's number, such as '1900007291'")
-  const serial = text(
-    options,
-    'serial',
-    /^(0x)?[0-9A-Fa-f:]{8,64}$/,
-    "the merchant certificate's serial, 40 hexadecimal digits (openssl x509 -in apiclient_cert.pem -noout -serial)",
-  )
+  const { mchid, apiV3Key, validate = false, clock } = options
+  if (typeof mchid !== 'string' || !/^[0-9A-Za-z]{1,32}$/.test(mchid))
+    throw new ConfigError("mchid: expected the merchant's number, such as '1900007291'")
+  checkKeys(options)
+  checkTransport(options)
+  if (typeof validate !== 'boolean') throw new ConfigError('validate: expected true or false')
+  return {
+    mchid,
+    serial: merchantSerial(options),
+    apiV3Key,
+    baseUrl: origin('baseUrl', options.baseUrl),
+    failover:
+      options.failover === false
+        ? undefined
+        : (origin('failover', options.failover) ?? 'https://api2.mch.weixin.qq.com'),
+    timeouts: timeouts(options.timeout),
+    retry: retries(options.retry),
+    validate,
+    now: clock ?? Date.now,
+  }
+}
+
+function merchantSerial({ serial, certificate }: ClientOptions): string {
+  if (serial === undefined && certificate !== undefined) {
+    try {
+      return serialOf(certificate)
+    } catch {
+      throw new ConfigError(
+        "certificate: expected the PEM text of the merchant's certificate (apiclient_cert.pem)",
+      )
+    }
+  }
+  if (typeof serial !== 'string' || !/^(0x)?[0-9A-Fa-f:]{8,64}$/.test(serial.trim())) {
+    throw new ConfigError(
+      "serial: expected the merchant certificate's serial, 40 hexadecimal digits (openssl x509 -in apiclient_cert.pem " +
+        '-noout -serial), or give the certificate itself as certificate',
+    )
+  }
+  return headerSerial(serial)
+}
+
+function checkKeys({ privateKey, platformKeys, apiV3Key, certificateCache: cache }: ClientOptions): void {
   const given: unknown = privateKey
   if (typeof given !== 'string' && (typeof given !== 'object' || given === null)) {
     throw new ConfigError('privateKey: expected PEM text, bytes, a file: URL, a KeyObject or a Signer')
@@ -64,32 +112,49 @@ export function settings(options: ClientOptions): Settings {
         'certificates can be downloaded',
     )
   }
-  if (!(typeof timeout === 'number' && timeout > 0 && timeout <= 600_000)) {
-    throw new ConfigError('timeout: expected milliseconds, more than 0 and at most 600000')
-  }
-  if (transport !== undefined && typeof transport !== 'function')
-    throw new ConfigError('transport: expected a function')
-  if (clock !== undefined && typeof clock !== 'function') throw new ConfigError('clock: expected a function')
-  return { mchid, serial, apiV3Key, baseUrl: base(baseUrl), timeout, now: clock ?? Date.now }
+  if (cache !== undefined && (typeof cache.get !== 'function' || typeof cache.set !== 'function'))
+    throw new ConfigError('certificateCache: expected an object with get and set')
 }
 
-function base(url: string | undefined): string | undefined {
+function checkTransport({ transport, dispatcher, proxy, clock, hooks }: ClientOptions): void {
+  if (transport !== undefined && typeof transport !== 'function')
+    throw new ConfigError('transport: expected a function')
+  if (dispatcher !== undefined && typeof dispatcher.dispatch !== 'function')
+    throw new ConfigError('dispatcher: expected a dispatcher of undici')
+  if (proxy !== undefined && (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)))
+    throw new ConfigError("proxy: expected a URL such as 'http://proxy.example:3128'")
+  const ways = Object.entries({ transport, dispatcher, proxy }).filter(([, value]) => value !== undefined)
+  if (ways.length > 1)
+    throw new ConfigError(`${ways.map(([name]) => name).join(', ')}: give only one of them`)
+  if (clock !== undefined && typeof clock !== 'function') throw new ConfigError('clock: expected a function')
+  for (const [name, hook] of Object.entries(hooks ?? {})) {
+    if (!/^on(Request|Response|Retry|Error|Success)$/.test(name)) {
+      throw new ConfigError(
+        `hooks.${name}: there is no such hook (known: onRequest, onResponse, onRetry, onError, onSuccess)`,
+      )
+    }
+    if (hook !== undefined && typeof hook !== 'function')
+      throw new ConfigError(`hooks.${name}: expected a function`)
+  }
+}
+
+function origin(name: string, url: string | undefined): string | undefined {
   if (url === undefined) return undefined
-  const parsed = URL.canParse(url) ? new URL(url) : undefined
+  const parsed = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined
   if (
     parsed === undefined ||
     !/^https?:$/.test(parsed.protocol) ||
     parsed.search !== '' ||
     parsed.pathname !== '/'
   ) {
-    throw new ConfigError("baseUrl: expected an origin such as 'http://127.0.0.1:8710'")
+    throw new ConfigError(`${name}: expected an origin such as 'http://127.0.0.1:8710'`)
   }
   return parsed.origin
 }
 
 /** True when the options can go to the worker of the synchronous calls: functions can't. */
 export function crossesThreads(options: ClientOptions): boolean {
-  const { privateKey, transport, clock } = options
+  const { privateKey, transport, dispatcher, clock, hooks, certificateCache } = options
   const signer = typeof privateKey === 'object' && !isKeyObject(privateKey) && 'sign' in privateKey
-  return transport === undefined && clock === undefined && !signer
+  return ![transport, dispatcher, clock, hooks, certificateCache].some((one) => one !== undefined) && !signer
 }

@@ -9,9 +9,11 @@ export {
   loadPrivateKey,
   loadPublicKey,
   loadPublicKeyFacts,
+  serialOf,
   type KeyMaterial,
   type PublicKeyFacts,
 } from './pem.js'
+export { openPkcs12, type Pkcs12Content } from './pkcs12.js'
 export { randomHex, randomNonce } from './random.js'
 export {
   decodeBase64,

@@ -92,6 +92,11 @@ export function loadPublicKeyFacts(material: KeyMaterial): PublicKeyFacts {
   )
 }
 
+/** The serial number of a certificate in PEM or DER, hexadecimal. Throws when it is no certificate. */
+export function serialOf(certificate: string | Uint8Array): string {
+  return new X509Certificate(der(certificate).bytes).serialNumber
+}
+
 /** The public key alone: see {@link loadPublicKeyFacts}. */
 export function loadPublicKey(material: KeyMaterial): KeyObject {
   return loadPublicKeyFacts(material).key

@@ -9,7 +9,17 @@ export interface ResponseFacts {
   readonly detail?: unknown
   readonly requestId: string | undefined
   readonly verified: boolean
+  /** Milliseconds that a `Retry-After` asked to wait. */
+  readonly retryAfter?: number | undefined
 }
+
+/** Codes that come with status 500 and mean a mistake of the request. */
+const mistakes: ReadonlySet<string> = new Set(['INVALID_TRANSACTIONID', 'OPENID_MISMATCH'])
+/** A bill that is being made: it is there within half an hour mostly. */
+const creating = 'STATEMENT_CREATING'
+const halfAnHour = 1_800_000
+/** Too fast, or not able to answer now. */
+const passing: ReadonlySet<number> = new Set([429, 500, 502, 503, 504])
 
 /** The platform (or a gateway before it) refused the request. */
 export class ResponseError extends WechatPayError {
@@ -24,6 +34,8 @@ export class ResponseError extends WechatPayError {
   readonly verified: boolean
   /** True when the same request, with the same number and the same bytes, may be sent again later. */
   readonly retryable: boolean
+  /** Milliseconds to wait before the next attempt, where the platform says so; half an hour for a bill that is being made. */
+  readonly retryAfter: number | undefined
 
   constructor(facts: ResponseFacts) {
     super(facts.message, { code: facts.code })
@@ -31,7 +43,8 @@ export class ResponseError extends WechatPayError {
     this.detail = facts.detail
     this.requestId = facts.requestId
     this.verified = facts.verified
-    this.retryable = facts.status === 429 || facts.status >= 500 || facts.code === 'STATEMENT_CREATING'
+    this.retryable = facts.code === creating || (passing.has(facts.status) && !mistakes.has(facts.code))
+    this.retryAfter = facts.retryAfter ?? (facts.code === creating ? halfAnHour : undefined)
   }
 
   protected override kinds(): readonly string[] {

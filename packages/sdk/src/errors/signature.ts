@@ -1,3 +1,4 @@
+import type { QueryHint } from './query.js'
 import { WechatPayError, type ErrorFacts } from './root.js'
 
 /**
@@ -10,14 +11,21 @@ export class SignatureError extends WechatPayError {
   /** HTTP status of the answer; undefined for a notification. */
   readonly status: number | undefined
   readonly requestId: string | undefined
+  /** What to query, for an answer whose request may have been acted on. */
+  readonly query: QueryHint | undefined
 
   constructor(
     message: string,
-    facts: ErrorFacts & { readonly status?: number | undefined; readonly requestId?: string | undefined },
+    facts: ErrorFacts & {
+      readonly status?: number | undefined
+      readonly requestId?: string | undefined
+      readonly query?: QueryHint | undefined
+    },
   ) {
     super(message, facts)
     this.status = facts.status
     this.requestId = facts.requestId
+    this.query = facts.query
   }
 
   protected override kinds(): readonly string[] {

@@ -13,6 +13,8 @@ import { parse, read } from './material.js'
 
 /** The merchant's side of the key ring: signs as the merchant and opens what is sealed for it. */
 export interface Merchant {
+  /** True for a {@link Signer}, which may be an HSM or a service. */
+  readonly remote: boolean
   sign(message: Uint8Array): Promise<string>
   decrypt(ciphertext: string): Promise<string>
   decryptBytes(ciphertext: string): Promise<Uint8Array>
@@ -24,12 +26,30 @@ function isSigner(value: KeyMaterial | URL | Signer): value is Signer {
   )
 }
 
+/** A Signer's failure or nonsense is named before anything is sent. */
+async function signBy(signer: Signer, message: Uint8Array): Promise<string> {
+  let signature: unknown
+  try {
+    signature = await signer.sign(message)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new ConfigError(`privateKey: the Signer failed: ${reason}`, { code: 'signer_failed', cause })
+  }
+  if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
+  throw new ConfigError('privateKey: the Signer must give the signature in base64', { code: 'signer_failed' })
+}
+
 /** Loads the private key: text and bytes at once (a bad key fails in the constructor), a file on first need. */
 export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
   if (isSigner(material)) {
     const refuse = (): Promise<never> =>
       Promise.reject(new ConfigError('privateKey: a Signer signs only; this answer holds encrypted fields'))
-    return { sign: async (message) => material.sign(message), decrypt: refuse, decryptBytes: refuse }
+    return {
+      remote: true,
+      sign: (message) => signBy(material, message),
+      decrypt: refuse,
+      decryptBytes: refuse,
+    }
   }
   let key: Promise<KeyObject> | KeyObject | undefined
   if (!(material instanceof URL)) key = parse('privateKey', () => loadPrivateKey(material))
@@ -39,13 +59,18 @@ export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
         parse('privateKey', () => loadPrivateKey(text)),
       )
       // A file that is missing now may be there at the next call.
-      loading.catch(() => (key = undefined))
+      loading.then(
+        (loaded) => (key = loaded),
+        () => (key = undefined),
+      )
       key = loading
     }
     return key
   }
   return {
-    sign: async (message) => signSha256(await ready(), message),
+    remote: false,
+    sign: (message) =>
+      isKeyObject(key) ? signSha256(key, message) : ready().then((loaded) => signSha256(loaded, message)),
     decrypt: async (ciphertext) => decryptOaep(await ready(), ciphertext),
     decryptBytes: async (ciphertext) => decryptOaepBytes(await ready(), ciphertext),
   }

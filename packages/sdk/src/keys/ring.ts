@@ -1,35 +1,55 @@
-import { isKeyObject, type KeyMaterial } from '../crypto/index.js'
+import { isKeyObject, serialOf, type KeyMaterial } from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
+import type { CertificateCache, ClientOptions } from '../options.js'
 import { normaliseSerial, publicKeyPrefix } from '../protocol/index.js'
-import { read } from './material.js'
+import { parse, read } from './material.js'
 import { loadPlatformKey, type PlatformKey } from './platform.js'
 
-/** Fetches the platform's certificates: authenticated by the APIv3 key and by their own signature. */
-export type Download = (known: (id: string) => PlatformKey | undefined) => Promise<readonly PlatformKey[]>
+/** The platform's own list of certificates: the body of its answer, and what was in it. */
+export interface Downloaded {
+  readonly body: string
+  readonly keys: readonly PlatformKey[]
+}
 
-/** A new download is tried at most this often, so that forged serials can't drive the client to hammer the platform. */
+/** What a ring is made of. */
+export interface RingOptions {
+  readonly platformKeys: ClientOptions['platformKeys']
+  readonly merchantSerial: string
+  readonly now: () => number
+  /** Fetches the platform's certificates: authenticated by the APIv3 key and by their own signature. */
+  readonly download: ((known: (id: string) => PlatformKey | undefined) => Promise<Downloaded>) | undefined
+  /** Opens a kept list: it is sealed with the APIv3 key, so a forged one does not open. */
+  readonly open: (body: string) => readonly PlatformKey[]
+  readonly cache: CertificateCache | undefined
+  readonly cacheKey: string
+}
+
+/** After a download that succeeded the next is at least this far off: forged serials can't drive the client to hammer. */
 const refreshInterval = 60_000
+/** After failures the distance doubles up to this. */
+const longestBackOff = 3_600_000
+/** A list this old is fetched anew beside the calls: a new certificate is listed 24 hours before it is used. */
+const stale = 12 * 3_600_000
 
 /** Whom the client trusts, by serial. */
 export class KeyRing {
   readonly #keys = new Map<string, PlatformKey>()
   readonly #files: { readonly name: string; readonly url: URL }[] = []
-  readonly #merchantSerial: string
-  readonly #download: Download | undefined
-  readonly #now: () => number
+  readonly #options: RingOptions
+  readonly #given: boolean
   #loading: Promise<void> | undefined
   #downloaded = Number.NEGATIVE_INFINITY
+  #tried = Number.NEGATIVE_INFINITY
+  #failures = 0
+  #cacheRead = false
+  #best: PlatformKey | undefined
+  #bestUntil = Number.NEGATIVE_INFINITY
+  #marked = false
 
-  constructor(options: {
-    readonly platformKeys: Readonly<Record<string, KeyMaterial | URL>> | undefined
-    readonly merchantSerial: string
-    readonly download: Download | undefined
-    readonly now: () => number
-  }) {
-    this.#merchantSerial = options.merchantSerial
-    this.#now = options.now
-    this.#download = options.platformKeys === undefined ? options.download : undefined
-    for (const [name, material] of Object.entries(options.platformKeys ?? {})) {
+  constructor(options: RingOptions) {
+    this.#options = options
+    this.#given = options.platformKeys !== undefined
+    for (const [name, material] of entries(options.platformKeys)) {
       if (material instanceof URL) this.#files.push({ name, url: material })
       else if (typeof material === 'string' || material instanceof Uint8Array || isKeyObject(material)) {
         this.#add(loadPlatformKey(name, material, options.merchantSerial))
@@ -40,30 +60,81 @@ export class KeyRing {
 
   #add(key: PlatformKey): void {
     this.#keys.set(key.id, key)
+    this.#bestUntil = Number.NEGATIVE_INFINITY
+    this.#marked ||= key.sandbox
   }
 
-  /** Makes sure that there is a key to verify with, before anything is sent: afterwards it would be too late. */
-  async ready(): Promise<void> {
+  /**
+   * Makes sure that there is a key to verify with, before anything is sent: afterwards it would be too late. Undefined
+   * when there is one already.
+   */
+  ready(): Promise<void> | undefined {
+    const { download, now } = this.#options
+    if (this.#files.length === 0 && this.newest() !== undefined) {
+      // Rotation without a restart: looked for beside the calls, which go on with what is known.
+      if (!this.#given && download !== undefined && now() - this.#downloaded >= stale && this.#due())
+        this.#refresh().catch(() => undefined)
+      return undefined
+    }
+    return this.#prepare()
+  }
+
+  async #prepare(): Promise<void> {
     if (this.#files.length > 0) await this.#single(() => this.#readFiles())
-    if (this.#download !== undefined && this.newest() === undefined) await this.#refresh()
+    if (this.#options.download === undefined || this.newest() !== undefined) return
+    await this.#single(() => this.#readCache())
+    if (this.newest() === undefined) await this.#refresh()
   }
 
   async #readFiles(): Promise<void> {
     for (const { name, url } of this.#files) {
-      this.#add(loadPlatformKey(name, await read(`platformKeys["${name}"]`, url), this.#merchantSerial))
+      const material = await read(`platformKeys["${name}"]`, url)
+      this.#add(loadPlatformKey(name, material, this.#options.merchantSerial))
     }
     this.#files.length = 0
   }
 
-  async #refresh(): Promise<void> {
-    const download = this.#download
-    if (download === undefined) return
-    await this.#single(async () => {
-      const keys = await download((id) => this.#keys.get(id))
-      for (const key of keys) this.#add(key)
-      for (const key of this.#keys.values()) if (key.notAfter < this.#now()) this.#keys.delete(key.id)
-      this.#downloaded = this.#now()
+  async #readCache(): Promise<void> {
+    const { cache, cacheKey, open } = this.#options
+    if (cache === undefined || this.#cacheRead) return
+    this.#cacheRead = true
+    try {
+      const kept = await cache.get(cacheKey)
+      if (kept === undefined) return
+      const { at, body } = JSON.parse(kept) as { at: number; body: string }
+      for (const key of open(body)) this.#add(key)
+      this.#downloaded = Math.min(Number(at), this.#options.now())
+    } catch {
+      // A cache that is unreachable, broken or of another APIv3 key is as good as empty: the platform is asked.
+    }
+  }
+
+  #refresh(): Promise<void> {
+    return this.#single(async () => {
+      const { download, cache, cacheKey, now } = this.#options
+      if (download === undefined) return
+      this.#tried = now()
+      try {
+        const { body, keys } = await download((id) => this.#keys.get(id))
+        for (const key of keys) this.#add(key)
+        for (const key of this.#keys.values()) if (key.notAfter < now()) this.#keys.delete(key.id)
+        this.#downloaded = now()
+        this.#failures = 0
+        // A cache that can't be written to must not fail a call.
+        await Promise.resolve(cache?.set(cacheKey, JSON.stringify({ at: now(), body }))).catch(
+          () => undefined,
+        )
+      } catch (error) {
+        this.#failures++
+        throw error
+      }
     })
+  }
+
+  /** True when a download may be tried again. */
+  #due(): boolean {
+    const distance = Math.min(longestBackOff, refreshInterval * 2 ** this.#failures)
+    return this.#options.now() - this.#tried >= distance
   }
 
   #single(work: () => Promise<void>): Promise<void> {
@@ -73,40 +144,78 @@ export class KeyRing {
     return this.#loading
   }
 
-  /** The key of a serial or public key id; an unknown serial is looked for once in a fresh list of certificates. */
-  async find(serial: string): Promise<PlatformKey | undefined> {
-    await this.ready()
-    const id = normaliseSerial(serial)
-    const known = this.#valid(id)
-    if (known !== undefined || id.startsWith(publicKeyPrefix)) return known
-    if (this.#now() - this.#downloaded >= refreshInterval) await this.#refresh()
-    return this.#valid(id)
+  /** The key of a serial or public key id, if it is known and valid now. */
+  known(serial: string): PlatformKey | undefined {
+    const key = this.#keys.get(serial) ?? this.#keys.get(normaliseSerial(serial))
+    return key !== undefined && key.notAfter >= this.#options.now() ? key : undefined
   }
 
-  #valid(id: string): PlatformKey | undefined {
-    const key = this.#keys.get(id)
-    return key !== undefined && key.notAfter >= this.#now() ? key : undefined
+  /**
+   * The same, and an unknown serial is looked for once in a fresh list of certificates: at most every minute, and less
+   * often while that fails. During the gradual switch some answers come with a certificate although a public key was
+   * given; a public key's id is never looked for, since no list holds it.
+   */
+  async find(serial: string): Promise<PlatformKey | undefined> {
+    await this.ready()
+    const known = this.known(serial)
+    if (known !== undefined || normaliseSerial(serial).startsWith(publicKeyPrefix)) return known
+    if (this.#options.download === undefined || !(this.#loading !== undefined || this.#due()))
+      return undefined
+    try {
+      await this.#refresh()
+    } catch (error) {
+      // With keys of the caller's own, a list that can't be had leaves the serial what it is: unknown.
+      if (!this.#given) throw error
+    }
+    return this.known(serial)
   }
 
   /** The key to encrypt with and to be answered in: the public key first, else the certificate that began last. */
   newest(): PlatformKey | undefined {
-    const now = this.#now()
+    const now = this.#options.now()
+    if (now < this.#bestUntil) return this.#best
     let best: PlatformKey | undefined
+    let until = Number.POSITIVE_INFINITY
     for (const key of this.#keys.values()) {
-      if (key.notBefore > now || key.notAfter < now) continue
-      if (key.id.startsWith(publicKeyPrefix)) return key
-      if (best === undefined || key.notBefore > best.notBefore) best = key
+      if (key.notAfter < now) continue
+      if (key.notBefore > now) until = Math.min(until, key.notBefore)
+      else if (best?.id.startsWith(publicKeyPrefix) !== true) {
+        if (key.id.startsWith(publicKeyPrefix) || best === undefined || key.notBefore > best.notBefore)
+          best = key
+      }
     }
+    this.#best = best
+    this.#bestUntil = best === undefined ? Number.NEGATIVE_INFINITY : Math.min(until, best.notAfter)
     return best
   }
 
   /** True when any trusted key is marked as a sandbox's. */
   get sandbox(): boolean {
-    return [...this.#keys.values()].some((key) => key.sandbox)
+    return this.#marked
   }
 
   /** The ids of what is trusted now. */
   ids(): readonly string[] {
     return [...this.#keys.keys()]
   }
+}
+
+function entries(given: ClientOptions['platformKeys']): readonly (readonly [string, KeyMaterial | URL])[] {
+  if (given === undefined) return []
+  if (!Array.isArray(given)) return Object.entries(given)
+  return (given as readonly (string | Uint8Array)[]).map((material, index) => {
+    const option = `platformKeys[${index}]`
+    if (typeof material !== 'string' && !(material instanceof Uint8Array))
+      throw new ConfigError(`${option}: expected a certificate as PEM text or bytes`)
+    const serial = parse(option, () => {
+      try {
+        return serialOf(material)
+      } catch {
+        throw new TypeError(
+          `expected a certificate; a public key needs its id: platformKeys: { ${publicKeyPrefix}…: pem }`,
+        )
+      }
+    })
+    return [normaliseSerial(serial), material] as const
+  })
 }

@@ -1,8 +1,7 @@
 import { decryptGcm } from '../crypto/index.js'
 import { ConfigError, SignatureError, ValidationError } from '../errors/index.js'
 import type { Notification } from '../generated/notifications.js'
-import type { PlatformKey } from '../keys/platform.js'
-import { verify } from '../transport/verify.js'
+import { verify, type Trust } from '../transport/verify.js'
 
 /** A notification as received: header names in any case, the body untouched. */
 export interface NotificationInput {
@@ -13,7 +12,7 @@ export interface NotificationInput {
 /** What opening notifications needs. */
 export interface Receiver {
   readonly apiV3Key: string | undefined
-  find(serial: string): Promise<PlatformKey | undefined>
+  readonly trust: Trust
   now(): number
 }
 
@@ -77,7 +76,7 @@ export async function parseNotification(input: NotificationInput, receiver: Rece
   if (body.length > notificationLimit) {
     throw new ValidationError([{ path: '/body', message: `larger than ${notificationLimit} bytes` }])
   }
-  await verify({ headers: lowerCase(input.headers), body }, (serial) => receiver.find(serial), receiver.now())
+  await verify({ headers: lowerCase(input.headers), body }, receiver.trust, receiver.now())
   const refuse = (code: string, message: string): SignatureError => new SignatureError(message, { code })
   let envelope: unknown
   try {

@@ -1,5 +1,5 @@
 export { formatAuthorization, parseAuthorization, rsaScheme, type Authorization } from './authorization.js'
 export { cashierMessage, requestMessage, responseMessage, type RequestMessage } from './message.js'
 export { encode, encodeQuery } from './query.js'
-export { normaliseSerial, publicKeyPrefix } from './serial.js'
+export { headerSerial, normaliseSerial, publicKeyPrefix } from './serial.js'
 export { rfc3339 } from './time.js'

@@ -1,12 +1,11 @@
-const encoder = new TextEncoder()
 const newline = 10
 
 function append(head: string, body: Uint8Array): Uint8Array {
-  const start = encoder.encode(head)
-  const message = new Uint8Array(start.length + body.length + 1)
-  message.set(start)
-  message.set(body, start.length)
-  message[message.length - 1] = newline
+  const start = Buffer.byteLength(head)
+  const message = Buffer.allocUnsafe(start + body.length + 1)
+  message.write(head)
+  message.set(body, start)
+  message[start + body.length] = newline
   return message
 }
 
@@ -33,5 +32,5 @@ export function responseMessage(input: { timestamp: string; nonce: string; body:
 
 /** The canonical message of the parameters that open the cashier: its lines, each ended by a newline. */
 export function cashierMessage(...lines: readonly string[]): Uint8Array {
-  return encoder.encode(lines.map((line) => `${line}\n`).join(''))
+  return Buffer.from(lines.map((line) => `${line}\n`).join(''))
 }

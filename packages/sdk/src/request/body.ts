@@ -1,6 +1,5 @@
 import { ValidationError } from '../errors/index.js'
 import { multipart, type Parts } from './multipart.js'
-import type { OperationOptions } from './options.js'
 
 /** A body as it is sent, and the bytes of it that are signed (all, but for an upload). */
 export interface Body {
@@ -9,40 +8,50 @@ export interface Body {
   readonly type: string | undefined
 }
 
-const encoder = new TextEncoder()
 const empty = new Uint8Array(0)
 
-/** JSON, once: numbers that JSON would silently turn into null are refused. */
-function serialise(value: unknown, path: string): string {
-  const refuse = (message: string): ValidationError => new ValidationError([{ path, message }])
-  const check = (name: string, one: unknown): unknown => {
-    if (typeof one === 'number' && !Number.isFinite(one))
-      throw refuse(`${name || 'the value'} is ${one}, not a number`)
-    if (typeof one === 'bigint') throw refuse(`${name || 'the value'} is a bigint: give a number`)
-    return one
+/** The first number that JSON would silently turn into null. The value has been written once, so it is no circle. */
+function unfit(value: unknown, path: string): { readonly path: string; readonly value: number } | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : { path, value }
+  if (typeof value !== 'object' || value === null || 'toJSON' in value) return undefined
+  for (const name in value) {
+    const found = unfit((value as Record<string, unknown>)[name], `${path}/${name}`)
+    if (found !== undefined) return found
   }
-  try {
-    const text = JSON.stringify(value, check) as string | undefined
-    if (text === undefined) throw refuse(`a ${typeof value} can't be sent as JSON`)
-    return text
-  } catch (error) {
-    if (error instanceof ValidationError) throw error
-    throw refuse("it can't be written as JSON (is it circular?)")
-  }
+  return undefined
 }
 
-/** Serialises the body once: the bytes that are signed are the bytes that are sent. */
-export async function requestBody(options: OperationOptions): Promise<Body> {
-  if (options.body !== undefined) return upload(options.body)
-  if (options.json === undefined) return { bytes: undefined, signed: empty, type: undefined }
-  const bytes = encoder.encode(serialise(options.json, '/json'))
+/** JSON, once. Throws a ValidationError for what JSON can't hold. */
+function serialise(value: unknown, path: string): string {
+  const refuse = (place: string, message: string): ValidationError =>
+    new ValidationError([{ path: place, message }])
+  let text: string | undefined
+  try {
+    text = JSON.stringify(value) as string | undefined
+  } catch (error) {
+    const bigint = error instanceof TypeError && error.message.includes('BigInt')
+    throw refuse(
+      path,
+      bigint ? 'a bigint stands in it: give a number' : "it can't be written as JSON (is it circular?)",
+    )
+  }
+  if (text === undefined) throw refuse(path, `a ${typeof value} can't be sent as JSON`)
+  const number = unfit(value, path)
+  if (number !== undefined) throw refuse(number.path, `${number.value} is not a number that JSON can hold`)
+  return text
+}
+
+/** Serialises JSON once: the bytes that are signed are the bytes that are sent. */
+export function jsonBody(json: unknown): Body {
+  if (json === undefined) return { bytes: undefined, signed: empty, type: undefined }
+  const bytes = Buffer.from(serialise(json, '/json'))
   return { bytes, signed: bytes, type: 'application/json' }
 }
 
 /** Only the text of `meta` is signed. */
-async function upload(parts: Parts): Promise<Body> {
+export async function uploadBody(parts: Parts): Promise<Body> {
   const { meta } = parts
   if (meta === undefined) throw new ValidationError([{ path: '/body/meta', message: 'missing' }])
   const text = typeof meta === 'string' ? meta : serialise(meta, '/body/meta')
-  return { signed: encoder.encode(text), ...(await multipart(parts, text)) }
+  return { signed: Buffer.from(text), ...(await multipart(parts, text)) }
 }

@@ -3,27 +3,40 @@ import type { KeyRing } from '../keys/ring.js'
 import { encodeQuery } from '../protocol/index.js'
 import { expandPath } from '../path.js'
 import { callerHeaders } from './headers.js'
-import { requestBody, type Body } from './body.js'
+import { jsonBody, uploadBody, type Body } from './body.js'
 import type { OperationOptions } from './options.js'
 import { encryptFields } from './sensitive.js'
 
 /** A request ready to be signed. */
 export interface Prepared {
   readonly method: string
+  /** The template of the path, without the leading slash. */
+  readonly path: string
   /** Path and query as on the wire. */
   readonly target: string
   readonly headers: Record<string, string>
   readonly body: Body
   readonly facts: OperationFacts
+  /** The merchant's own number, where the request carries one by which the platform knows it again. */
+  readonly number: string | undefined
 }
 
 const none: OperationFacts = {}
 
 /** Version in the User-Agent; the same in all packages. */
 const version = '0.1.0'
-
 /** Who asks: the platform refuses requests that do not say. */
 export const userAgent: string = `wechatpay-kit/${version} node/${process.versions.node}`
+
+function ownNumber(facts: OperationFacts, options: OperationOptions): string | undefined {
+  if (facts.number === undefined) return undefined
+  const { json } = options
+  const given =
+    typeof json === 'object' && json !== null && Object.hasOwn(json, facts.number)
+      ? (json as Record<string, unknown>)[facts.number]
+      : options[facts.number]
+  return typeof given === 'string' && given !== '' ? given : undefined
+}
 
 /** Builds the request of one operation: path, query, encrypted fields, headers, body. */
 export async function prepare(
@@ -34,30 +47,29 @@ export async function prepare(
 ): Promise<Prepared> {
   const template = `/${path}`
   const facts = operations[`${method} ${template}`] ?? none
+  const { encrypt, padding } = facts
   const key = keys.newest()
-  const seal = (value: unknown, paths: readonly string[] | undefined, where: string) =>
-    encryptFields(value, paths, where, key, facts.padding)
-  const values = await seal(options, facts.encrypt?.path, '')
-  const query = await seal(options.query, facts.encrypt?.query, '/query')
-  const json = await seal(options.json, facts.encrypt?.body, '/json')
-  const part = await seal(options.body, facts.encrypt?.body, '/body')
-  const body = await requestBody({
-    ...(json.value === undefined ? {} : { json: json.value }),
-    ...(part.value === undefined ? {} : { body: part.value as NonNullable<OperationOptions['body']> }),
-  })
-  const search = encodeQuery((query.value ?? {}) as Record<string, unknown>)
-  const expanded = expandPath(template, values.value as Record<string, unknown>)
+  const query = encryptFields(options.query, encrypt?.query, '/query', key, padding)
+  const body =
+    options.body === undefined
+      ? jsonBody(encryptFields(options.json, encrypt?.body, '/json', key, padding))
+      : await uploadBody(encryptFields(options.body, encrypt?.body, '/body', key, padding))
+  const search = query === undefined ? '' : encodeQuery(query)
+  const expanded = expandPath(template, encryptFields(options, encrypt?.path, '', key, padding))
+  const headers: Record<string, string> = {
+    accept: facts.file === true ? '*/*' : 'application/json',
+    'user-agent': userAgent,
+  }
+  if (options.headers !== undefined) Object.assign(headers, callerHeaders(options.headers))
+  if (body.type !== undefined) headers['content-type'] = body.type
+  if (key !== undefined) headers['wechatpay-serial'] = key.id
   return {
     method,
+    path,
     target: search === '' ? expanded : `${expanded}${expanded.includes('?') ? '&' : '?'}${search}`,
-    headers: {
-      accept: facts.file === true ? '*/*' : 'application/json',
-      'user-agent': userAgent,
-      ...callerHeaders(options.headers),
-      ...(body.type === undefined ? {} : { 'content-type': body.type }),
-      ...(key === undefined ? {} : { 'wechatpay-serial': key.id }),
-    },
+    headers,
     body,
     facts,
+    number: ownNumber(facts, options),
   }
 }

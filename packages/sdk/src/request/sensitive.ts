@@ -25,53 +25,51 @@ export function ciphertext(value: string): string {
 }
 
 /** Applies `change` to what stands at a path of the contract's marks (`receivers/*` + `/name`), copying on the way. */
-async function at(
+function at(
   value: unknown,
   path: readonly string[],
+  depth: number,
   where: string,
   change: (value: unknown, where: string) => unknown,
-): Promise<unknown> {
+): unknown {
   if (value === undefined || value === null) return value
-  const [name, ...rest] = path
+  const name = path[depth]
   if (name === undefined) return change(value, where)
   if (name === '*') {
     if (!Array.isArray(value)) return value
-    return Promise.all(value.map((one, index) => at(one, rest, `${where}/${index}`, change)))
+    return value.map((one, index) => at(one, path, depth + 1, `${where}/${index}`, change))
   }
   if (typeof value !== 'object' || !Object.hasOwn(value, name)) return value
-  return {
-    ...value,
-    [name]: await at((value as Record<string, unknown>)[name], rest, `${where}/${name}`, change),
-  }
+  const child = (value as Record<string, unknown>)[name]
+  return { ...value, [name]: at(child, path, depth + 1, `${where}/${name}`, change) }
 }
 
-/** Encrypts the marked fields of a request. Returns whether there were any: then `Wechatpay-Serial` must name the key. */
-export async function encryptFields(
-  value: unknown,
+/** Encrypts the marked fields of a part of a request; `where` is that part's place, such as `/json`. */
+export function encryptFields<T>(
+  value: T,
   paths: readonly string[] | undefined,
   where: string,
   key: PlatformKey | undefined,
   padding: 'pkcs1' | undefined,
-): Promise<{ readonly value: unknown; readonly used: boolean }> {
-  let used = false
-  for (const path of paths ?? []) {
-    value = await at(value, path.split('/'), where, (field, place) => {
-      used = true
-      if (field instanceof Ciphertext) return field.value
-      if (typeof field !== 'string')
-        throw new ValidationError([{ path: place, message: 'expected a string (it is encrypted)' }])
-      if (key === undefined)
-        throw new ConfigError(`${place} must be encrypted, but no platform key is known: give platformKeys`)
-      try {
-        return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : encryptOaep(key.key, field)
-      } catch {
-        throw new ValidationError([
-          { path: place, message: 'too long to be encrypted: at most 214 bytes of UTF-8' },
-        ])
-      }
-    })
+): T {
+  if (paths === undefined || value === undefined) return value
+  const encrypt = (field: unknown, place: string): string => {
+    if (field instanceof Ciphertext) return field.value
+    if (typeof field !== 'string')
+      throw new ValidationError([{ path: place, message: 'expected a string (it is encrypted)' }])
+    if (key === undefined)
+      throw new ConfigError(`${place} must be encrypted, but no platform key is known: give platformKeys`)
+    try {
+      return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : encryptOaep(key.key, field)
+    } catch {
+      throw new ValidationError([
+        { path: place, message: 'too long to be encrypted: at most 214 bytes of UTF-8' },
+      ])
+    }
   }
-  return { value, used }
+  let result: unknown = value
+  for (const path of paths) result = at(result, path.split('/'), 0, where, encrypt)
+  return result as T
 }
 
 /** Decrypts the marked fields of an answer. */
@@ -80,10 +78,15 @@ export async function decryptFields(
   paths: readonly string[],
   decrypt: (ciphertext: string) => Promise<string>,
 ): Promise<unknown> {
-  for (const path of paths) {
-    value = await at(value, path.split('/'), '', (field) =>
-      typeof field === 'string' && field !== '' ? decrypt(field) : field,
-    )
+  const sealed = new Map<string, string>()
+  const collect = (field: unknown): unknown => {
+    if (typeof field === 'string' && field !== '') sealed.set(field, '')
+    return field
   }
-  return value
+  for (const path of paths) at(value, path.split('/'), 0, '', collect)
+  await Promise.all([...sealed.keys()].map(async (text) => sealed.set(text, await decrypt(text))))
+  const open = (field: unknown): unknown => (typeof field === 'string' ? (sealed.get(field) ?? field) : field)
+  let result = value
+  for (const path of paths) result = at(result, path.split('/'), 0, '', open)
+  return result
 }

@@ -7,6 +7,7 @@ import {
   ValidationError,
   WechatPayError,
   type Problem,
+  type QueryHint,
 } from '../errors/index.js'
 
 /** One call on its way to the worker. */
@@ -39,6 +40,7 @@ export function fromRecord({ name, message, fields }: ErrorRecord): Error {
   const code = String(fields['code'])
   const status = fields['status'] as number | undefined
   const requestId = fields['requestId'] as string | undefined
+  const query = fields['query'] as QueryHint | undefined
   switch (name) {
     case 'ConfigError':
       return new ConfigError(message, { code })
@@ -47,9 +49,9 @@ export function fromRecord({ name, message, fields }: ErrorRecord): Error {
     case 'ValidationError':
       return new ValidationError(fields['problems'] as readonly Problem[], { code })
     case 'RequestError':
-      return new RequestError(message, { code, mayHaveReached: fields['mayHaveReached'] === true })
+      return new RequestError(message, { code, mayHaveReached: fields['mayHaveReached'] === true, query })
     case 'SignatureError':
-      return new SignatureError(message, { code, status, requestId })
+      return new SignatureError(message, { code, status, requestId, query })
     case 'ResponseError':
       return new ResponseError({
         status: status ?? 0,
@@ -58,6 +60,7 @@ export function fromRecord({ name, message, fields }: ErrorRecord): Error {
         detail: fields['detail'],
         requestId,
         verified: fields['verified'] === true,
+        retryAfter: fields['retryAfter'] as number | undefined,
       })
     default:
       return new Error(message)

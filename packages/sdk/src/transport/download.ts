@@ -1,10 +1,10 @@
 import { ConfigError } from '../errors/index.js'
 import type { CallOptions } from '../options.js'
-import type { Answer } from '../reply.js'
 import { userAgent, type Prepared } from '../request/prepare.js'
+import { realHost } from './attempt.js'
 import { digestAlgorithm, digested, type FileDigest } from './digest.js'
 import { pieces, streamOf } from './pieces.js'
-import { accept, exchange, realHost, type Sender } from './sender.js'
+import { send, type CallLimits, type Sender } from './sender.js'
 
 /** How a file is fetched; the answer that led to it may be given as it is. */
 export interface DownloadOptions extends Pick<CallOptions, 'signal' | 'timeout'> {
@@ -33,12 +33,6 @@ export function guarded(
   return streamOf(digest === undefined ? source : digested(source, digest))
 }
 
-/** How long to wait for the file to begin, and what stops the wait. */
-export interface DownloadLimits {
-  readonly timeout: number
-  readonly signal: AbortSignal | undefined
-}
-
 /**
  * Fetches a file from a URL that an answer gave, signed like any request. Nothing is sent to another host than the base
  * URL's or WeChat Pay's own: an Authorization must not reach a stranger. With a base URL, that one stands for every host
@@ -47,12 +41,12 @@ export interface DownloadLimits {
 export async function download(
   sender: Sender,
   url: string,
-  limits: DownloadLimits,
-): Promise<Answer<ReadableStream<Uint8Array>>> {
+  limits: CallLimits,
+): Promise<ReadableStream<Uint8Array>> {
   const { baseUrl } = sender.settings
   const parsed = URL.canParse(url) ? new URL(url) : undefined
   const own = parsed?.origin === baseUrl
-  const real = parsed?.protocol === 'https:' && parsed.port === '' && realHost.test(parsed.hostname)
+  const real = parsed?.protocol === 'https:' && parsed.port === '' && realHost.test(parsed.origin)
   if (parsed === undefined || parsed.username !== '' || (!own && !real)) {
     const host = parsed === undefined ? 'not a URL' : parsed.host
     throw new ConfigError(
@@ -63,11 +57,12 @@ export async function download(
   }
   const request: Prepared = {
     method: 'GET',
+    path: parsed.pathname.slice(1),
     target: `${parsed.pathname}${parsed.search}`,
     headers: { accept: '*/*', 'user-agent': userAgent },
     body: { bytes: undefined, signed: new Uint8Array(0), type: undefined },
     facts: { file: true, server: parsed.origin },
+    number: undefined,
   }
-  const received = await exchange(sender, request, limits)
-  return (await accept(sender, request, received)) as Answer<ReadableStream<Uint8Array>>
+  return (await send(sender, request, limits)).data as ReadableStream<Uint8Array>
 }

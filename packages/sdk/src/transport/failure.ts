@@ -1,5 +1,7 @@
-import { RequestError, WechatPayError } from '../errors/index.js'
+import { adviceOf, RequestError, WechatPayError, type QueryHint } from '../errors/index.js'
+import { answerLimit, Stopped } from './send.js'
 
+/** Codes that say that no byte of the request left: no connection was made. */
 const neverSent: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -11,16 +13,17 @@ const neverSent: ReadonlySet<string> = new Set([
   'DEPTH_ZERO_SELF_SIGNED_CERT',
   'SELF_SIGNED_CERT_IN_CHAIN',
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ])
 
-/** What is known of a call that brought no answer. */
+/** What is known of a sending that brought no answer. */
 export interface FailureFacts {
   readonly method: string
-  readonly host: string
-  readonly timedOut: boolean
-  readonly aborted: boolean
+  readonly origin: string
+  /** Milliseconds that were given to it. */
   readonly timeout: number
+  readonly query: QueryHint | undefined
 }
 
 function codeOf(error: unknown): string | undefined {
@@ -28,29 +31,40 @@ function codeOf(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined
 }
 
-/** The error of a call that brought no answer. Only the cause's code is kept: other people's errors hold requests. */
-export function failure(error: unknown, facts: FailureFacts): WechatPayError {
+/** Node tries all addresses of a host and gives the failures together. */
+function codes(error: unknown): readonly (string | undefined)[] {
+  const { cause, errors } = (error ?? {}) as { cause?: unknown; errors?: unknown }
+  if (Array.isArray(errors) && errors.length > 0) return errors.map(codeOf)
+  return [codeOf(error) ?? codeOf(cause)]
+}
+
+/** The error of a sending that brought no answer. Only the cause's code is kept: other people's errors hold requests. */
+export function failure(error: unknown, { method, origin, timeout, query }: FailureFacts): WechatPayError {
   if (error instanceof WechatPayError) return error
-  const code = codeOf(error) ?? codeOf((error as { cause?: unknown } | undefined)?.cause)
-  const advice = 'The platform may have acted: query by your own number, or send the same request again.'
-  if (facts.timedOut) {
-    return new RequestError(
-      `${facts.method} ${facts.host}: no answer within ${facts.timeout} ms. ${advice}`,
-      {
-        code: 'timeout',
-        mayHaveReached: true,
-      },
-    )
+  const where = `${method} ${origin}`
+  const advice = `The platform may have acted: ${adviceOf(query)}, or send the same request again.`
+  const unknown = { mayHaveReached: true, query }
+  if (error instanceof Stopped) {
+    const { reason } = error
+    const said = {
+      timeout: `no answer within ${Math.round(timeout)} ms`,
+      aborted: "stopped by the caller's signal",
+      answer_too_large: `the answer is larger than ${answerLimit} bytes`,
+    }[reason]
+    return new RequestError(`${where}: ${said}. ${advice}`, { code: reason, ...unknown })
   }
-  if (facts.aborted) {
-    return new RequestError(`${facts.method} ${facts.host}: stopped by the caller's signal. ${advice}`, {
-      code: 'aborted',
-      mayHaveReached: true,
+  const found = codes(error)
+  const [code] = found
+  if (found.every((one) => one !== undefined && neverSent.has(one))) {
+    return new RequestError(`${where}: ${code ?? ''}. Nothing was sent.`, {
+      code: 'network',
+      mayHaveReached: false,
+      cause: code,
     })
   }
-  const mayHaveReached = code === undefined || !neverSent.has(code)
-  return new RequestError(
-    `${facts.method} ${facts.host}: ${code ?? 'the connection failed'}. ${mayHaveReached ? advice : 'Nothing was sent.'}`,
-    { code: 'network', mayHaveReached, cause: code },
-  )
+  return new RequestError(`${where}: ${code ?? 'the connection failed'}. ${advice}`, {
+    code: 'network',
+    cause: code,
+    ...unknown,
+  })
 }

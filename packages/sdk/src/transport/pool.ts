@@ -1,50 +1,161 @@
-import { Agent, request as send } from 'undici'
-import type { Transport } from '../options.js'
+import { Agent, ProxyAgent, type Dispatcher } from 'undici'
+import type { TransportResponse } from '../options.js'
+import { answerLimit, Stopped, type Limits, type Outgoing, type Send } from './send.js'
 
-/** The default transport: undici's pool, no redirect followed. */
+/** The client's own way to the network: undici's pool, no redirect followed. */
 export interface Pool {
-  readonly transport: Transport
+  readonly send: Send
   close(): Promise<void>
 }
 
-/** Text and JSON come as bytes; whatever may be a file comes as a stream. */
-const textual = /^(application\/json|text\/html|text\/xml|application\/xml)/
+/** What a pool is made of: the limits in milliseconds, and what stands in for its own connections. */
+export interface PoolOptions {
+  readonly connect: number
+  readonly body: number
+  readonly proxy: string | undefined
+  readonly dispatcher: Dispatcher | undefined
+}
+
+/** Sockets are closed before the platform's 8 seconds end: a request must not meet a closing connection. */
+const keepAlive = 6_000
 
 /** Opens a pool; sockets are opened on first use and never keep the process alive. */
-export function pool(): Pool {
-  const dispatcher = new Agent({ connect: { timeout: 5_000 }, keepAliveTimeout: 6_000, bodyTimeout: 60_000 })
+export function pool({ connect, body, proxy, dispatcher }: PoolOptions): Pool {
+  const limits = {
+    connect: { timeout: connect },
+    keepAliveTimeout: keepAlive,
+    keepAliveMaxTimeout: keepAlive,
+  }
+  const own: Dispatcher =
+    dispatcher ?? (proxy === undefined ? new Agent(limits) : new ProxyAgent({ uri: proxy, ...limits }))
   return {
-    async transport(request) {
-      const answer = await send(request.url, {
-        method: request.method as 'GET',
-        headers: request.headers,
-        body: request.body ?? null,
-        ...(request.signal === undefined ? {} : { signal: request.signal }),
-        dispatcher,
-      })
-      const headers: Record<string, string> = {}
-      for (const [name, value] of Object.entries(answer.headers)) {
-        if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value
-      }
-      const type = headers['content-type'] ?? ''
-      const small = answer.statusCode === 204 || Number(headers['content-length'] ?? Infinity) <= 65_536
-      const body = textual.test(type) && small ? await answer.body.bytes() : webStream(answer.body)
-      return { status: answer.statusCode, headers, body }
-    },
-    close: () => dispatcher.close(),
+    send: (request, time) =>
+      new Promise((resolve, reject) => {
+        const exchange = new Exchange(request, time, resolve, reject)
+        const { method, origin, target: path, headers } = request
+        own.dispatch(
+          { method: method as 'GET', origin, path, headers, body: request.body ?? null, bodyTimeout: body },
+          exchange,
+        )
+      }),
+    // A dispatcher of the caller's is the caller's to close.
+    close: () => (dispatcher === undefined ? own.close() : Promise.resolve()),
   }
 }
 
-function webStream(body: AsyncIterable<Uint8Array> & { destroy(): unknown }): ReadableStream<Uint8Array> {
-  const iterator = body[Symbol.asyncIterator]()
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await iterator.next()
-      if (done === true) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel() {
-      body.destroy()
-    },
-  })
+/** One request and its answer: whole in memory, or a stream when it is a file. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #request: Outgoing
+  readonly #limits: Limits
+  readonly #resolve: (answer: TransportResponse) => void
+  readonly #reject: (error: unknown) => void
+  readonly #start = performance.now()
+  #timer: NodeJS.Timeout
+  #controller: Dispatcher.DispatchController | undefined
+  #stopped: Stopped | undefined
+  #status = 0
+  #headers: Record<string, string> = {}
+  #parts: Buffer[] = []
+  #size = 0
+  #stream: ReadableStreamDefaultController<Uint8Array> | undefined
+
+  constructor(
+    request: Outgoing,
+    limits: Limits,
+    resolve: (answer: TransportResponse) => void,
+    reject: (error: unknown) => void,
+  ) {
+    this.#request = request
+    this.#limits = limits
+    this.#resolve = resolve
+    this.#reject = reject
+    this.#timer = setTimeout(this.#late, Math.min(limits.response, limits.total))
+    limits.signal?.addEventListener('abort', this.#abort, { once: true })
+  }
+
+  readonly #late = (): void => this.#stop('timeout')
+  readonly #abort = (): void => this.#stop('aborted')
+
+  #stop(reason: Stopped['reason']): void {
+    this.#stopped = new Stopped(reason)
+    this.#settle()
+    this.#reject(this.#stopped)
+    this.#controller?.abort(this.#stopped)
+  }
+
+  #settle(): void {
+    clearTimeout(this.#timer)
+    this.#limits.signal?.removeEventListener('abort', this.#abort)
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller
+    if (this.#stopped !== undefined) controller.abort(this.#stopped)
+  }
+
+  onResponseStart(
+    controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
+    if (status < 200) return
+    this.#status = status
+    for (const name in headers) {
+      const value = headers[name]
+      if (value !== undefined) this.#headers[name] = Array.isArray(value) ? value.join(', ') : value
+    }
+    if (this.#request.file && status < 300) {
+      this.#settle()
+      this.#resolve({ status, headers: this.#headers, body: this.#open(controller) })
+      return
+    }
+    const { total, response } = this.#limits
+    if (response < total) {
+      clearTimeout(this.#timer)
+      this.#timer = setTimeout(this.#late, Math.max(1, total - (performance.now() - this.#start)))
+    }
+  }
+
+  /** The caller reads at its own pace: the socket waits for it. */
+  #open(controller: Dispatcher.DispatchController): ReadableStream<Uint8Array> {
+    return new ReadableStream<Uint8Array>({
+      start: (stream) => {
+        this.#stream = stream
+      },
+      pull: () => controller.resume(),
+      cancel: () => controller.abort(new Stopped('aborted')),
+    })
+  }
+
+  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#stream !== undefined) {
+      this.#stream.enqueue(chunk)
+      if ((this.#stream.desiredSize ?? 0) <= 0) controller.pause()
+      return
+    }
+    this.#size += chunk.length
+    if (this.#size > answerLimit) this.#stop('answer_too_large')
+    else this.#parts.push(chunk)
+  }
+
+  onResponseEnd(): void {
+    if (this.#stream !== undefined) {
+      this.#stream.close()
+      return
+    }
+    this.#settle()
+    const [first] = this.#parts
+    const body =
+      this.#parts.length === 1 && first !== undefined ? first : Buffer.concat(this.#parts, this.#size)
+    this.#resolve({ status: this.#status, headers: this.#headers, body })
+  }
+
+  onResponseError(_: Dispatcher.DispatchController, error: Error): void {
+    if (this.#stream !== undefined) {
+      this.#stream.error(error)
+      return
+    }
+    this.#settle()
+    this.#reject(error)
+  }
 }

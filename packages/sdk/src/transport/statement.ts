@@ -10,7 +10,7 @@ const header = 'wechatpay-statement-sha1'
 export async function statement(
   headers: Readonly<Record<string, string>>,
   stream: ReadableStream<Uint8Array>,
-  check: (body: Uint8Array) => Promise<void>,
+  check: (body: Uint8Array) => Promise<void> | undefined,
 ): Promise<ReadableStream<Uint8Array>> {
   const sha1 = headers[header]
   if (sha1 === undefined) return stream

@@ -1,0 +1,54 @@
+import { sha256 } from '../crypto/index.js'
+import { ConfigError } from '../errors/index.js'
+import type { Notification } from '../generated/notifications.js'
+
+/** What a claim finds: nobody has it, somebody is at it, or it was handled before. */
+export type Claim = 'new' | 'busy' | 'done'
+
+/**
+ * Remembers which notifications were handled, so that a duplicate is not handled again. An implementation over SQL or
+ * Redis makes that true for several processes: docs/notifications.md has one of each. `claim` must be atomic.
+ */
+export interface DedupeStore {
+  /** Claims a key. A claim whose process died must end by itself: after a minute, say. */
+  claim(key: string): Promise<Claim> | Claim
+  /** It was handled: keep the key for two days, since the platform sends again for one. */
+  finish(key: string): Promise<void> | void
+  /** It failed: the next one may claim it. */
+  release(key: string): Promise<void> | void
+}
+
+/**
+ * What makes two notifications the same: their kind and their opened content. The platform's id is not reliable on
+ * re-sending, and one order has many events. Whatever differs is handled: nothing is lost.
+ */
+export function sameNotification(event: Notification): string {
+  const { event_type, original_type, resource } = event
+  return `${event_type}:${sha256(JSON.stringify([original_type, resource]))}`
+}
+
+/** Remembers in this process: `limit` keys (100,000 when left out), the oldest forgotten first, each for two days. */
+export function memoryDedupe({ limit = 100_000 }: { readonly limit?: number } = {}): DedupeStore {
+  if (!Number.isInteger(limit) || limit < 1) throw new ConfigError('limit: expected a whole number above 0')
+  const keep = 48 * 3_600_000
+  const known = new Map<string, { readonly state: 'busy' | 'done'; readonly at: number }>()
+  return {
+    claim(key) {
+      const found = known.get(key)
+      if (found !== undefined && Date.now() - found.at < keep) return found.state
+      known.set(key, { state: 'busy', at: Date.now() })
+      for (const [oldest, { state }] of known) {
+        if (known.size <= limit) break
+        if (state === 'done') known.delete(oldest)
+      }
+      return 'new'
+    },
+    finish(key) {
+      known.delete(key)
+      known.set(key, { state: 'done', at: Date.now() })
+    },
+    release(key) {
+      known.delete(key)
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import { ConfigError, ResponseError, SignatureError, type QueryHint } from '../errors/index.js'
+import type { TransportResponse } from '../options.js'
+import type { Answer } from '../reply.js'
+import type { Prepared } from '../request/prepare.js'
+import { decryptFields } from '../request/sensitive.js'
+import type { Attempting } from './attempt.js'
+import { retryAfter } from './retry.js'
+import { statement } from './statement.js'
+import { isSigned, verify } from './verify.js'
+
+const nothing = new Uint8Array(0)
+
+/** Verifies an answer and reads it; a refusal becomes a ResponseError. */
+export async function accept(
+  by: Attempting,
+  request: Prepared,
+  { status, headers, body }: TransportResponse,
+  query: QueryHint | undefined,
+): Promise<Answer<unknown>> {
+  const requestId = headers['request-id']
+  const bytes = body instanceof Uint8Array ? body : nothing
+  const signed = { headers, body: bytes, status, query }
+  const now = by.settings.now()
+  if (status < 200 || status >= 300) {
+    const hasSignature = isSigned(headers)
+    if (hasSignature) await verify(signed, by.keys, now)
+    throw refusal(status, bytes, headers, hasSignature, request, now)
+  }
+  if (request.facts.file === true) {
+    const stream = body instanceof Uint8Array ? new Blob([body as Uint8Array<ArrayBuffer>]).stream() : body
+    const check = (covered: Uint8Array) => verify({ ...signed, body: covered }, by.keys, now)
+    return { status, headers, requestId, data: await statement(headers, stream, check) }
+  }
+  const verifying = verify(signed, by.keys, now)
+  if (verifying !== undefined) await verifying
+  if (bytes.length === 0) return { status, headers, requestId, data: undefined }
+  const data = parse(bytes, status, requestId)
+  const marks = request.facts.decrypt
+  if (marks === undefined || request.facts.padding !== undefined) return { status, headers, requestId, data }
+  try {
+    const opened = await decryptFields(data, marks, (one) => by.merchant.decrypt(one))
+    return { status, headers, requestId, data: opened }
+  } catch (error) {
+    if (error instanceof ConfigError) throw error
+    throw new SignatureError(
+      "An encrypted field of the answer can't be opened with the merchant's private key.",
+      { code: 'decryption_failed', status, requestId, query },
+    )
+  }
+}
+
+function parse(body: Uint8Array, status: number, requestId: string | undefined): unknown {
+  try {
+    return JSON.parse(text(body))
+  } catch {
+    const message = 'The answer is authentic but not JSON.'
+    throw new ResponseError({ status, code: 'invalid_answer', message, requestId, verified: true })
+  }
+}
+
+function text(body: Uint8Array): string {
+  return Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8')
+}
+
+const advice: Readonly<Record<number, string>> = {
+  401: ' Check that mchid, serial and privateKey belong together, and that the clock is right.',
+  429: ' Too many requests: wait and send the same request again.',
+}
+
+/** The error of a refused request. */
+export function refusal(
+  status: number,
+  body: Uint8Array,
+  headers: Readonly<Record<string, string>>,
+  verified: boolean,
+  request: Prepared,
+  now: number,
+): ResponseError {
+  let told: { code?: unknown; message?: unknown; detail?: unknown } = {}
+  try {
+    const value: unknown = JSON.parse(text(body))
+    if (typeof value === 'object' && value !== null) told = value
+  } catch {
+    // A gateway's page or an empty body: the status says what is known.
+  }
+  const code = typeof told.code === 'string' ? told.code : `http_${status}`
+  const said = typeof told.message === 'string' ? told.message : `no message from the platform`
+  const path = request.target.split('?')[0] ?? ''
+  return new ResponseError({
+    status,
+    code,
+    message: `${request.method} ${path}: ${status} ${code}: ${said}${advice[status] ?? ''}`,
+    detail: told.detail,
+    requestId: headers['request-id'],
+    verified,
+    retryAfter: retryAfter(headers['retry-after'], now),
+  })
+}

@@ -1,0 +1,56 @@
+import { RequestError, ResponseError, SignatureError } from '../errors/index.js'
+
+/**
+ * What a request is to the platform: a `read` changes nothing; a `numbered` write carries the merchant's own number, so
+ * that the same bytes may come twice; any `other` write may not.
+ */
+export type Nature = 'read' | 'numbered' | 'other'
+
+/** Sendings in all, and waits in milliseconds. */
+export interface RetryPolicy {
+  readonly attempts: number
+  readonly base: number
+  readonly max: number
+}
+
+/** What to do after a failure: how long to wait, and whether to go to the second domain. */
+export interface Next {
+  readonly wait: number
+  readonly elsewhere: boolean
+}
+
+/**
+ * Decides what follows a failed sending; undefined when the call has failed for good. The rows of docs/retries.md:
+ * nothing was sent: any request goes again, to the second domain; outcome unknown, too fast or unable: reads and
+ * numbered writes go again; not authentic: reads go again.
+ */
+export function next(
+  error: unknown,
+  nature: Nature,
+  attempt: number,
+  policy: RetryPolicy,
+  random: () => number,
+): Next | undefined {
+  if (attempt >= policy.attempts) return undefined
+  const spread = Math.min(policy.max, policy.base * 2 ** (attempt - 1)) * (0.5 + random() / 2)
+  if (error instanceof RequestError) {
+    if (!error.mayHaveReached && error.code === 'network') return { wait: spread, elsewhere: true }
+    const again = error.code === 'network' || error.code === 'timeout'
+    return again && nature !== 'other' ? { wait: spread, elsewhere: false } : undefined
+  }
+  if (error instanceof ResponseError) {
+    if (!error.retryable || nature === 'other') return undefined
+    const asked = error.retryAfter ?? 0
+    return asked > policy.max ? undefined : { wait: Math.max(asked, spread), elsewhere: false }
+  }
+  if (error instanceof SignatureError && nature === 'read') return { wait: spread, elsewhere: false }
+  return undefined
+}
+
+/** Milliseconds of a `Retry-After`: seconds or a date. Undefined for anything else. */
+export function retryAfter(value: string | undefined, now: number): number | undefined {
+  if (value === undefined) return undefined
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000
+  const date = Date.parse(value)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now)
+}

@@ -1,0 +1,307 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  RequestError,
+  ResponseError,
+  SignatureError,
+  WechatPay,
+  type CallEvent,
+  type ClientOptions,
+  type TransportRequest,
+} from 'wechatpay-kit'
+import { fakePlatform, type FakePlatform } from '../support/platform.js'
+
+/** What the server does with one sending. */
+type Act = 'ok' | 'silent' | 'reset' | 'cut' | 'unsigned' | number | { status: number; after: string }
+
+interface Sent {
+  readonly method: string
+  readonly body: string
+  readonly nonce: string
+}
+
+let platform: FakePlatform
+let script: Act[]
+let sent: Sent[]
+let sockets: Set<Socket>
+let server: ReturnType<typeof createServer>
+let clients: WechatPay[]
+
+beforeEach(async () => {
+  platform = await fakePlatform()
+  script = []
+  sent = []
+  clients = []
+  sockets = new Set()
+  server = createServer((request, response) => void serve(request, response))
+  server.on('connection', (socket) => sockets.add(socket))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+})
+afterEach(async () => {
+  for (const client of clients) await client.close()
+  for (const socket of sockets) socket.destroy()
+  await new Promise((resolve) => server.close(resolve))
+})
+
+async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  let body = ''
+  for await (const part of request) body += String(part)
+  const nonce = /nonce_str="(\w+)"/.exec(request.headers.authorization ?? '')?.[1] ?? ''
+  sent.push({ method: request.method ?? '', body, nonce })
+  const act = script.shift() ?? 'ok'
+  if (act === 'silent') return
+  if (act === 'reset') return void request.socket.resetAndDestroy()
+  const text =
+    act === 'ok' || act === 'unsigned' || act === 'cut' ? '{"ok":true}' : '{"code":"X","message":"x"}'
+  if (act === 'cut') {
+    response.writeHead(200, { 'content-length': 100 }).write(text)
+    return void setTimeout(() => request.socket.destroy(), 20)
+  }
+  const status = typeof act === 'number' ? act : typeof act === 'object' ? act.status : 200
+  const after = typeof act === 'object' ? { 'retry-after': act.after } : {}
+  const signature = act === 'unsigned' ? {} : await platform.signed(text)
+  response.writeHead(status, { 'content-type': 'application/json', ...signature, ...after }).end(text)
+}
+
+function client(more: Partial<ClientOptions> = {}): WechatPay {
+  const { transport: _, ...options } = platform.options
+  const { port } = server.address() as AddressInfo
+  const one = new WechatPay({
+    ...options,
+    baseUrl: `http://127.0.0.1:${port}`,
+    retry: { attempts: 3, base: 5, max: 1_500 },
+    timeout: { total: 5_000, response: 250 },
+    ...more,
+  })
+  clients.push(one)
+  return one
+}
+
+const natures: Readonly<Record<string, (wechatpay: WechatPay) => Promise<unknown>>> = {
+  read: (wechatpay) =>
+    wechatpay.request('GET', 'v3/pay/transactions/out-trade-no/{out_trade_no}', {
+      out_trade_no: 'order-0001',
+      query: { mchid: '1' },
+    }),
+  numbered: (wechatpay) =>
+    wechatpay.request('POST', 'v3/refund/domestic/refunds', {
+      json: {
+        out_trade_no: 'order-0001',
+        out_refund_no: 'R1',
+        amount: { refund: 1, total: 1, currency: 'CNY' },
+      },
+    }),
+  other: (wechatpay) =>
+    wechatpay.request('POST', 'v3/profitsharing/receivers/delete', { json: { appid: 'a' } }),
+}
+
+/** The rows of docs/retries.md: what happened, and how often each kind of request is sent in all. */
+const rows: readonly [
+  what: string,
+  act: Act,
+  error: unknown,
+  read: number,
+  numbered: number,
+  other: number,
+][] = [
+  ['the connection is reset after the request', 'reset', RequestError, 3, 3, 1],
+  ['no answer comes in time', 'silent', RequestError, 3, 3, 1],
+  ['the answer breaks off', 'cut', RequestError, 3, 3, 1],
+  ['429', 429, ResponseError, 3, 3, 1],
+  ['500', 500, ResponseError, 3, 3, 1],
+  ['502', 502, ResponseError, 3, 3, 1],
+  ['503', 503, ResponseError, 3, 3, 1],
+  ['504', 504, ResponseError, 3, 3, 1],
+  ['501', 501, ResponseError, 1, 1, 1],
+  ['400', 400, ResponseError, 1, 1, 1],
+  ['403', 403, ResponseError, 1, 1, 1],
+  ['404', 404, ResponseError, 1, 1, 1],
+  ['the answer does not verify', 'unsigned', SignatureError, 3, 1, 1],
+]
+
+describe('a call is sent again only where that is safe', () => {
+  for (const [what, act, error, ...times] of rows) {
+    it.each(Object.keys(natures).map((nature, index) => [nature, times[index]] as const))(
+      `${what}: a %s request is sent %i times`,
+      async (nature, count) => {
+        script = Array.from({ length: 5 }, () => act)
+        const call = natures[nature]?.(client()).then(
+          () => undefined,
+          (failed: unknown) => failed,
+        )
+        expect(await call).toBeInstanceOf(error)
+        expect(sent).toHaveLength(count ?? -1)
+        expect(new Set(sent.map(({ body }) => body)).size).toBe(1)
+        expect(new Set(sent.map(({ nonce }) => nonce)).size).toBe(sent.length)
+      },
+    )
+  }
+
+  it('and succeeds when a later sending does', async () => {
+    script = ['reset', 503, 'ok']
+    expect(await natures['numbered']?.(client())).toEqual({ ok: true })
+    expect(sent).toHaveLength(3)
+  })
+
+  it('nothing was sent: any request may go again, and the error says so', async () => {
+    const attempts: number[] = []
+    const wechatpay = client({ hooks: { onRequest: ({ attempt }) => attempts.push(attempt) } })
+    await new Promise((resolve) => server.close(resolve))
+    const error = await natures['other']?.(wechatpay).catch((failed: unknown) => failed)
+    expect(error).toMatchObject({ code: 'network', mayHaveReached: false, query: undefined })
+    expect(attempts).toEqual([1, 2, 3])
+    server.listen(0)
+  })
+
+  it('a Retry-After is kept to; one that is longer than retry.max ends the call', async () => {
+    script = [{ status: 429, after: '1' }, 'ok']
+    const began = Date.now()
+    expect(await natures['read']?.(client())).toEqual({ ok: true })
+    expect(Date.now() - began).toBeGreaterThanOrEqual(990)
+    script = [{ status: 429, after: '60' }]
+    await expect(natures['read']?.(client())).rejects.toMatchObject({ code: 'X', retryAfter: 60_000 })
+  })
+
+  it('retry: false sends once', async () => {
+    script = ['reset']
+    await expect(natures['read']?.(client({ retry: false }))).rejects.toBeInstanceOf(RequestError)
+    expect(sent).toHaveLength(1)
+  })
+
+  it('the whole call ends within its limit', async () => {
+    script = Array.from({ length: 9 }, (): Act => 'silent')
+    const began = Date.now()
+    const wechatpay = client({ timeout: { total: 400, response: 250 } })
+    await expect(natures['read']?.(wechatpay)).rejects.toMatchObject({ code: 'timeout' })
+    expect(Date.now() - began).toBeLessThan(700)
+  })
+
+  it('a signal ends a call that waits to be sent again', async () => {
+    script = [{ status: 503, after: '1' }]
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(), 100)
+    const call = client().request('GET', 'v3/x', { signal: stop.signal })
+    await expect(call).rejects.toMatchObject({ code: 'aborted', mayHaveReached: true })
+    expect(sent).toHaveLength(1)
+  })
+})
+
+describe('an unknown outcome', () => {
+  it.each(['reset', 'unsigned'] as const)('after %s carries what to query', async (act) => {
+    script = Array.from({ length: 3 }, (): Act => act)
+    const error = await natures['numbered']?.(client()).catch((failed: unknown) => failed)
+    const query = { path: 'v3/refund/domestic/refunds/{out_refund_no}', number: 'out_refund_no', value: 'R1' }
+    expect(error).toMatchObject({ query })
+    expect((error as Error).message).toContain('query GET v3/refund/domestic/refunds/R1')
+  })
+})
+
+describe('the second domain', () => {
+  const refusing = (hosts: readonly string[]) => {
+    const urls: string[] = []
+    const transport = async (request: TransportRequest) => {
+      urls.push(new URL(request.url).host)
+      if (hosts.includes(new URL(request.url).host))
+        throw Object.assign(new Error('refused'), { code: 'ECONNREFUSED' })
+      const body = '{"ok":true}'
+      return { status: 200, headers: await platform.signed(body), body: Buffer.from(body) }
+    }
+    return { urls, transport }
+  }
+  const main = 'api.mch.weixin.qq.com'
+  const second = 'api2.mch.weixin.qq.com'
+  const real = (more: Partial<ClientOptions>): WechatPay => {
+    const { baseUrl: _, ...options } = platform.options
+    return new WechatPay({ ...options, retry: { base: 1 }, ...more })
+  }
+
+  it('is gone to when no connection is made, and preferred for a minute', async () => {
+    let now = Date.now()
+    const { urls, transport } = refusing([main])
+    const wechatpay = real({ transport, clock: () => now })
+    await natures['other']?.(wechatpay)
+    expect(urls).toEqual([main, second])
+    await natures['read']?.(wechatpay)
+    expect(urls.splice(0)).toEqual([main, second, second])
+    now += 61_000
+    await natures['read']?.(wechatpay)
+    expect(urls[0]).toBe(main)
+  })
+
+  it('is not gone to when the main one was reached and gave no answer', async () => {
+    const urls: string[] = []
+    const transport = (request: TransportRequest) => {
+      urls.push(new URL(request.url).host)
+      return Promise.reject(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
+    }
+    await expect(natures['read']?.(real({ transport }))).rejects.toBeInstanceOf(RequestError)
+    expect(urls).toEqual([main, main, main])
+  })
+
+  it('may be another one, or none', async () => {
+    const other = refusing([main])
+    await natures['read']?.(real({ transport: other.transport, failover: 'https://api2.wechatpay.cn' }))
+    expect(other.urls).toEqual([main, 'api2.wechatpay.cn'])
+    const none = refusing([main])
+    await expect(natures['read']?.(real({ transport: none.transport, failover: false }))).rejects.toThrow()
+    expect(new Set(none.urls)).toEqual(new Set([main]))
+  })
+})
+
+describe('hooks', () => {
+  it('tell of each sending, each retry and the end, and hold no body and no Authorization', async () => {
+    script = [503, 'ok']
+    const told: [string, CallEvent][] = []
+    const tell = (name: string) => (event: CallEvent) => void told.push([name, event])
+    const hooks = {
+      onRequest: tell('request'),
+      onResponse: tell('response'),
+      onRetry: tell('retry'),
+      onError: tell('error'),
+      onSuccess: tell('success'),
+    }
+    await natures['numbered']?.(client({ hooks }))
+    expect(told.map(([name]) => name)).toEqual([
+      'request',
+      'response',
+      'retry',
+      'request',
+      'response',
+      'success',
+    ])
+    expect(told[1]?.[1]).toMatchObject({
+      status: 503,
+      attempt: 1,
+      method: 'POST',
+      path: 'v3/refund/domestic/refunds',
+    })
+    expect(new Set(told.map(([, { call }]) => call)).size).toBe(1)
+    expect(JSON.stringify(told)).not.toMatch(/WECHATPAY2|order-0001|PRIVATE/)
+  })
+
+  it('that throw change nothing', async () => {
+    const warnings: string[] = []
+    const listen = (warning: Error): void => void warnings.push(warning.message)
+    process.on('warning', listen)
+    const hooks = {
+      onRequest: () => {
+        throw new Error('a broken hook')
+      },
+    }
+    expect(await natures['read']?.(client({ hooks }))).toEqual({ ok: true })
+    await new Promise((resolve) => setImmediate(resolve))
+    process.off('warning', listen)
+    expect(warnings.join()).toContain('hooks.onRequest threw: a broken hook')
+  })
+
+  it('tell of a failure once', async () => {
+    script = [400]
+    const errors: unknown[] = []
+    await expect(
+      natures['read']?.(client({ hooks: { onError: ({ error }) => errors.push(error) } })),
+    ).rejects.toThrow()
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toBeInstanceOf(ResponseError)
+  })
+})
