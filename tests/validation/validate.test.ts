@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ciphertext, ValidationError, type WechatPay } from 'wechatpay-kit'
+import { ciphertext, ValidationError, type RequestOptions, type WechatPay } from 'wechatpay-kit'
 import { fakePlatform, type FakePlatform } from '../support/platform.js'
 
 let platform: FakePlatform
@@ -21,7 +21,7 @@ const refund = {
   amount: { refund: 1, total: 2, currency: 'CNY' },
 }
 
-async function problems(path: string, options: object): Promise<string[]> {
+async function problems(path: string, options: RequestOptions): Promise<string[]> {
   const sent = platform.requests.length
   const error = await wechatpay.request('POST', path, options).then(
     () => undefined,
