@@ -7,6 +7,8 @@ import { indexFile, readmeFile } from './generator/house.mjs'
 import { nodeFiles } from './generator/nodes.mjs'
 import { notificationsFile } from './generator/notifications.mjs'
 import { openapiFile } from './generator/openapi.mjs'
+import { notificationsV2File } from './generator/notifications-v2.mjs'
+import { operationsV2File } from './generator/operations-v2.mjs'
 import { operationsFile } from './generator/operations.mjs'
 import { schemaFiles } from './generator/schemas.mjs'
 
@@ -15,9 +17,11 @@ const target = join(root, '../packages/sdk/src/generated')
 
 const contract = readContract(root)
 const files = new Map([
-  ...nodeFiles(contract.operations),
+  ...nodeFiles([...contract.operations, ...contract.operationsV2]),
   ['notifications.ts', notificationsFile(contract.notifications)],
+  ['notifications-v2.ts', notificationsV2File(contract.notificationsV2)],
   ['operations.ts', operationsFile(contract.operations)],
+  ['operations-v2.ts', operationsV2File(contract.operationsV2)],
   ...schemaFiles(contract),
   ['README.md', readmeFile()],
 ])

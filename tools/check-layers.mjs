@@ -23,7 +23,7 @@ const rooms = {
     'reply.ts',
     'settings.ts',
   ],
-  notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'transport'],
+  notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'transport', 'v2'],
   money: ['errors'],
   adapters: ['errors', 'notifications'],
   testing: ['crypto', 'protocol', 'generated'],
@@ -31,10 +31,22 @@ const rooms = {
   bills: ['crypto', 'errors', 'transport', 'options.ts'],
   media: ['crypto', 'errors', 'generated', 'options.ts'],
   payment: ['crypto', 'protocol', 'errors', 'keys'],
+  v2: [
+    'crypto',
+    'protocol',
+    'errors',
+    'generated',
+    'keys',
+    'request',
+    'transport',
+    'options.ts',
+    'reply.ts',
+    'settings.ts',
+  ],
   sync: ['errors', 'options.ts', 'settings.ts', 'client.ts'],
 }
 const packages = {
-  'packages/sdk': /^(@opentelemetry\/api|ajv|node-forge|undici|uqr|node:.*)$/,
+  'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }

@@ -1,6 +1,7 @@
 // The two models of one operation.
 import { key, pascal } from './text.mjs'
 import { hasRequired, type } from './types.mjs'
+import { answerType, callerRequired, requestType } from './xml.mjs'
 
 /** @typedef {import('./contract.mjs').Operation} Operation */
 
@@ -17,6 +18,9 @@ function headers(operation) {
 /** True when a call needs options. @param {Operation} operation */
 export function needsOptions(operation) {
   const { body } = operation
+  if (operation.version === 'v2') {
+    return callerRequired(operation.query).length + callerRequired(body?.schema).length > 0
+  }
   return (
     Object.keys(operation.pathParams ?? {}).length > 0 ||
     hasRequired(operation.query) ||
@@ -35,7 +39,8 @@ export function optionsModel(name, operation) {
     )
   }
   const { query, body } = operation
-  if (query !== undefined) {
+  if (operation.version === 'v2') lines.push(...v2(operation))
+  else if (query !== undefined) {
     lines.push(
       `  readonly query${hasRequired(query) ? '' : '?'}: ${type(query, '  ')}${hasRequired(query) ? '' : ' | undefined'}\n`,
     )
@@ -44,7 +49,7 @@ export function optionsModel(name, operation) {
     const must = hasRequired(body.schema)
     lines.push(`  readonly json${must ? '' : '?'}: ${type(body.schema, '  ')}${must ? '' : ' | undefined'}\n`)
   }
-  if (body?.content === 'multipart')
+  if (body?.content === 'multipart' && operation.version !== 'v2')
     lines.push(`  readonly body: ${type(body.schema, '  ', { meta: true })}\n`)
   const must = headers(operation)
   if (must.length > 0) {
@@ -54,8 +59,21 @@ export function optionsModel(name, operation) {
   return `export interface ${name}_Options extends CallOptions {\n${lines.join('')}}\n`
 }
 
+/** The fields of a v2 request. @param {Operation} operation */
+function v2({ query, body }) {
+  const one = (/** @type {string} */ name, /** @type {import('./contract.mjs').Schema} */ schema) => {
+    const must = callerRequired(schema).length > 0
+    return `  readonly ${name}${must ? '' : '?'}: ${requestType(schema, '  ')}${must ? '' : ' | undefined'}\n`
+  }
+  return [
+    ...(query === undefined ? [] : [one('query', query)]),
+    ...(body === undefined ? [] : [one(body.content === 'multipart' ? 'body' : 'xml', body.schema)]),
+  ]
+}
+
 /** @param {string} name @param {Operation} operation */
 export function responseModel(name, operation) {
+  if (operation.page === true) return ''
   const shapes = Object.entries(operation.responses)
     .filter(([status]) => status.startsWith('2'))
     .map(([, response]) =>
@@ -63,7 +81,9 @@ export function responseModel(name, operation) {
         ? 'ReadableStream<Uint8Array>'
         : response.schema === undefined
           ? 'undefined'
-          : type(response.schema, ''),
+          : operation.version === 'v2' && operation.produces?.includes('application/json') !== true
+            ? answerType(response.schema, '')
+            : type(response.schema, ''),
     )
   const [only, ...more] = [...new Set(shapes)]
   if (only?.startsWith('{') && more.length === 0) return `export interface ${name}_Response ${only}\n`

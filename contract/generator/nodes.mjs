@@ -21,6 +21,7 @@ function verbs(operation, name) {
   ]
   const comment = doc(lines, '  ')
   const mark = needsOptions(operation) ? '' : '?'
+  if (operation.page === true) return `${comment}  url(options${mark}: ${name}_Options): Promise<string>\n`
   const verb = operation.method.toLowerCase()
   return (
     `${comment}  ${verb}(options${mark}: ${name}_Options): Reply<${name}_Response>\n` +

@@ -10,7 +10,7 @@ function text(schema) {
 }
 
 /** @param {Schema} schema */
-function facts(schema) {
+export function facts(schema) {
   const notes = [schema.title ?? '']
   const limits = []
   if (schema['x-encrypted'] !== undefined) limits.push('加密 encrypted by the client')
@@ -42,6 +42,8 @@ export function type(schema, indent, options = {}) {
     case 'file':
       return 'Blob | Uint8Array'
     default:
+      if (schema.oneOf !== undefined)
+        return schema.oneOf.map((/** @type {Schema} */ one) => type(one, indent)).join(' | ')
       return schema.properties === undefined ? 'unknown' : object(schema, indent, options)
   }
 }

@@ -82,7 +82,7 @@ describe('the packed artefacts', () => {
     for (const name of ['wechatpay-kit', '@wechatpay-kit/sandbox']) {
       const files = readdirSync(join(project.folder, 'node_modules', name), { recursive: true }).map(String)
       expect(files).toEqual(expect.arrayContaining(['NOTICE', 'LICENSE', 'README.md', 'package.json']))
-      expect(files.filter((file) => /test|\.map$/.test(file))).toEqual([])
+      expect(files.filter((file) => /\.test\.|(^|\/)tests?(\/|$)|\.map$/.test(file))).toEqual([])
       expect(readFileSync(join(project.folder, 'node_modules', name, 'NOTICE'), 'utf8')).toContain(
         'James ZHANG',
       )

@@ -8,12 +8,14 @@ interface Verb {
   readonly synchronous: boolean
 }
 
-const verbs: ReadonlyMap<string, Verb> = new Map(
-  ['get', 'post', 'put', 'patch', 'delete'].flatMap((name): [string, Verb][] => [
+const verbs: ReadonlyMap<string, Verb> = new Map([
+  // No request of the client's: the URL of a page that the payer opens.
+  ['url', { method: 'PAGE', synchronous: false }],
+  ...['get', 'post', 'put', 'patch', 'delete'].flatMap((name): [string, Verb][] => [
     [name, { method: name.toUpperCase(), synchronous: false }],
     [`${name}Sync`, { method: name.toUpperCase(), synchronous: true }],
   ]),
-)
+])
 
 /** What the language, its tools and test runners ask of any object, and no path holds. */
 const foreign: ReadonlySet<string> = new Set([

@@ -8,6 +8,7 @@ import type { CallOptions, ClientOptions } from './options.js'
 import { merchantOptions, type MerchantOption } from './settings.js'
 import { notificationHandler, type Notifications } from './notifications/handler.js'
 import { parseNotification } from './notifications/receive.js'
+import { answerV2, parseNotificationV2 } from './notifications/v2.js'
 import { payment, type Payment } from './payment/cashier.js'
 import type { Reply } from './reply.js'
 import type { DownloadOptions } from './transport/download.js'
@@ -16,6 +17,8 @@ import type { Pool } from './transport/pool.js'
 /** What `request` takes beside the path's own parameters. */
 export interface RequestOptions extends CallOptions {
   readonly json?: unknown
+  /** The fields of a v2 request. */
+  readonly xml?: Readonly<Record<string, unknown>> | undefined
   readonly query?: Readonly<Record<string, unknown>> | undefined
   /** Values of the path's `{parameters}`. */
   readonly [pathParameter: string]: unknown
@@ -86,7 +89,10 @@ class Client {
         trust: keys,
         now: settings.now,
       })
-    this.notifications = { parse, handler: notificationHandler(parse) }
+    const { apiV2Key, apiV3Key } = settings
+    const parseV2: Notifications['parseV2'] = async (input) =>
+      parseNotificationV2(input, { apiV2Key, apiV3Key })
+    this.notifications = { parse, handler: notificationHandler(parse), parseV2, answerV2 }
     this.bills = bills(engine)
     this.media = media((method, path, given) => engine.call(method, path, given))
     const own = this

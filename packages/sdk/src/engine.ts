@@ -18,8 +18,9 @@ import { custom } from './transport/custom.js'
 import { download, expectedDigest, guarded, type DownloadOptions } from './transport/download.js'
 import { Origins } from './transport/origins.js'
 import { pool, type Pool } from './transport/pool.js'
-import { send, type Sender } from './transport/sender.js'
+import { callOf, send, type Sender } from './transport/sender.js'
 import { verify } from './transport/verify.js'
+import { V2 } from './v2/client.js'
 import { validateRequest } from './validation/request.js'
 
 const certificates = 'v3/certificates'
@@ -34,6 +35,7 @@ export class Engine {
   readonly pool: Pool | undefined
   readonly #ownsPool: boolean
   readonly #sender: Sender
+  readonly #v2: V2
   readonly #sync: SyncBridge
   #closed = false
 
@@ -56,6 +58,7 @@ export class Engine {
       origins: new Origins(baseUrl, failover, now),
       hooks: [...(hooks === undefined ? [] : [hooks]), ...debugHooks()],
     }
+    this.#v2 = new V2(this.#sender, options)
     this.#sync = new SyncBridge(options)
   }
 
@@ -74,8 +77,15 @@ export class Engine {
   }
 
   /** Sends one operation: the end of every chain. */
-  readonly dispatch: Dispatch = (method, path, options, synchronous) =>
-    synchronous ? this.callSync(method, path, options) : this.call(method, path, options)
+  readonly dispatch: Dispatch = (method, path, options, synchronous) => {
+    if (method === 'PAGE') return this.#url(path, options)
+    return synchronous ? this.callSync(method, path, options) : this.call(method, path, options)
+  }
+
+  async #url(path: string, options: unknown): Promise<string> {
+    this.#open('GET', path)
+    return this.#v2.url(path, operationOptions(options))
+  }
 
   call(method: string, path: string, options: unknown): Reply<unknown> {
     return reply(this.#run(method, path, options))
@@ -108,8 +118,8 @@ export class Engine {
   #open(method: string, path: string): void {
     if (this.#closed) throw new ConfigError('This client is closed.', { code: 'closed' })
     if (!methods.has(method)) throw new ConfigError(`${method}: expected one of ${[...methods].join(', ')}`)
-    if (!/^((hk|global)\/)?v3\//.test(path)) {
-      throw new ConfigError(`${path}: only the v3 API (v3/…, hk/v3/…, global/v3/…) is supported yet`, {
+    if (!/^(v2|((hk|global)\/)?v3)\//.test(path)) {
+      throw new ConfigError(`${path}: expected v3/…, hk/v3/…, global/v3/… or v2/…`, {
         code: 'unsupported_path',
       })
     }
@@ -123,6 +133,7 @@ export class Engine {
   async #run(method: string, path: string, given: unknown): Promise<Answer<unknown>> {
     this.#open(method, path)
     const options = operationOptions(given)
+    if (path.startsWith('v2/')) return this.#v2.call(method, path, options)
     if (this.settings.validate) await validateRequest(method, path, options)
     // The first download of certificates is the one call that has nothing yet to verify with.
     if (path !== certificates) {
@@ -131,7 +142,7 @@ export class Engine {
     }
     const request = await prepare(method, path, options, this.keys)
     const total = options.timeout ?? this.settings.timeouts.total
-    return send(this.#sender, request, { total, signal: options.signal })
+    return send(this.#sender, callOf(this.#sender, request), { total, signal: options.signal })
   }
 
   /** Certificates are opened with the APIv3 key, then the answer itself must verify with one of them. */
@@ -172,6 +183,6 @@ export class Engine {
 
   async close(): Promise<void> {
     this.#closed = true
-    await Promise.all([this.#ownsPool ? this.pool?.close() : undefined, this.#sync.close()])
+    await Promise.all([this.#ownsPool ? this.pool?.close() : undefined, this.#v2.close(), this.#sync.close()])
   }
 }

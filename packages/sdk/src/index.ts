@@ -3,6 +3,7 @@ export type {
   CallEvent,
   CallOptions,
   CertificateCache,
+  ClientCertificate,
   ClientOptions,
   EndEvent,
   ErrorEvent,
@@ -43,6 +44,12 @@ export type {
 } from './notifications/handler.js'
 export { memoryDedupe, type Claim, type DedupeStore } from './notifications/dedupe.js'
 export type { NotificationInput } from './notifications/receive.js'
+export type {
+  NotificationInputV2,
+  NotificationV2,
+  V2_Other_Notification,
+  V2_TransactionFailed_Notification,
+} from './notifications/v2.js'
 export { reconcile } from './bills/index.js'
 export type {
   Bill,

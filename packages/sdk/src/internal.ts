@@ -2,3 +2,4 @@
 export * from './crypto/index.js'
 export * from './protocol/index.js'
 export * from './generated/schemas.js'
+export { signV2, verifyV2 } from './v2/sign.js'

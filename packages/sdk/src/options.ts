@@ -36,6 +36,23 @@ export interface TransportResponse {
 /** The one place where the network is reached. */
 export type Transport = (request: TransportRequest) => Promise<TransportResponse>
 
+/** The merchant's API certificate and its key, as PEM, or both in the file apiclient_cert.p12. */
+export type ClientCertificate =
+  | {
+      readonly cert: string | Uint8Array | URL
+      readonly key: string | Uint8Array | URL
+      /** Of an encrypted key. */
+      readonly passphrase?: string | undefined
+      readonly pfx?: undefined
+    }
+  | {
+      readonly pfx: Uint8Array | URL
+      /** The merchant's number when left out, as WeChat Pay sets it. */
+      readonly passphrase?: string | undefined
+      readonly cert?: undefined
+      readonly key?: undefined
+    }
+
 /** Limits of a call, each in milliseconds. */
 export interface Timeouts {
   /** The whole call, retries included; 10,000 when left out. */
@@ -131,6 +148,10 @@ export interface ClientOptions {
   readonly privateKey: KeyMaterial | URL | Signer
   /** The APIv3 key, 32 bytes: opens notifications and certificates. */
   readonly apiV3Key?: string | undefined
+  /** The APIv2 key, 32 characters: signs v2 requests, verifies v2 answers and notices. */
+  readonly apiV2Key?: string | undefined
+  /** What the v2 operations that move money show on the connection (mutual TLS). See {@link ClientCertificate}. */
+  readonly clientCertificate?: ClientCertificate | undefined
   /**
    * Whom to trust: WeChat Pay public keys by id (`PUB_KEY_ID_…`) and platform certificates by serial, or a list of
    * certificates, whose serials are read from them. With `apiV3Key`, certificates that are not among them are

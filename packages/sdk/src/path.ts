@@ -1,4 +1,5 @@
 import { ValidationError } from './errors/index.js'
+import { capitalPaths } from './generated/operations-v2.js'
 import { slashPaths } from './generated/operations.js'
 import { encode } from './protocol/index.js'
 
@@ -12,9 +13,10 @@ export function segmentToPath(segment: string): string {
     : segment.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
-/** The path template of a chain: two paths of the contract end in a slash of their own. */
+/** The path template of a chain: two paths of the contract end in a slash of their own, three of v2 hold
+ * capitals. */
 export function closedPath(path: string): string {
-  return withSlash.has(`${path}/`) ? `${path}/` : path
+  return withSlash.has(`${path}/`) ? `${path}/` : (capitalPaths[path] ?? path)
 }
 
 /** Fills a template in, percent-encoding each value. Throws a ValidationError that names what is missing or unfit. */

@@ -3,6 +3,8 @@ import { ConfigError } from './errors/index.js'
 import { retries, timeouts } from './limits.js'
 import type { ClientOptions } from './options.js'
 import { headerSerial } from './protocol/index.js'
+import { checkCertificate } from './v2/certificate.js'
+import { checkV2Key } from './v2/prepare.js'
 
 /** The options, checked. */
 export interface Settings {
@@ -10,6 +12,7 @@ export interface Settings {
   /** As the Authorization header has it. */
   readonly serial: string
   readonly apiV3Key: string | undefined
+  readonly apiV2Key: string | undefined
   readonly baseUrl: string | undefined
   /** The origin of the second domain; undefined for none. */
   readonly failover: string | undefined
@@ -26,9 +29,19 @@ export const merchantOptions: readonly MerchantOption[] = [
   'certificate',
   'privateKey',
   'apiV3Key',
+  'apiV2Key',
+  'clientCertificate',
   'platformKeys',
 ]
-export type MerchantOption = 'mchid' | 'serial' | 'certificate' | 'privateKey' | 'apiV3Key' | 'platformKeys'
+export type MerchantOption =
+  | 'mchid'
+  | 'serial'
+  | 'certificate'
+  | 'privateKey'
+  | 'apiV3Key'
+  | 'apiV2Key'
+  | 'clientCertificate'
+  | 'platformKeys'
 
 const names: ReadonlySet<string> = new Set<keyof ClientOptions>([
   ...merchantOptions,
@@ -57,12 +70,14 @@ export function settings(options: ClientOptions): Settings {
   if (typeof mchid !== 'string' || !/^[0-9A-Za-z]{1,32}$/.test(mchid))
     throw new ConfigError("mchid: expected the merchant's number, such as '1900007291'")
   checkKeys(options)
+  checkCertificate(options.clientCertificate)
   checkTransport(options)
   if (typeof validate !== 'boolean') throw new ConfigError('validate: expected true or false')
   return {
     mchid,
     serial: merchantSerial(options),
     apiV3Key,
+    apiV2Key: checkV2Key(options.apiV2Key),
     baseUrl: origin('baseUrl', options.baseUrl),
     failover:
       options.failover === false

@@ -1,7 +1,8 @@
 export type { KeyObject, X509Certificate } from 'node:crypto'
 export { issueCertificate, type CertificateInput, type CertificateName } from './certificate.js'
 export { decryptGcm, encryptGcm, type GcmInput } from './gcm.js'
-export { sha1, sha256 } from './hash.js'
+export { decryptEcb, encryptEcb } from './ecb.js'
+export { hmacSha256, md5, sameText, sha1, sha256 } from './hash.js'
 export {
   exportPrivateKey,
   exportPublicKey,

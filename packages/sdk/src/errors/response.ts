@@ -9,6 +9,8 @@ export interface ResponseFacts {
   readonly detail?: unknown
   readonly requestId: string | undefined
   readonly verified: boolean
+  /** Where the status does not tell: v2 answers 200 whatever it says. */
+  readonly retryable?: boolean
   /** Milliseconds that a `Retry-After` asked to wait. */
   readonly retryAfter?: number | undefined
 }
@@ -43,7 +45,8 @@ export class ResponseError extends WechatPayError {
     this.detail = facts.detail
     this.requestId = facts.requestId
     this.verified = facts.verified
-    this.retryable = facts.code === creating || (passing.has(facts.status) && !mistakes.has(facts.code))
+    this.retryable =
+      facts.retryable ?? (facts.code === creating || (passing.has(facts.status) && !mistakes.has(facts.code)))
     this.retryAfter = facts.retryAfter ?? (facts.code === creating ? halfAnHour : undefined)
   }
 

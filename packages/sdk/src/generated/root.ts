@@ -73,13 +73,35 @@ import type { V3_Recharge_BankTransferRecharges_Apply, V3_Recharge_BankTransferR
 import type { V3_Refund_Domestic_Refunds, V3_Refund_Domestic_Refunds_Out_refund_no_, V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund } from './refund.js'
 import type { V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out_trade_no_, V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out_trade_no__Close, V3_Repayment_CombineTransactions_Partner_Prepay } from './repayment.js'
 import type { V3_Security_Echo } from './security.js'
-import type { V3 } from './shared.js'
+import type { V2, V3 } from './shared.js'
 import type { V3_Smartguide_Guides, V3_Smartguide_Guides_Guide_id_, V3_Smartguide_Guides_Guide_id__Assign } from './smartguide.js'
 import type { V3_TaxiInvoice_Attendance_Punch, V3_TaxiInvoice_Cards, V3_TaxiInvoice_Cards_UploadFile, V3_TaxiInvoice_Driver_UpdateDriver, V3_TaxiInvoice_Drivers_Driver_license_, V3_TaxiInvoice_TaxiCompanies_Company_mchid_, V3_TaxiInvoice_TaxiCompany_CreateTaxiCompany, V3_TaxiInvoice_Taxi_UpdateTaxi, V3_TaxiInvoice_Taxies_Plate_number_, V3_TaxiInvoice_UserTaxiOrder_FindByToken, V3_TaxiInvoice_UserTaxiOrders } from './taxi-invoice.js'
 import type { V3_TransactionBlock_TransactionBlockRecords_Block_record_id_, V3_TransactionBlock_TransactionBlockRecords_SubMchid_Sub_mchid_, V3_TransactionBlock_TransactionBlockSubmissions_Block_submission_id_, V3_TransactionBlock_TransactionBlockSubmissions_SubMchid_Sub_mchid_ } from './transaction-block.js'
 import type { V3_Transfer_Batches, V3_Transfer_Batches_BatchId_Batch_id_, V3_Transfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id_, V3_Transfer_Batches_OutBatchNo_Out_batch_no_, V3_Transfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no_, V3_Transfer_BillReceipt, V3_Transfer_BillReceipt_Out_batch_no_ } from './transfer.js'
 import type { V3_TransferDetail_ElectronicReceipts } from './transfer-detail.js'
 import type { V3_Transferdownload_Elecvoucherfile, V3_Transferdownload_Signfile } from './transferdownload.js'
+import type { V2_Appauth_Authindex, V2_Appauth_Getaccesstoken } from './v2-appauth.js'
+import type { V2_Applyment_Micro_Getstate, V2_Applyment_Micro_Getupgradestate, V2_Applyment_Micro_Modifyarchives, V2_Applyment_Micro_Modifycontactinfo, V2_Applyment_Micro_Signcontract, V2_Applyment_Micro_Submit, V2_Applyment_Micro_Submitupgrade } from './v2-applyment.js'
+import type { V2_Billcommentsp_Batchquerycomment } from './v2-billcommentsp.js'
+import type { V2_CgiBin_Mch_Customs_Customdeclareorder, V2_CgiBin_Mch_Customs_Customdeclarequery, V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare } from './v2-cgi-bin.js'
+import type { V2_Deposit_Consume, V2_Deposit_Facepay, V2_Deposit_Micropay, V2_Deposit_Orderquery, V2_Deposit_Refund, V2_Deposit_Refundquery, V2_Deposit_Reverse, V2_Deposit_Unifiedorder } from './v2-deposit.js'
+import type { V2_Face_Get_wxpayface_authinfo } from './v2-face.js'
+import type { V2_Fund_Queryautowithdrawbydate, V2_Fund_Reautowithdrawbydate } from './v2-fund.js'
+import type { V2_Mchrisk_Bankquerymchauditinfo, V2_Mchrisk_Channelquerymchauditinfo, V2_Mchrisk_Querymchrisk, V2_Mchrisk_Setmchriskcallback, V2_Mchrisk_Syncmchriskresult } from './v2-mchrisk.js'
+import type { V2_Mmpaymkttransfers_Gethbinfo, V2_Mmpaymkttransfers_Gettransferinfo, V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket, V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket, V2_Mmpaymkttransfers_Promotion_Transfers, V2_Mmpaymkttransfers_Query_coupon_stock, V2_Mmpaymkttransfers_Querycouponsinfo, V2_Mmpaymkttransfers_Queryworkwxredpack, V2_Mmpaymkttransfers_Send_coupon, V2_Mmpaymkttransfers_Sendgroupredpack, V2_Mmpaymkttransfers_Sendminiprogramhb, V2_Mmpaymkttransfers_Sendredpack, V2_Mmpaymkttransfers_Sendworkwxredpack } from './v2-mmpaymkttransfers.js'
+import type { V2_Mmpaysptrans_Pay_bank, V2_Mmpaysptrans_Query_bank } from './v2-mmpaysptrans.js'
+import type { V2_Papay_Deletecontract, V2_Papay_Entrustweb, V2_Papay_H5entrustweb, V2_Papay_Partner_Deletecontract, V2_Papay_Partner_Entrustweb, V2_Papay_Partner_H5entrustweb, V2_Papay_Partner_Preentrustweb, V2_Papay_Partner_Querycontract, V2_Papay_Preentrustweb, V2_Papay_Querycontract } from './v2-papay.js'
+import type { V2_Pay_Closecombinedorder, V2_Pay_Closeorder, V2_Pay_Combinedorder, V2_Pay_Contractorder, V2_Pay_Downloadbill, V2_Pay_Downloadfundflow, V2_Pay_Facepay, V2_Pay_Facepayquery, V2_Pay_Micropay, V2_Pay_Orderquery, V2_Pay_Paporderquery, V2_Pay_Pappayapply, V2_Pay_Partner_Paporderquery, V2_Pay_Partner_Pappayapply, V2_Pay_Profitsharingaddreceiver, V2_Pay_Profitsharingmerchantratioquery, V2_Pay_Profitsharingorderamountquery, V2_Pay_Profitsharingquery, V2_Pay_Profitsharingremovereceiver, V2_Pay_Profitsharingreturnquery, V2_Pay_Querycombinedorder, V2_Pay_Queryexchagerate, V2_Pay_Refundquery, V2_Pay_Refundqueryv2, V2_Pay_Settlementquery, V2_Pay_Unifiedorder } from './v2-pay.js'
+import type { V2_Payitil_Report } from './v2-payitil.js'
+import type { V2_Risk_Getcertficates, V2_Risk_Getpublickey, V2_Risk_Getviolation } from './v2-risk.js'
+import type { V2_Sandboxnew_Pay_Downloadbill, V2_Sandboxnew_Pay_Getsignkey, V2_Sandboxnew_Pay_Micropay, V2_Sandboxnew_Pay_Orderquery, V2_Sandboxnew_Pay_Refund, V2_Sandboxnew_Pay_Refundquery, V2_Sandboxnew_Pay_Unifiedorder } from './v2-sandboxnew.js'
+import type { V2_Secapi_Mch_AddInstitutionsub, V2_Secapi_Mch_Addsubdevconfig, V2_Secapi_Mch_Channelsetting, V2_Secapi_Mch_ModifyInstitutionsub, V2_Secapi_Mch_Modifymchinfo, V2_Secapi_Mch_QueryInstitutionsub, V2_Secapi_Mch_Querysubdevconfig, V2_Secapi_Mch_Submchmanage, V2_Secapi_Mch_Uploadmedia, V2_Secapi_Mkt_Addrecommendconf, V2_Secapi_Pay_Facepayreverse, V2_Secapi_Pay_Multiprofitsharing, V2_Secapi_Pay_Profitsharing, V2_Secapi_Pay_Profitsharingfinish, V2_Secapi_Pay_Profitsharingreturn, V2_Secapi_Pay_Refund, V2_Secapi_Pay_Refundv2, V2_Secapi_Pay_Reverse } from './v2-secapi.js'
+import type { V2_Secsvc_Getrealnameinfo, V2_Secsvc_Realnameauth } from './v2-secsvc.js'
+import type { V2_Tools_Authcodetoopenid, V2_Tools_Shorturl } from './v2-tools.js'
+import type { V2_Transit_Partnerpay_Payapply, V2_Transit_Partnerpay_Queryorder, V2_Transit_Partnerpay_Querystate, V2_Transit_Pay_Payapply, V2_Transit_Pay_Querystate, V2_Transit_Queryorder } from './v2-transit.js'
+import type { V2_Vehicle_Partnerpay_Notification, V2_Vehicle_Partnerpay_Payapply, V2_Vehicle_Partnerpay_Querystate, V2_Vehicle_Pay_Notification, V2_Vehicle_Pay_Payapply, V2_Vehicle_Pay_Querystate } from './v2-vehicle.js'
+import type { V2_Wxv_Cancelbill, V2_Wxv_Changerentmoney, V2_Wxv_Createhotelbill, V2_Wxv_Createrentbill, V2_Wxv_Finishhotelbill, V2_Wxv_Finishrentbill, V2_Wxv_Queryhotelbill, V2_Wxv_Queryrentbill } from './v2-wxv.js'
+import type { V2_Xdc_Apiv2getsignkey_Sign_Getsignkey, V2_Xdc_Apiv2sandbox_Pay_Micropay, V2_Xdc_Apiv2sandbox_Pay_Orderquery } from './v2-xdc.js'
 import type { V3_Vehicle_Etc_Contracts_Contract_id_, V3_Vehicle_Etc_Preopen, V3_Vehicle_Etc_Transactions_Highway, V3_Vehicle_Etc_Transactions_Id_Transaction_id_, V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no_, V3_Vehicle_Etc_Users_Openid__Contracts, V3_Vehicle_Parking_Parkings, V3_Vehicle_Parking_Services_Find, V3_Vehicle_Transactions_OutTradeNo_Out_trade_no_, V3_Vehicle_Transactions_Parking } from './vehicle.js'
 import type { V3_Webizpay_AvailMchRanges, V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers, V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier_, V3_Webizpay_Bill_Proof, V3_Webizpay_Bill_TradeBill, V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no_, V3_Webizpay_Employees_Employee_id__QuotaCards, V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no_, V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel, V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentUrl, V3_Webizpay_Employees_Employee_id__Revoke, V3_Webizpay_Stores_EntityMatches, V3_Webizpay_Stores_EntityMatches_Batch_id_, V3_Webizpay_Users_User_id__AuthorizationState, V3_Webizpay_Users_User_id__AuthorizationUrl } from './webizpay.js'
 
@@ -87,6 +109,7 @@ import type { V3_Webizpay_AvailMchRanges, V3_Webizpay_AvailMchRanges_Range_id__M
 export interface Root {
   readonly global: Global
   readonly hk: Hk
+  readonly v2: V2
   readonly v3: V3
 }
 
@@ -114,6 +137,142 @@ export interface Paths {
   readonly 'hk/v3/transactions/out-trade-no/{out_trade_no}': Hk_V3_Transactions_OutTradeNo_Out_trade_no_
   readonly 'hk/v3/transactions/out-trade-no/{out_trade_no}/close': Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close
   readonly 'hk/v3/transactions/out-trade-no/{out_trade_no}/reverse': Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse
+  readonly 'v2/appauth/authindex': V2_Appauth_Authindex
+  readonly 'v2/appauth/getaccesstoken': V2_Appauth_Getaccesstoken
+  readonly 'v2/applyment/micro/getstate': V2_Applyment_Micro_Getstate
+  readonly 'v2/applyment/micro/getupgradestate': V2_Applyment_Micro_Getupgradestate
+  readonly 'v2/applyment/micro/modifyarchives': V2_Applyment_Micro_Modifyarchives
+  readonly 'v2/applyment/micro/modifycontactinfo': V2_Applyment_Micro_Modifycontactinfo
+  readonly 'v2/applyment/micro/signcontract': V2_Applyment_Micro_Signcontract
+  readonly 'v2/applyment/micro/submit': V2_Applyment_Micro_Submit
+  readonly 'v2/applyment/micro/submitupgrade': V2_Applyment_Micro_Submitupgrade
+  readonly 'v2/billcommentsp/batchquerycomment': V2_Billcommentsp_Batchquerycomment
+  readonly 'v2/cgi-bin/mch/customs/customdeclareorder': V2_CgiBin_Mch_Customs_Customdeclareorder
+  readonly 'v2/cgi-bin/mch/customs/customdeclarequery': V2_CgiBin_Mch_Customs_Customdeclarequery
+  readonly 'v2/cgi-bin/mch/newcustoms/customdeclareredeclare': V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare
+  readonly 'v2/deposit/consume': V2_Deposit_Consume
+  readonly 'v2/deposit/facepay': V2_Deposit_Facepay
+  readonly 'v2/deposit/micropay': V2_Deposit_Micropay
+  readonly 'v2/deposit/orderquery': V2_Deposit_Orderquery
+  readonly 'v2/deposit/refund': V2_Deposit_Refund
+  readonly 'v2/deposit/refundquery': V2_Deposit_Refundquery
+  readonly 'v2/deposit/reverse': V2_Deposit_Reverse
+  readonly 'v2/deposit/unifiedorder': V2_Deposit_Unifiedorder
+  readonly 'v2/face/get_wxpayface_authinfo': V2_Face_Get_wxpayface_authinfo
+  readonly 'v2/fund/queryautowithdrawbydate': V2_Fund_Queryautowithdrawbydate
+  readonly 'v2/fund/reautowithdrawbydate': V2_Fund_Reautowithdrawbydate
+  readonly 'v2/mchrisk/bankquerymchauditinfo': V2_Mchrisk_Bankquerymchauditinfo
+  readonly 'v2/mchrisk/channelquerymchauditinfo': V2_Mchrisk_Channelquerymchauditinfo
+  readonly 'v2/mchrisk/querymchrisk': V2_Mchrisk_Querymchrisk
+  readonly 'v2/mchrisk/setmchriskcallback': V2_Mchrisk_Setmchriskcallback
+  readonly 'v2/mchrisk/syncmchriskresult': V2_Mchrisk_Syncmchriskresult
+  readonly 'v2/mmpaymkttransfers/gethbinfo': V2_Mmpaymkttransfers_Gethbinfo
+  readonly 'v2/mmpaymkttransfers/gettransferinfo': V2_Mmpaymkttransfers_Gettransferinfo
+  readonly 'v2/mmpaymkttransfers/promotion/paywwsptrans2pocket': V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket
+  readonly 'v2/mmpaymkttransfers/promotion/querywwsptrans2pocket': V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket
+  readonly 'v2/mmpaymkttransfers/promotion/transfers': V2_Mmpaymkttransfers_Promotion_Transfers
+  readonly 'v2/mmpaymkttransfers/query_coupon_stock': V2_Mmpaymkttransfers_Query_coupon_stock
+  readonly 'v2/mmpaymkttransfers/querycouponsinfo': V2_Mmpaymkttransfers_Querycouponsinfo
+  readonly 'v2/mmpaymkttransfers/queryworkwxredpack': V2_Mmpaymkttransfers_Queryworkwxredpack
+  readonly 'v2/mmpaymkttransfers/send_coupon': V2_Mmpaymkttransfers_Send_coupon
+  readonly 'v2/mmpaymkttransfers/sendgroupredpack': V2_Mmpaymkttransfers_Sendgroupredpack
+  readonly 'v2/mmpaymkttransfers/sendminiprogramhb': V2_Mmpaymkttransfers_Sendminiprogramhb
+  readonly 'v2/mmpaymkttransfers/sendredpack': V2_Mmpaymkttransfers_Sendredpack
+  readonly 'v2/mmpaymkttransfers/sendworkwxredpack': V2_Mmpaymkttransfers_Sendworkwxredpack
+  readonly 'v2/mmpaysptrans/pay_bank': V2_Mmpaysptrans_Pay_bank
+  readonly 'v2/mmpaysptrans/query_bank': V2_Mmpaysptrans_Query_bank
+  readonly 'v2/papay/deletecontract': V2_Papay_Deletecontract
+  readonly 'v2/papay/entrustweb': V2_Papay_Entrustweb
+  readonly 'v2/papay/h5entrustweb': V2_Papay_H5entrustweb
+  readonly 'v2/papay/partner/deletecontract': V2_Papay_Partner_Deletecontract
+  readonly 'v2/papay/partner/entrustweb': V2_Papay_Partner_Entrustweb
+  readonly 'v2/papay/partner/h5entrustweb': V2_Papay_Partner_H5entrustweb
+  readonly 'v2/papay/partner/preentrustweb': V2_Papay_Partner_Preentrustweb
+  readonly 'v2/papay/partner/querycontract': V2_Papay_Partner_Querycontract
+  readonly 'v2/papay/preentrustweb': V2_Papay_Preentrustweb
+  readonly 'v2/papay/querycontract': V2_Papay_Querycontract
+  readonly 'v2/pay/closecombinedorder': V2_Pay_Closecombinedorder
+  readonly 'v2/pay/closeorder': V2_Pay_Closeorder
+  readonly 'v2/pay/combinedorder': V2_Pay_Combinedorder
+  readonly 'v2/pay/contractorder': V2_Pay_Contractorder
+  readonly 'v2/pay/downloadbill': V2_Pay_Downloadbill
+  readonly 'v2/pay/downloadfundflow': V2_Pay_Downloadfundflow
+  readonly 'v2/pay/facepay': V2_Pay_Facepay
+  readonly 'v2/pay/facepayquery': V2_Pay_Facepayquery
+  readonly 'v2/pay/micropay': V2_Pay_Micropay
+  readonly 'v2/pay/orderquery': V2_Pay_Orderquery
+  readonly 'v2/pay/paporderquery': V2_Pay_Paporderquery
+  readonly 'v2/pay/pappayapply': V2_Pay_Pappayapply
+  readonly 'v2/pay/partner/paporderquery': V2_Pay_Partner_Paporderquery
+  readonly 'v2/pay/partner/pappayapply': V2_Pay_Partner_Pappayapply
+  readonly 'v2/pay/profitsharingaddreceiver': V2_Pay_Profitsharingaddreceiver
+  readonly 'v2/pay/profitsharingmerchantratioquery': V2_Pay_Profitsharingmerchantratioquery
+  readonly 'v2/pay/profitsharingorderamountquery': V2_Pay_Profitsharingorderamountquery
+  readonly 'v2/pay/profitsharingquery': V2_Pay_Profitsharingquery
+  readonly 'v2/pay/profitsharingremovereceiver': V2_Pay_Profitsharingremovereceiver
+  readonly 'v2/pay/profitsharingreturnquery': V2_Pay_Profitsharingreturnquery
+  readonly 'v2/pay/querycombinedorder': V2_Pay_Querycombinedorder
+  readonly 'v2/pay/queryexchagerate': V2_Pay_Queryexchagerate
+  readonly 'v2/pay/refundquery': V2_Pay_Refundquery
+  readonly 'v2/pay/refundqueryv2': V2_Pay_Refundqueryv2
+  readonly 'v2/pay/settlementquery': V2_Pay_Settlementquery
+  readonly 'v2/pay/unifiedorder': V2_Pay_Unifiedorder
+  readonly 'v2/payitil/report': V2_Payitil_Report
+  readonly 'v2/risk/getcertficates': V2_Risk_Getcertficates
+  readonly 'v2/risk/getpublickey': V2_Risk_Getpublickey
+  readonly 'v2/risk/getviolation': V2_Risk_Getviolation
+  readonly 'v2/sandboxnew/pay/downloadbill': V2_Sandboxnew_Pay_Downloadbill
+  readonly 'v2/sandboxnew/pay/getsignkey': V2_Sandboxnew_Pay_Getsignkey
+  readonly 'v2/sandboxnew/pay/micropay': V2_Sandboxnew_Pay_Micropay
+  readonly 'v2/sandboxnew/pay/orderquery': V2_Sandboxnew_Pay_Orderquery
+  readonly 'v2/sandboxnew/pay/refund': V2_Sandboxnew_Pay_Refund
+  readonly 'v2/sandboxnew/pay/refundquery': V2_Sandboxnew_Pay_Refundquery
+  readonly 'v2/sandboxnew/pay/unifiedorder': V2_Sandboxnew_Pay_Unifiedorder
+  readonly 'v2/secapi/mch/addInstitutionsub': V2_Secapi_Mch_AddInstitutionsub
+  readonly 'v2/secapi/mch/addsubdevconfig': V2_Secapi_Mch_Addsubdevconfig
+  readonly 'v2/secapi/mch/channelsetting': V2_Secapi_Mch_Channelsetting
+  readonly 'v2/secapi/mch/modifyInstitutionsub': V2_Secapi_Mch_ModifyInstitutionsub
+  readonly 'v2/secapi/mch/modifymchinfo': V2_Secapi_Mch_Modifymchinfo
+  readonly 'v2/secapi/mch/queryInstitutionsub': V2_Secapi_Mch_QueryInstitutionsub
+  readonly 'v2/secapi/mch/querysubdevconfig': V2_Secapi_Mch_Querysubdevconfig
+  readonly 'v2/secapi/mch/submchmanage': V2_Secapi_Mch_Submchmanage
+  readonly 'v2/secapi/mch/uploadmedia': V2_Secapi_Mch_Uploadmedia
+  readonly 'v2/secapi/mkt/addrecommendconf': V2_Secapi_Mkt_Addrecommendconf
+  readonly 'v2/secapi/pay/facepayreverse': V2_Secapi_Pay_Facepayreverse
+  readonly 'v2/secapi/pay/multiprofitsharing': V2_Secapi_Pay_Multiprofitsharing
+  readonly 'v2/secapi/pay/profitsharing': V2_Secapi_Pay_Profitsharing
+  readonly 'v2/secapi/pay/profitsharingfinish': V2_Secapi_Pay_Profitsharingfinish
+  readonly 'v2/secapi/pay/profitsharingreturn': V2_Secapi_Pay_Profitsharingreturn
+  readonly 'v2/secapi/pay/refund': V2_Secapi_Pay_Refund
+  readonly 'v2/secapi/pay/refundv2': V2_Secapi_Pay_Refundv2
+  readonly 'v2/secapi/pay/reverse': V2_Secapi_Pay_Reverse
+  readonly 'v2/secsvc/getrealnameinfo': V2_Secsvc_Getrealnameinfo
+  readonly 'v2/secsvc/realnameauth': V2_Secsvc_Realnameauth
+  readonly 'v2/tools/authcodetoopenid': V2_Tools_Authcodetoopenid
+  readonly 'v2/tools/shorturl': V2_Tools_Shorturl
+  readonly 'v2/transit/partnerpay/payapply': V2_Transit_Partnerpay_Payapply
+  readonly 'v2/transit/partnerpay/queryorder': V2_Transit_Partnerpay_Queryorder
+  readonly 'v2/transit/partnerpay/querystate': V2_Transit_Partnerpay_Querystate
+  readonly 'v2/transit/pay/payapply': V2_Transit_Pay_Payapply
+  readonly 'v2/transit/pay/querystate': V2_Transit_Pay_Querystate
+  readonly 'v2/transit/queryorder': V2_Transit_Queryorder
+  readonly 'v2/vehicle/partnerpay/notification': V2_Vehicle_Partnerpay_Notification
+  readonly 'v2/vehicle/partnerpay/payapply': V2_Vehicle_Partnerpay_Payapply
+  readonly 'v2/vehicle/partnerpay/querystate': V2_Vehicle_Partnerpay_Querystate
+  readonly 'v2/vehicle/pay/notification': V2_Vehicle_Pay_Notification
+  readonly 'v2/vehicle/pay/payapply': V2_Vehicle_Pay_Payapply
+  readonly 'v2/vehicle/pay/querystate': V2_Vehicle_Pay_Querystate
+  readonly 'v2/wxv/cancelbill': V2_Wxv_Cancelbill
+  readonly 'v2/wxv/changerentmoney': V2_Wxv_Changerentmoney
+  readonly 'v2/wxv/createhotelbill': V2_Wxv_Createhotelbill
+  readonly 'v2/wxv/createrentbill': V2_Wxv_Createrentbill
+  readonly 'v2/wxv/finishhotelbill': V2_Wxv_Finishhotelbill
+  readonly 'v2/wxv/finishrentbill': V2_Wxv_Finishrentbill
+  readonly 'v2/wxv/queryhotelbill': V2_Wxv_Queryhotelbill
+  readonly 'v2/wxv/queryrentbill': V2_Wxv_Queryrentbill
+  readonly 'v2/xdc/apiv2getsignkey/sign/getsignkey': V2_Xdc_Apiv2getsignkey_Sign_Getsignkey
+  readonly 'v2/xdc/apiv2sandbox/pay/micropay': V2_Xdc_Apiv2sandbox_Pay_Micropay
+  readonly 'v2/xdc/apiv2sandbox/pay/orderquery': V2_Xdc_Apiv2sandbox_Pay_Orderquery
   readonly 'v3/abnormal-fund-processing/receipts/{receipt_id}': V3_AbnormalFundProcessing_Receipts_Receipt_id_
   readonly 'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions': V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstructions
   readonly 'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}': V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstructions_Out_instruction_no_

@@ -77,8 +77,55 @@ import type { V3_TransactionBlock } from './transaction-block.js'
 import type { V3_Transfer } from './transfer.js'
 import type { V3_TransferDetail } from './transfer-detail.js'
 import type { V3_Transferdownload } from './transferdownload.js'
+import type { V2_Appauth } from './v2-appauth.js'
+import type { V2_Applyment } from './v2-applyment.js'
+import type { V2_Billcommentsp } from './v2-billcommentsp.js'
+import type { V2_CgiBin } from './v2-cgi-bin.js'
+import type { V2_Deposit } from './v2-deposit.js'
+import type { V2_Face } from './v2-face.js'
+import type { V2_Fund } from './v2-fund.js'
+import type { V2_Mchrisk } from './v2-mchrisk.js'
+import type { V2_Mmpaymkttransfers } from './v2-mmpaymkttransfers.js'
+import type { V2_Mmpaysptrans } from './v2-mmpaysptrans.js'
+import type { V2_Papay } from './v2-papay.js'
+import type { V2_Pay } from './v2-pay.js'
+import type { V2_Payitil } from './v2-payitil.js'
+import type { V2_Risk } from './v2-risk.js'
+import type { V2_Sandboxnew } from './v2-sandboxnew.js'
+import type { V2_Secapi } from './v2-secapi.js'
+import type { V2_Secsvc } from './v2-secsvc.js'
+import type { V2_Tools } from './v2-tools.js'
+import type { V2_Transit } from './v2-transit.js'
+import type { V2_Vehicle } from './v2-vehicle.js'
+import type { V2_Wxv } from './v2-wxv.js'
+import type { V2_Xdc } from './v2-xdc.js'
 import type { V3_Vehicle } from './vehicle.js'
 import type { V3_Webizpay } from './webizpay.js'
+
+export interface V2 {
+  readonly appauth: V2_Appauth
+  readonly applyment: V2_Applyment
+  readonly billcommentsp: V2_Billcommentsp
+  readonly cgiBin: V2_CgiBin
+  readonly deposit: V2_Deposit
+  readonly face: V2_Face
+  readonly fund: V2_Fund
+  readonly mchrisk: V2_Mchrisk
+  readonly mmpaymkttransfers: V2_Mmpaymkttransfers
+  readonly mmpaysptrans: V2_Mmpaysptrans
+  readonly papay: V2_Papay
+  readonly pay: V2_Pay
+  readonly payitil: V2_Payitil
+  readonly risk: V2_Risk
+  readonly sandboxnew: V2_Sandboxnew
+  readonly secapi: V2_Secapi
+  readonly secsvc: V2_Secsvc
+  readonly tools: V2_Tools
+  readonly transit: V2_Transit
+  readonly vehicle: V2_Vehicle
+  readonly wxv: V2_Wxv
+  readonly xdc: V2_Xdc
+}
 
 export interface V3 {
   readonly abnormalFundProcessing: V3_AbnormalFundProcessing

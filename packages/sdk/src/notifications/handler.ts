@@ -2,6 +2,7 @@ import { ConfigError, SignatureError, ValidationError } from '../errors/index.js
 import type { Notification, NotificationByEvent } from '../generated/notifications.js'
 import { sameNotification, type DedupeStore } from './dedupe.js'
 import { notificationLimit, type NotificationInput } from './receive.js'
+import type { NotificationInputV2, NotificationV2 } from './v2.js'
 
 /** What to do with each kind of event; `'*'` takes every kind that has no entry of its own. */
 export type NotificationHandlers = {
@@ -46,6 +47,17 @@ export interface Notifications {
    * platform sends again.
    */
   parse(input: NotificationInput): Promise<Notification>
+  /**
+   * Verifies one v2 notice (XML) and types it, told apart by `event`. Throws a SignatureError for what is not
+   * authentic: answer with `answerV2('…')`, the platform sends again.
+   * @example
+   * const notice = await wechatpay.notifications.parseV2({ body })
+   * if (notice.event === 'transaction-success') await paid(notice.resource.out_trade_no)
+   * response.end(wechatpay.notifications.answerV2())
+   */
+  parseV2(input: NotificationInputV2): Promise<NotificationV2>
+  /** The XML to answer a v2 notice with (HTTP 200): success, or with a reason that it be sent again. */
+  answerV2(failure?: string): string
   /**
    * A handler for a web-standard `Request`: 204 when your function has returned, 401 when the notification is not
    * authentic, 500 when your function throws, takes too long or none is given for the event, and 503 for a duplicate

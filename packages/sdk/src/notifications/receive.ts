@@ -45,7 +45,8 @@ function lowerCase(headers: NotificationInput['headers']): Record<string, string
   return result
 }
 
-function raw(body: unknown): Uint8Array {
+/** The bytes of a body, or an error that says how to keep a framework from parsing it. */
+export function raw(body: unknown): Uint8Array {
   if (typeof body === 'string') return new TextEncoder().encode(body)
   if (body instanceof Uint8Array) return body
   throw new ValidationError([

@@ -3,3 +3,5 @@ export { cashierMessage, requestMessage, responseMessage, type RequestMessage } 
 export { encode, encodeQuery } from './query.js'
 export { headerSerial, normaliseSerial, publicKeyPrefix } from './serial.js'
 export { rfc3339 } from './time.js'
+export { isSignTypeV2, signTextV2, signTypeOf, type SignTypeV2 } from './v2.js'
+export { buildXml, parseXml, xmlLimit, type XmlFields, type XmlValue } from './xml.js'

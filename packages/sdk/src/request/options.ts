@@ -4,6 +4,8 @@ import type { Parts } from './multipart.js'
 /** What a caller may give to any operation, as the client sees it. */
 export interface OperationOptions {
   readonly json?: unknown
+  /** The fields of a v2 request. */
+  readonly xml?: unknown
   readonly query?: Readonly<Record<string, unknown>>
   readonly body?: Parts
   readonly headers?: Readonly<Record<string, string>>

@@ -12,9 +12,16 @@ function whole(value: unknown): unknown {
 }
 
 function each(options: ClientOptions, change: (value: unknown) => unknown): ClientOptions {
-  const { platformKeys } = options
+  const { platformKeys, clientCertificate } = options
   return {
     ...options,
+    ...(clientCertificate === undefined
+      ? {}
+      : {
+          clientCertificate: Object.fromEntries(
+            Object.entries(clientCertificate).map(([name, value]) => [name, change(value)]),
+          ) as NonNullable<ClientOptions['clientCertificate']>,
+        }),
     privateKey: change(options.privateKey) as ClientOptions['privateKey'],
     ...(platformKeys === undefined
       ? {}

@@ -61,6 +61,7 @@ export function fromRecord({ name, message, fields }: ErrorRecord): Error {
         requestId,
         verified: fields['verified'] === true,
         retryAfter: fields['retryAfter'] as number | undefined,
+        retryable: fields['retryable'] === true,
       })
     default:
       return new Error(message)

@@ -22,7 +22,8 @@ export interface Attempting {
 /** Origins of WeChat Pay itself. */
 export const realHost: RegExp = /^https?:\/\/([^/]*\.)?(mch\.weixin\.qq\.com|wechatpay\.cn)(:\d+)?$/
 
-function guard(origin: string, { pooled, keys }: Attempting): void {
+/** Keeps a sandbox's keys off the real hosts. */
+export function guard(origin: string, { pooled, keys }: Attempting): void {
   if (!pooled || !keys.sandbox || !realHost.test(origin)) return
   if (process.env['WECHATPAY_SANDBOX'] === '1') return
   throw new ConfigError(

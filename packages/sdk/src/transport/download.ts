@@ -4,7 +4,7 @@ import { userAgent, type Prepared } from '../request/prepare.js'
 import { realHost } from './attempt.js'
 import { digestAlgorithm, digested, type FileDigest } from './digest.js'
 import { pieces, streamOf } from './pieces.js'
-import { send, type CallLimits, type Sender } from './sender.js'
+import { callOf, send, type CallLimits, type Sender } from './sender.js'
 
 /** How a file is fetched; the answer that led to it may be given as it is. */
 export interface DownloadOptions extends Pick<CallOptions, 'signal' | 'timeout'> {
@@ -64,5 +64,5 @@ export async function download(
     facts: { file: true, server: parsed.origin },
     number: undefined,
   }
-  return (await send(sender, request, limits)).data as ReadableStream<Uint8Array>
+  return (await send(sender, callOf(sender, request), limits)).data as ReadableStream<Uint8Array>
 }

@@ -1,3 +1,4 @@
+import type { SecureContext } from 'node:tls'
 import { Agent, ProxyAgent, type Dispatcher } from 'undici'
 import type { TransportResponse } from '../options.js'
 import { answerLimit, Stopped, type Limits, type Outgoing, type Send } from './send.js'
@@ -14,20 +15,24 @@ export interface PoolOptions {
   readonly body: number
   readonly proxy: string | undefined
   readonly dispatcher: Dispatcher | undefined
+  /** The merchant's certificate, for connections that show it. */
+  readonly secureContext?: SecureContext
 }
 
 /** Sockets are closed before the platform's 8 seconds end: a request must not meet a closing connection. */
 const keepAlive = 6_000
 
 /** Opens a pool; sockets are opened on first use and never keep the process alive. */
-export function pool({ connect, body, proxy, dispatcher }: PoolOptions): Pool {
+export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOptions): Pool {
+  const tls = secureContext === undefined ? {} : { secureContext }
   const limits = {
-    connect: { timeout: connect },
+    connect: { timeout: connect, ...tls },
     keepAliveTimeout: keepAlive,
     keepAliveMaxTimeout: keepAlive,
   }
   const own: Dispatcher =
-    dispatcher ?? (proxy === undefined ? new Agent(limits) : new ProxyAgent({ uri: proxy, ...limits }))
+    dispatcher ??
+    (proxy === undefined ? new Agent(limits) : new ProxyAgent({ uri: proxy, ...limits, requestTls: tls }))
   return {
     send: (request, time) =>
       new Promise((resolve, reject) => {

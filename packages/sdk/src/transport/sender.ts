@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { RequestError, type QueryHint, type WechatPayError } from '../errors/index.js'
-import type { CallEvent, Hooks } from '../options.js'
+import type { CallEvent, Hooks, TransportResponse } from '../options.js'
 import type { Answer } from '../reply.js'
 import type { Prepared } from '../request/prepare.js'
 import { accept } from './accept.js'
@@ -8,6 +8,7 @@ import { attempt, type Attempting } from './attempt.js'
 import { fire } from './hooks.js'
 import type { Origins } from './origins.js'
 import { next, type Nature } from './retry.js'
+import type { Limits } from './send.js'
 
 /** What calls need. */
 export interface Sender extends Attempting {
@@ -24,6 +25,21 @@ export interface CallLimits {
   readonly signal: AbortSignal | undefined
 }
 
+/** One call as its protocol sees it: v3 and v2 sign and accept in ways of their own. */
+export interface Call {
+  readonly method: string
+  /** As the contract writes it, without the leading slash. */
+  readonly path: string
+  /** The contract's own host for it. */
+  readonly server: string | undefined
+  readonly nature: Nature
+  readonly query: QueryHint | undefined
+  /** Signs and sends once; gives the answer as received, unverified. */
+  attempt(origin: string, limits: Limits): Promise<TransportResponse>
+  /** Verifies an answer and reads it. */
+  accept(received: TransportResponse): Promise<Answer<unknown>>
+}
+
 function natureOf(request: Prepared): Nature {
   if (request.method === 'GET') return 'read'
   return request.number === undefined ? 'other' : 'numbered'
@@ -34,18 +50,32 @@ function hint({ facts, number }: Prepared): QueryHint | undefined {
   return { path: facts.query, number: facts.number, value: number }
 }
 
+/** A v3 call. */
+export function callOf(by: Attempting, request: Prepared): Call {
+  const query = hint(request)
+  return {
+    method: request.method,
+    path: request.path,
+    server: request.facts.server,
+    nature: natureOf(request),
+    query,
+    attempt: (origin, limits) => attempt(by, request, origin, limits, query),
+    accept: (received) => accept(by, request, received, query),
+  }
+}
+
 /** Sends a request until it is answered, within its limits, and again where that is safe. */
-export async function send(sender: Sender, request: Prepared, limits: CallLimits): Promise<Answer<unknown>> {
+export async function send(sender: Sender, one: Call, limits: CallLimits): Promise<Answer<unknown>> {
   const { settings, hooks, origins } = sender
   const start = performance.now()
   const call = ++calls
-  const query = hint(request)
-  let origin = origins.of(request.facts.server)
+  const { method, path, nature, query } = one
+  let origin = origins.of(one.server)
   for (let number = 1; ; number++) {
     const event = (): CallEvent => ({
       call,
-      method: request.method,
-      path: request.path,
+      method,
+      path,
       origin,
       mchid: settings.mchid,
       attempt: number,
@@ -55,23 +85,18 @@ export async function send(sender: Sender, request: Prepared, limits: CallLimits
       if (limits.signal?.aborted === true) throw aborted(number, query)
       if (hooks.length > 0) fire(hooks, 'onRequest', event())
       const sent = performance.now()
-      const received = await attempt(
-        sender,
-        request,
-        origin,
-        { total, response: settings.timeouts.response, signal: limits.signal },
-        query,
-      )
+      const { response } = settings.timeouts
+      const received = await one.attempt(origin, { total, response, signal: limits.signal })
       if (hooks.length > 0) {
         const { status, headers } = received
         const duration = performance.now() - sent
         fire(hooks, 'onResponse', { ...event(), status, requestId: headers['request-id'], duration })
       }
-      const answer = await accept(sender, request, received, query)
+      const answer = await one.accept(received)
       if (hooks.length > 0) fire(hooks, 'onSuccess', { ...event(), duration: performance.now() - start })
       return answer
     } catch (error) {
-      const then = next(error, natureOf(request), number, settings.retry, Math.random)
+      const then = next(error, nature, number, settings.retry, Math.random)
       const left = limits.total - (performance.now() - start)
       if (then === undefined || then.wait >= left) {
         if (hooks.length > 0)
