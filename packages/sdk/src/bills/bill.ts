@@ -29,6 +29,11 @@ export interface Bill<Row, Summary> extends AsyncIterable<Row> {
   download(): Promise<ReadableStream<Uint8Array>>
 }
 
+interface OpenFile {
+  readonly stream: ReadableStream<Uint8Array>
+  readonly bytes: AsyncGenerator<Uint8Array>
+}
+
 /** Makes a bill of where to ask and what it means. */
 export class LazyBill<Row, Summary> implements Bill<Row, Summary> {
   readonly #source: BillSource
@@ -59,7 +64,7 @@ export class LazyBill<Row, Summary> implements Bill<Row, Summary> {
     for (const [index, file] of files.entries()) {
       if (index > 0) table.next()
       let fault: unknown
-      for await (const batch of lines(await this.#open(file))) {
+      for await (const batch of lines((await this.#open(file)).bytes)) {
         // A line that can't be read is often a damaged one: the rest is read to learn that from the digest, which throws.
         if (fault !== undefined) continue
         for (const line of batch) {
@@ -81,18 +86,18 @@ export class LazyBill<Row, Summary> implements Bill<Row, Summary> {
   async download(): Promise<ReadableStream<Uint8Array>> {
     const [first, ...others] = await ask(this.#source, this.#question)
     const opened = first === undefined ? undefined : await this.#open(first)
-    const open = (file: BillFile): Promise<AsyncGenerator<Uint8Array>> => this.#open(file)
+    const open = (file: BillFile): Promise<OpenFile> => this.#open(file)
     async function* all(): AsyncGenerator<Uint8Array> {
-      if (opened !== undefined) yield* opened
-      for (const file of others) yield* await open(file)
+      if (opened !== undefined) yield* opened.bytes
+      for (const file of others) yield* (await open(file)).bytes
     }
-    return streamOf(all())
+    return streamOf(all(), opened?.stream)
   }
 
-  async #open(file: BillFile): Promise<AsyncGenerator<Uint8Array>> {
+  async #open(file: BillFile): Promise<OpenFile> {
     const { limits } = this.#question
     const key = await fileKey(this.#source, file)
     const stream = await this.#source.file(file.download_url, limits)
-    return content(pieces(stream, limits.signal), file, key)
+    return { stream, bytes: content(pieces(stream, limits.signal), file, key) }
   }
 }

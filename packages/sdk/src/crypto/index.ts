@@ -27,4 +27,11 @@ export {
   signSha256,
   verifySha256,
 } from './rsa.js'
-export { createDigest, openGcm, type Digest, type DigestAlgorithm, type GcmReader } from './stream.js'
+export {
+  createDigest,
+  openGcm,
+  sealGcm,
+  type Digest,
+  type DigestAlgorithm,
+  type GcmReader,
+} from './stream.js'

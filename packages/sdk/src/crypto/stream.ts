@@ -1,4 +1,4 @@
-import { createDecipheriv, createHash } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
 
 /** Digests that the platform names: bills SHA-1, receipts SHA-256, invoices SM3. */
 export type DigestAlgorithm = 'sha1' | 'sha256' | 'sm3'
@@ -20,6 +20,15 @@ export function createDigest(algorithm: DigestAlgorithm): Digest {
 }
 
 const tagLength = 16
+
+/** Seals bytes with AES-256-GCM: the cipher text, then its 16-byte tag. */
+export function sealGcm(
+  input: { readonly key: Uint8Array; readonly nonce: string },
+  bytes: Uint8Array,
+): Uint8Array {
+  const cipher = createCipheriv('aes-256-gcm', input.key, input.nonce, { authTagLength: tagLength })
+  return Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
+}
 
 /** AES-256-GCM that is opened piece by piece. What it gives is authentic only once `end` has not thrown. */
 export interface GcmReader {

@@ -30,7 +30,7 @@ export function guarded(
   signal: AbortSignal | undefined,
 ): ReadableStream<Uint8Array> {
   const source = pieces(stream, signal)
-  return streamOf(digest === undefined ? source : digested(source, digest))
+  return streamOf(digest === undefined ? source : digested(source, digest), stream)
 }
 
 /**

@@ -45,8 +45,14 @@ export function incomplete(what: string, error: unknown): DownloadError {
   )
 }
 
-/** A stream of what an iterator gives; cancelling the stream ends the iterator. */
-export function streamOf(source: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+/**
+ * A stream of what an iterator gives. Cancelling it ends the iterator, and the download behind it: an iterator that has not
+ * begun does not run its own end.
+ */
+export function streamOf(
+  source: AsyncGenerator<Uint8Array>,
+  download: ReadableStream<Uint8Array> | undefined,
+): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
@@ -56,6 +62,7 @@ export function streamOf(source: AsyncGenerator<Uint8Array>): ReadableStream<Uin
       },
       async cancel() {
         await source.return(undefined)
+        if (download?.locked === false) await download.cancel()
       },
     },
     { highWaterMark: 0 },

@@ -20,5 +20,5 @@ export async function statement(
     await stream.cancel().catch(() => undefined)
     throw error
   }
-  return streamOf(digested(pieces(stream, undefined), { hash_type: 'SHA1', hash_value: sha1 }))
+  return streamOf(digested(pieces(stream, undefined), { hash_type: 'SHA1', hash_value: sha1 }), stream)
 }
