@@ -30,7 +30,7 @@ const rooms = {
   opentelemetry: ['errors', 'options.ts'],
   bills: ['crypto', 'errors', 'transport', 'options.ts'],
   media: ['crypto', 'errors', 'generated', 'options.ts'],
-  payment: ['crypto', 'protocol', 'errors', 'keys'],
+  payment: ['crypto', 'protocol', 'errors', 'keys', 'v2'],
   v2: [
     'crypto',
     'protocol',

@@ -82,7 +82,7 @@ class Client {
     this.#options = options
     const { settings, keys } = engine
     this.#engine = engine
-    this.payment = payment(engine.merchant, settings.mchid, settings.now)
+    this.payment = payment(engine.merchant, settings)
     const parse: Notifications['parse'] = (input) =>
       parseNotification(input, {
         apiV3Key: settings.apiV3Key,

@@ -34,7 +34,11 @@ export { fileCache, memoryCache } from './keys/cache.js'
 export { pkcs12 } from './keys/pkcs12.js'
 export { formatYuan, yuan } from './money/yuan.js'
 export { ciphertext } from './request/sensitive.js'
-export type { AppParameters, JsapiParameters, NativeCode, Payment } from './payment/cashier.js'
+export type { AppParameters, JsapiParameters, NativeCode, Payment, PrepaidOrder } from './payment/cashier.js'
+export type { ContractPage, ContractPayment } from './payment/contract.js'
+export type { BusinessView, PayScorePayment } from './payment/score.js'
+export type { TransferParameters, TransferPayment } from './payment/transfer.js'
+export type { AppParametersV2, JsapiParametersV2, PrepaidOrderV2, V2Payment } from './payment/v2.js'
 export type {
   HandlerOptions,
   NotificationAnswer,

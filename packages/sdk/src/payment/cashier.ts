@@ -2,7 +2,12 @@ import { randomNonce } from '../crypto/index.js'
 import { ValidationError } from '../errors/index.js'
 import type { Merchant } from '../keys/merchant.js'
 import { cashierMessage } from '../protocol/index.js'
+import { contractPayment, type ContractPayment } from './contract.js'
 import { encodeQR } from './qr.js'
+import { required } from './required.js'
+import { payScorePayment, type PayScorePayment } from './score.js'
+import { transferPayment, type TransferPayment } from './transfer.js'
+import { v2Payment, type V2Payment } from './v2.js'
 
 /** What `wx.requestPayment` and `WeixinJSBridge` take; the mini program leaves `appId` out. */
 export interface JsapiParameters {
@@ -21,7 +26,8 @@ export interface AppParameters {
   readonly appid: string
   readonly partnerid: string
   readonly prepayid: string
-  readonly package: 'Sign=WXPay'
+  /** `Sign=WXPay`, with instalments behind it. */
+  readonly package: string
   readonly noncestr: string
   /** Seconds since 1970, as text. */
   readonly timestamp: string
@@ -36,48 +42,67 @@ export interface NativeCode {
   readonly text: string
 }
 
+/** An order that is to be paid inside WeChat. */
+export interface PrepaidOrder {
+  /** The appid of the order; combine_appid of a combined one; in partner mode the one whose openid pays. */
+  readonly appid: string
+  readonly prepay_id: string
+  /** Number of instalments (分付) that the merchant subsidises: 3, 6, 12 … */
+  readonly installments?: number | undefined
+}
+
 /** What opens the cashier, per scene. https://pay.weixin.qq.com/doc/v3/merchant/4012365339 */
 export interface Payment {
   /** Inside WeChat's browser. In partner mode `appid` is the one whose openid pays: sub_appid with sub_openid. */
-  jsapi(order: { readonly appid: string; readonly prepay_id: string }): Promise<JsapiParameters>
+  jsapi(order: PrepaidOrder): Promise<JsapiParameters>
   /** For `wx.requestPayment`. The same rule for `appid`. */
-  miniProgram(order: { readonly appid: string; readonly prepay_id: string }): Promise<JsapiParameters>
-  /** For the App SDK. `partnerid` is this client's mchid when left out; in partner mode with sub_appid give sub_mchid. */
-  app(order: {
-    readonly appid: string
-    readonly partnerid?: string | undefined
-    readonly prepay_id: string
-  }): Promise<AppParameters>
+  miniProgram(order: PrepaidOrder): Promise<JsapiParameters>
+  /**
+   * For the App SDK. `partnerid` is this client's mchid when left out (combine_mchid of a combined order); in partner
+   * mode with sub_appid give sub_mchid.
+   */
+  app(order: PrepaidOrder & { readonly partnerid?: string | undefined }): Promise<AppParameters>
   /** The URL that the phone's browser opens; it comes back to `redirect_url` paid or not, so query. */
   h5(order: { readonly h5_url: string; readonly redirect_url?: string | undefined }): Promise<string>
   /** A QR code for the order's `code_url`. */
   native(order: { readonly code_url: string }): Promise<NativeCode>
+  /** The payee confirms a merchant transfer. */
+  readonly transfer: TransferPayment
+  /** PayScore (微信支付分). Signed with `apiV2Key`. */
+  readonly payscore: PayScorePayment
+  /** The payer signs a contract for deductions (委托代扣, 免密支付). */
+  readonly contract: ContractPayment
+  /** Orders of v2: signed with `apiV2Key`. */
+  readonly v2: V2Payment
 }
 
-function required(values: Readonly<Record<string, unknown>>): void {
-  const problems = Object.entries(values)
-    .filter(([, value]) => typeof value !== 'string' || value === '' || /[\r\n]/.test(value))
-    .map(([name]) => ({ path: `/${name}`, message: 'expected text on one line' }))
-  if (problems.length > 0) throw new ValidationError(problems)
+function instalments(count: number | undefined): string {
+  if (count === undefined) return ''
+  if (!Number.isInteger(count) || count < 1)
+    throw new ValidationError([{ path: '/installments', message: 'expected a whole number above 0' }])
+  return `&subsidy_period_type=PERIOD&selected_installment_number=${count}`
 }
 
 /** Makes the scenes of one merchant. */
-export function payment(merchant: Merchant, mchid: string, now: () => number): Payment {
+export function payment(
+  merchant: Merchant,
+  { mchid, apiV2Key, now }: { mchid: string; apiV2Key: string | undefined; now: () => number },
+): Payment {
   const fresh = (): { timestamp: string; nonce: string } => ({
     timestamp: String(Math.floor(now() / 1000)),
     nonce: randomNonce(),
   })
-  const jsapi: Payment['jsapi'] = async ({ appid, prepay_id }) => {
+  const jsapi: Payment['jsapi'] = async ({ appid, prepay_id, installments }) => {
     required({ appid, prepay_id })
     const { timestamp, nonce } = fresh()
-    const packed = `prepay_id=${prepay_id}`
+    const packed = `prepay_id=${prepay_id}${instalments(installments)}`
     const paySign = await merchant.sign(cashierMessage(appid, timestamp, nonce, packed))
     return { appId: appid, timeStamp: timestamp, nonceStr: nonce, package: packed, signType: 'RSA', paySign }
   }
   return {
     jsapi,
     miniProgram: jsapi,
-    async app({ appid, partnerid = mchid, prepay_id }) {
+    async app({ appid, partnerid = mchid, prepay_id, installments }) {
       required({ appid, partnerid, prepay_id })
       const { timestamp, nonce } = fresh()
       const sign = await merchant.sign(cashierMessage(appid, timestamp, nonce, prepay_id))
@@ -85,7 +110,7 @@ export function payment(merchant: Merchant, mchid: string, now: () => number): P
         appid,
         partnerid,
         prepayid: prepay_id,
-        package: 'Sign=WXPay',
+        package: `Sign=WXPay${instalments(installments)}`,
         noncestr: nonce,
         timestamp,
         sign,
@@ -104,5 +129,9 @@ export function payment(merchant: Merchant, mchid: string, now: () => number): P
       required({ code_url })
       return encodeQR(code_url)
     },
+    transfer: transferPayment(mchid),
+    payscore: payScorePayment(mchid, apiV2Key, fresh),
+    contract: contractPayment(apiV2Key),
+    v2: v2Payment(mchid, apiV2Key, fresh),
   }
 }

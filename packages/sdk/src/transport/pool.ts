@@ -1,5 +1,5 @@
 import type { SecureContext } from 'node:tls'
-import { Agent, ProxyAgent, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { TransportResponse } from '../options.js'
 import { answerLimit, Stopped, type Limits, type Outgoing, type Send } from './send.js'
 
@@ -22,29 +22,42 @@ export interface PoolOptions {
 /** Sockets are closed before the platform's 8 seconds end: a request must not meet a closing connection. */
 const keepAlive = 6_000
 
-/** Opens a pool; sockets are opened on first use and never keep the process alive. */
+/** Opens a pool; undici is loaded and sockets are opened on first use, and none keeps the process alive. */
 export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOptions): Pool {
-  const tls = secureContext === undefined ? {} : { secureContext }
-  const limits = {
-    connect: { timeout: connect, ...tls },
-    keepAliveTimeout: keepAlive,
-    keepAliveMaxTimeout: keepAlive,
+  let own = dispatcher
+  let opening: Promise<Dispatcher> | undefined
+  const open = async (): Promise<Dispatcher> => {
+    const { Agent, ProxyAgent } = await import('undici')
+    const tls = secureContext === undefined ? {} : { secureContext }
+    const limits = {
+      connect: { timeout: connect, ...tls },
+      keepAliveTimeout: keepAlive,
+      keepAliveMaxTimeout: keepAlive,
+    }
+    return proxy === undefined
+      ? new Agent(limits)
+      : new ProxyAgent({ uri: proxy, ...limits, requestTls: tls })
   }
-  const own: Dispatcher =
-    dispatcher ??
-    (proxy === undefined ? new Agent(limits) : new ProxyAgent({ uri: proxy, ...limits, requestTls: tls }))
+  const dispatch = (by: Dispatcher, request: Outgoing, time: Limits): Promise<TransportResponse> =>
+    new Promise((resolve, reject) => {
+      const exchange = new Exchange(request, time, resolve, reject)
+      const { method, origin, target: path, headers } = request
+      by.dispatch(
+        { method: method as 'GET', origin, path, headers, body: request.body ?? null, bodyTimeout: body },
+        exchange,
+      )
+    })
   return {
-    send: (request, time) =>
-      new Promise((resolve, reject) => {
-        const exchange = new Exchange(request, time, resolve, reject)
-        const { method, origin, target: path, headers } = request
-        own.dispatch(
-          { method: method as 'GET', origin, path, headers, body: request.body ?? null, bodyTimeout: body },
-          exchange,
-        )
-      }),
+    send: async (request, time) => {
+      if (own !== undefined) return dispatch(own, request, time)
+      opening ??= open()
+      own = await opening
+      return dispatch(own, request, time)
+    },
     // A dispatcher of the caller's is the caller's to close.
-    close: () => (dispatcher === undefined ? own.close() : Promise.resolve()),
+    close: async () => {
+      if (dispatcher === undefined && opening !== undefined) await (await opening).close()
+    },
   }
 }
 

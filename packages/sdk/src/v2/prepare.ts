@@ -47,7 +47,7 @@ export function checkV2Key(key: string | undefined): string | undefined {
 export function v2Key(apiV2Key: string | undefined): string {
   if (apiV2Key !== undefined) return apiV2Key
   throw new ConfigError(
-    'apiV2Key: needed for v2 (32 characters, set in the merchant console, API security, APIv2 key)',
+    'apiV2Key: needed for v2 and for the pages of PayScore (32 characters, set in the merchant console, API security, APIv2 key)',
   )
 }
 

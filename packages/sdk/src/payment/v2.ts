@@ -1,0 +1,74 @@
+import type { SignTypeV2 } from '../protocol/index.js'
+import { signV2 } from '../v2/sign.js'
+import { v2Key } from '../v2/prepare.js'
+import { required, type Fresh } from './required.js'
+
+/** What `WeixinJSBridge` and `wx.requestPayment` take for an order of v2. */
+export interface JsapiParametersV2 {
+  readonly appId: string
+  /** Seconds since 1970, as text. */
+  readonly timeStamp: string
+  readonly nonceStr: string
+  /** `prepay_id=…` */
+  readonly package: string
+  readonly signType: SignTypeV2
+  readonly paySign: string
+}
+
+/** What the App SDK's PayReq takes for an order of v2. */
+export interface AppParametersV2 {
+  readonly appid: string
+  readonly partnerid: string
+  readonly prepayid: string
+  readonly package: 'Sign=WXPay'
+  readonly noncestr: string
+  /** Seconds since 1970, as text. */
+  readonly timestamp: string
+  readonly sign: string
+}
+
+/** An order of v2; `sign_type` must be the order's own: MD5 when left out. */
+export interface PrepaidOrderV2 {
+  readonly appid: string
+  readonly prepay_id: string
+  readonly sign_type?: SignTypeV2 | undefined
+}
+
+/** Scenes of v2. https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=7_7&index=6 */
+export interface V2Payment {
+  jsapi(order: PrepaidOrderV2): Promise<JsapiParametersV2>
+  miniProgram(order: PrepaidOrderV2): Promise<JsapiParametersV2>
+  app(order: PrepaidOrderV2 & { readonly partnerid?: string | undefined }): Promise<AppParametersV2>
+}
+
+export function v2Payment(mchid: string, apiV2Key: string | undefined, fresh: Fresh): V2Payment {
+  const jsapi: V2Payment['jsapi'] = async ({ appid, prepay_id, sign_type = 'MD5' }) => {
+    required({ appid, prepay_id })
+    const { timestamp, nonce } = fresh()
+    const signed = {
+      appId: appid,
+      timeStamp: timestamp,
+      nonceStr: nonce,
+      package: `prepay_id=${prepay_id}`,
+      signType: sign_type,
+    }
+    return { ...signed, paySign: signV2(signed, v2Key(apiV2Key), sign_type) }
+  }
+  return {
+    jsapi,
+    miniProgram: jsapi,
+    async app({ appid, prepay_id, partnerid = mchid, sign_type = 'MD5' }) {
+      required({ appid, prepay_id, partnerid })
+      const { timestamp, nonce } = fresh()
+      const signed = {
+        appid,
+        partnerid,
+        prepayid: prepay_id,
+        package: 'Sign=WXPay' as const,
+        noncestr: nonce,
+        timestamp,
+      }
+      return { ...signed, sign: signV2(signed, v2Key(apiV2Key), sign_type) }
+    },
+  }
+}
