@@ -28,6 +28,8 @@ const rooms = {
   adapters: ['errors', 'notifications'],
   testing: ['crypto', 'protocol', 'generated'],
   opentelemetry: ['errors', 'options.ts'],
+  bills: ['crypto', 'errors', 'transport', 'options.ts'],
+  media: ['crypto', 'errors', 'generated', 'options.ts'],
   payment: ['crypto', 'protocol', 'errors', 'keys', 'v2'],
   v2: [
     'crypto',

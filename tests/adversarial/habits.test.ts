@@ -73,3 +73,15 @@ describe('habits of other SDKs that this one does not have', () => {
     expect(found).toEqual([])
   })
 })
+
+describe('close', () => {
+  it('may be called twice, and ends later calls with a clear error', async () => {
+    const platform = await fakePlatform()
+    const { transport: _, ...options } = platform.options
+    const client = new WechatPay({ ...options, baseUrl: 'http://127.0.0.1:9' })
+    await client.request('GET', 'v3/x').catch(() => undefined)
+    await Promise.all([client.close(), client.close()])
+    await client.close()
+    await expect(client.request('GET', 'v3/x')).rejects.toMatchObject({ code: 'closed' })
+  })
+})

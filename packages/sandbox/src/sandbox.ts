@@ -122,8 +122,9 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
 
   const transport: Transport = async ({ method, url, headers, body, signal }) => {
     signal?.throwIfAborted()
-    const { pathname, search } = new URL(url)
-    const request = { method, target: pathname + search, headers, body: body ?? new Uint8Array() }
+    const { host, pathname, search } = new URL(url)
+    const sent = { host, ...headers }
+    const request = { method, target: pathname + search, headers: sent, body: body ?? new Uint8Array() }
     const answer = await gate.answer(request)
     const lower = Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value] as const)
     return { status: answer.status, headers: Object.fromEntries(lower), body: answer.body }

@@ -1,7 +1,9 @@
+import { bills, type Bills } from './bills/index.js'
 import { chainNode, pathNode } from './chain.js'
 import { Engine } from './engine.js'
 import { ConfigError } from './errors/index.js'
 import type { Paths, Root } from './generated/index.js'
+import { media, type Media } from './media/index.js'
 import type { CallOptions, ClientOptions } from './options.js'
 import { merchantOptions, type MerchantOption } from './settings.js'
 import { notificationHandler, type Notifications } from './notifications/handler.js'
@@ -9,6 +11,7 @@ import { parseNotification } from './notifications/receive.js'
 import { answerV2, parseNotificationV2 } from './notifications/v2.js'
 import { payment, type Payment } from './payment/cashier.js'
 import type { Reply } from './reply.js'
+import type { DownloadOptions } from './transport/download.js'
 import type { Pool } from './transport/pool.js'
 
 /** What `request` takes beside the path's own parameters. */
@@ -38,6 +41,21 @@ export interface WechatPay extends Root, Paths {
   readonly payment: Payment
   /** Receives notifications. */
   readonly notifications: Notifications
+  /** Bills as rows, in fen. */
+  readonly bills: Bills
+  /** Uploads. */
+  readonly media: Media
+  /**
+   * Fetches a file from the `download_url` (or image URL) of an answer: receipts, invoices, images of complaints. Signed,
+   * and sent only to the base URL or a host of WeChat Pay; anything else is a ConfigError `foreign_download_url`. With the
+   * answer's `hash_type` and `hash_value` the stream fails at its end with a DownloadError if the file is not the one that
+   * was named. (A bill's digest is of the unpacked file: use `bills`.)
+   *
+   * @example
+   * const receipt = await wechatpay.v3.transfer.billReceipt._out_batch_no_.get({ out_batch_no })
+   * if (receipt.download_url) await pipeline(await wechatpay.download(receipt.download_url, receipt), createWriteStream('receipt.pdf'))
+   */
+  download(url: string, options?: DownloadOptions): Promise<ReadableStream<Uint8Array>>
   /**
    * A client for another merchant that shares this one's connections and settings: cheap, for platforms with thousands
    * of merchants. Only what belongs to the merchant is given. Closing it leaves the connections open.
@@ -54,6 +72,8 @@ export type MerchantOptions = Pick<ClientOptions, MerchantOption>
 class Client {
   readonly payment: Payment
   readonly notifications: Notifications
+  readonly bills: Bills
+  readonly media: Media
   readonly #engine: Engine
   readonly #options: ClientOptions
 
@@ -73,6 +93,8 @@ class Client {
     const parseV2: Notifications['parseV2'] = async (input) =>
       parseNotificationV2(input, { apiV2Key, apiV3Key })
     this.notifications = { parse, handler: notificationHandler(parse), parseV2, answerV2 }
+    this.bills = bills(engine)
+    this.media = media((method, path, given) => engine.call(method, path, given))
     const own = this
     return new Proxy(this, {
       get(_, key) {
@@ -94,6 +116,10 @@ class Client {
 
   request(method: string, path: string, options?: RequestOptions): Reply<unknown> {
     return this.#engine.call(method.toUpperCase(), path.replace(/^\/+/, ''), options)
+  }
+
+  download(url: string, options?: DownloadOptions): Promise<ReadableStream<Uint8Array>> {
+    return this.#engine.download(url, options)
   }
 
   for(merchant: MerchantOptions): WechatPay {

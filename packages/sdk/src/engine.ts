@@ -5,7 +5,7 @@ import { openCertificates } from './keys/download.js'
 import { merchantKey, type Merchant } from './keys/merchant.js'
 import type { PlatformKey } from './keys/platform.js'
 import { KeyRing, type Downloaded } from './keys/ring.js'
-import type { ClientOptions } from './options.js'
+import type { CallOptions, ClientOptions } from './options.js'
 import { normaliseSerial } from './protocol/index.js'
 import { reply, type Answer, type Reply } from './reply.js'
 import { operationOptions } from './request/options.js'
@@ -15,6 +15,7 @@ import { SyncBridge } from './sync/bridge.js'
 import { refusal } from './transport/accept.js'
 import { attempt } from './transport/attempt.js'
 import { custom } from './transport/custom.js'
+import { download, expectedDigest, guarded, type DownloadOptions } from './transport/download.js'
 import { Origins } from './transport/origins.js'
 import { pool, type Pool } from './transport/pool.js'
 import { callOf, send, type Sender } from './transport/sender.js'
@@ -36,7 +37,7 @@ export class Engine {
   readonly #sender: Sender
   readonly #v2: V2
   readonly #sync: SyncBridge
-  #closed = false
+  #closing: Promise<void> | undefined
 
   /** `shared` is the pool of the client that this one was made from. */
   constructor(options: ClientOptions, shared?: Pool) {
@@ -98,8 +99,24 @@ export class Engine {
     )
   }
 
+  /** Fetches a file from a URL that an answer gave. */
+  async file(url: string, { timeout, signal }: CallOptions): Promise<ReadableStream<Uint8Array>> {
+    this.#open('GET', 'v3/')
+    return download(this.#sender, url, { total: timeout ?? this.settings.timeouts.total, signal })
+  }
+
+  /** The same for callers, with the file's digest checked where it is known. */
+  async download(url: string, options: DownloadOptions = {}): Promise<ReadableStream<Uint8Array>> {
+    const digest = expectedDigest(options)
+    return guarded(await this.file(url, options), digest, options.signal)
+  }
+
+  decryptBytes(ciphertext: string): Promise<Uint8Array> {
+    return this.merchant.decryptBytes(ciphertext)
+  }
+
   #open(method: string, path: string): void {
-    if (this.#closed) throw new ConfigError('This client is closed.', { code: 'closed' })
+    if (this.#closing !== undefined) throw new ConfigError('This client is closed.', { code: 'closed' })
     if (!methods.has(method)) throw new ConfigError(`${method}: expected one of ${[...methods].join(', ')}`)
     if (!/^(v2|((hk|global)\/)?v3)\//.test(path)) {
       throw new ConfigError(`${path}: expected v3/…, hk/v3/…, global/v3/… or v2/…`, {
@@ -164,8 +181,13 @@ export class Engine {
     return { body: Buffer.from(body).toString('utf8'), keys: opened }
   }
 
-  async close(): Promise<void> {
-    this.#closed = true
-    await Promise.all([this.#ownsPool ? this.pool?.close() : undefined, this.#v2.close(), this.#sync.close()])
+  /** Ends what this client opened; a second call waits for the first. */
+  close(): Promise<void> {
+    this.#closing ??= Promise.all([
+      this.#ownsPool ? this.pool?.close() : undefined,
+      this.#v2.close(),
+      this.#sync.close(),
+    ]).then(() => undefined)
+    return this.#closing
   }
 }

@@ -21,6 +21,7 @@ export type { Answer, Reply } from './reply.js'
 export type { KeyMaterial, Pkcs12Content } from './crypto/index.js'
 export {
   ConfigError,
+  DownloadError,
   RequestError,
   ResponseError,
   SignatureError,
@@ -53,4 +54,34 @@ export type {
   V2_Other_Notification,
   V2_TransactionFailed_Notification,
 } from './notifications/v2.js'
+export { reconcile } from './bills/index.js'
+export type {
+  Bill,
+  BillOptions,
+  Bills,
+  Finding,
+  FundFlowBillOptions,
+  FundFlowRow,
+  FundFlowSummary,
+  LocalOrder,
+  LocalRefund,
+  PaymentRow,
+  ProfitSharingBillOptions,
+  ProfitSharingRow,
+  ProfitSharingSummary,
+  RefundRow,
+  SubMerchantFundFlowBillOptions,
+  TradeBillOptions,
+  TradeRow,
+  TradeSummary,
+} from './bills/index.js'
+export type {
+  Media,
+  UploadAnswer,
+  UploadFile,
+  UploadOptions,
+  UploadPath,
+  UploadToOptions,
+} from './media/index.js'
+export type { DownloadOptions } from './transport/download.js'
 export type * from './generated/index.js'

@@ -1,4 +1,5 @@
 import type { Flow } from '../gate/exchange.js'
+import { billFlows } from './bills.js'
 import { certificates } from './certificates.js'
 import { close, queryById, queryByNumber } from './orders.js'
 import { prepay } from './prepay.js'
@@ -28,4 +29,5 @@ export const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
   [`POST ${refunds}`, createRefund],
   [`GET ${refunds}/{out_refund_no}`, queryRefund],
   ['GET /v3/certificates', certificates],
+  ...billFlows,
 ])

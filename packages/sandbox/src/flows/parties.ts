@@ -8,7 +8,7 @@ export function checkCaller(call: Call, mchid: unknown): void {
 }
 
 /** A partner acts for its own sub-merchants only. */
-export function findSubMerchant(call: Call, mchid: string): SubMerchant {
+export function findSubMerchant(call: Pick<Call, 'merchant'>, mchid: string): SubMerchant {
   if (mchid === call.merchant.mchid) throw invalidRequest('特约商户号不能与服务商商户号相同', 268443705)
   const found = call.merchant.subMerchants.find((sub) => sub.mchid === mchid)
   if (found !== undefined) return found

@@ -22,6 +22,8 @@ export type JsonObject = Readonly<Record<string, unknown>>
 
 /** An authenticated, validated request. */
 export interface Call {
+  /** Where the caller reached the platform: URLs in answers lead there. */
+  readonly origin: string
   readonly merchant: Merchant
   readonly operation: ContractOperation
   readonly params: Readonly<Record<string, string>>

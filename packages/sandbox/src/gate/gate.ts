@@ -5,6 +5,7 @@ import type { Platform } from '../platform.js'
 import { authenticate, checkHeaders } from './authenticate.js'
 import type { AnswerKind, FlowAnswer, IncomingRequest, OutgoingAnswer } from './exchange.js'
 import { readMultipart } from './multipart.js'
+import { originOf } from './origin.js'
 import { Nonces } from './nonces.js'
 import { readInput } from './read.js'
 import { paramError, Refusal } from './refusal.js'
@@ -98,7 +99,7 @@ export class Gate {
     const flow = flows.get(name)
     const input = readInput(operation, request, params, multipart, key.privateKey, flow !== undefined)
     progress.kind = flow === undefined ? 'shaped' : 'stateful'
-    const call = { merchant, operation, params, ...input }
+    const call = { origin: originOf(request), merchant, operation, params, ...input }
     return this.#platform.store.transaction(() => (flow ?? fallback)(this.#platform, call))
   }
 }

@@ -19,9 +19,19 @@ export { randomHex, randomNonce } from './random.js'
 export {
   decodeBase64,
   decryptOaep,
+  decryptOaepBytes,
   encryptOaep,
+  encryptOaepBytes,
   encryptPkcs1,
   generateKeyPair,
   signSha256,
   verifySha256,
 } from './rsa.js'
+export {
+  createDigest,
+  openGcm,
+  sealGcm,
+  type Digest,
+  type DigestAlgorithm,
+  type GcmReader,
+} from './stream.js'

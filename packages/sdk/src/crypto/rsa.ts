@@ -41,10 +41,7 @@ export function verifySha256(key: KeyObject, message: Uint8Array, signature: str
 
 /** RSA-OAEP with SHA-1 (the platform's choice), base64. At most 214 bytes of UTF-8 with a 2048-bit key. */
 export function encryptOaep(key: KeyObject, text: string): string {
-  return publicEncrypt(
-    { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' },
-    Buffer.from(text),
-  ).toString('base64')
+  return encryptOaepBytes(key, Buffer.from(text))
 }
 
 /** RSAES-PKCS1-v1_5, base64: what the overseas operations want. */
@@ -54,10 +51,20 @@ export function encryptPkcs1(key: KeyObject, text: string): string {
 
 /** Opens what {@link encryptOaep} closed. Throws when it is not base64 or not meant for this key. */
 export function decryptOaep(key: KeyObject, ciphertext: string): string {
+  return decryptOaepBytes(key, ciphertext).toString('utf8')
+}
+
+/** The same for what is not text: the key of an encrypted bill. */
+export function decryptOaepBytes(key: KeyObject, ciphertext: string): Buffer {
   const bytes = decodeBase64(ciphertext)
   if (bytes === undefined) throw new TypeError('the cipher text is not base64')
-  return privateDecrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, bytes).toString(
-    'utf8',
+  return privateDecrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, bytes)
+}
+
+/** {@link encryptOaep} for bytes. */
+export function encryptOaepBytes(key: KeyObject, bytes: Uint8Array): string {
+  return publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, bytes).toString(
+    'base64',
   )
 }
 

@@ -1,4 +1,5 @@
 export { ConfigError } from './config.js'
+export { DownloadError } from './download.js'
 export { adviceOf, type QueryHint } from './query.js'
 export { RequestError } from './request.js'
 export { ResponseError } from './response.js'

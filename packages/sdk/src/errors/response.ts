@@ -17,6 +17,9 @@ export interface ResponseFacts {
 
 /** Codes that come with status 500 and mean a mistake of the request. */
 const mistakes: ReadonlySet<string> = new Set(['INVALID_TRANSACTIONID', 'OPENID_MISMATCH'])
+/** A bill that is being made: it is there within half an hour mostly. */
+const creating = 'STATEMENT_CREATING'
+const halfAnHour = 1_800_000
 /** Too fast, or not able to answer now. */
 const passing: ReadonlySet<number> = new Set([429, 500, 502, 503, 504])
 
@@ -33,7 +36,7 @@ export class ResponseError extends WechatPayError {
   readonly verified: boolean
   /** True when the same request, with the same number and the same bytes, may be sent again later. */
   readonly retryable: boolean
-  /** Milliseconds that the platform asks to wait before the next attempt, where it says so. */
+  /** Milliseconds to wait before the next attempt, where the platform says so; half an hour for a bill that is being made. */
   readonly retryAfter: number | undefined
 
   constructor(facts: ResponseFacts) {
@@ -42,8 +45,9 @@ export class ResponseError extends WechatPayError {
     this.detail = facts.detail
     this.requestId = facts.requestId
     this.verified = facts.verified
-    this.retryable = facts.retryable ?? (passing.has(facts.status) && !mistakes.has(facts.code))
-    this.retryAfter = facts.retryAfter
+    this.retryable =
+      facts.retryable ?? (facts.code === creating || (passing.has(facts.status) && !mistakes.has(facts.code)))
+    this.retryAfter = facts.retryAfter ?? (facts.code === creating ? halfAnHour : undefined)
   }
 
   protected override kinds(): readonly string[] {

@@ -1,5 +1,6 @@
 import {
   decryptOaep,
+  decryptOaepBytes,
   isKeyObject,
   loadPrivateKey,
   signSha256,
@@ -16,6 +17,7 @@ export interface Merchant {
   readonly remote: boolean
   sign(message: Uint8Array): Promise<string>
   decrypt(ciphertext: string): Promise<string>
+  decryptBytes(ciphertext: string): Promise<Uint8Array>
 }
 
 function isSigner(value: KeyMaterial | URL | Signer): value is Signer {
@@ -40,13 +42,13 @@ async function signBy(signer: Signer, message: Uint8Array): Promise<string> {
 /** Loads the private key: text and bytes at once (a bad key fails in the constructor), a file on first need. */
 export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
   if (isSigner(material)) {
+    const refuse = (): Promise<never> =>
+      Promise.reject(new ConfigError('privateKey: a Signer signs only; this answer holds encrypted fields'))
     return {
       remote: true,
       sign: (message) => signBy(material, message),
-      decrypt: () =>
-        Promise.reject(
-          new ConfigError('privateKey: a Signer signs only; this answer holds encrypted fields'),
-        ),
+      decrypt: refuse,
+      decryptBytes: refuse,
     }
   }
   let key: Promise<KeyObject> | KeyObject | undefined
@@ -70,5 +72,6 @@ export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
     sign: (message) =>
       isKeyObject(key) ? signSha256(key, message) : ready().then((loaded) => signSha256(loaded, message)),
     decrypt: async (ciphertext) => decryptOaep(await ready(), ciphertext),
+    decryptBytes: async (ciphertext) => decryptOaepBytes(await ready(), ciphertext),
   }
 }

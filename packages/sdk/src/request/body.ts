@@ -1,5 +1,5 @@
-import { randomHex } from '../crypto/index.js'
 import { ValidationError } from '../errors/index.js'
+import { multipart, type Parts } from './multipart.js'
 
 /** A body as it is sent, and the bytes of it that are signed (all, but for an upload). */
 export interface Body {
@@ -48,43 +48,10 @@ export function jsonBody(json: unknown): Body {
   return { bytes, signed: bytes, type: 'application/json' }
 }
 
-/** `multipart/form-data` with `meta` first; only the text of `meta` is signed. */
-export async function uploadBody(body: {
-  readonly meta: unknown
-  readonly file: Blob | Uint8Array
-}): Promise<Body> {
-  const { meta, file } = body
+/** Only the text of `meta` is signed. */
+export async function uploadBody(parts: Parts): Promise<Body> {
+  const { meta } = parts
   if (meta === undefined) throw new ValidationError([{ path: '/body/meta', message: 'missing' }])
-  if (!(file instanceof Blob) && !(file instanceof Uint8Array)) {
-    throw new ValidationError([{ path: '/body/file', message: 'expected a Blob or a Uint8Array' }])
-  }
   const text = typeof meta === 'string' ? meta : serialise(meta, '/body/meta')
-  const signed = Buffer.from(text)
-  const bytes = file instanceof Blob ? new Uint8Array(await file.arrayBuffer()) : file
-  const type = (file instanceof Blob && file.type) || 'application/octet-stream'
-  const boundary = `wechatpay-${randomHex(16)}`
-  const parts = [
-    Buffer.from(
-      `--${boundary}\r\nContent-Disposition: form-data; name="meta"\r\nContent-Type: application/json\r\n\r\n`,
-    ),
-    signed,
-    Buffer.from(
-      `\r\n--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${filename(text)}"\r\n` +
-        `Content-Type: ${type}\r\n\r\n`,
-    ),
-    bytes,
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ]
-  return { bytes: Buffer.concat(parts), signed, type: `multipart/form-data; boundary=${boundary}` }
-}
-
-/** The name in `meta`, kept from breaking out of its quotes. */
-function filename(meta: string): string {
-  try {
-    const value = JSON.parse(meta) as Record<string, unknown>
-    const name = value['filename'] ?? value['file_name']
-    return typeof name === 'string' ? name.replace(/["\r\n\\]/g, '_') : 'file'
-  } catch {
-    return 'file'
-  }
+  return { signed: Buffer.from(text), ...(await multipart(parts, text)) }
 }

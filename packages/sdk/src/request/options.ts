@@ -1,4 +1,5 @@
 import { ValidationError } from '../errors/index.js'
+import type { Parts } from './multipart.js'
 
 /** What a caller may give to any operation, as the client sees it. */
 export interface OperationOptions {
@@ -6,7 +7,7 @@ export interface OperationOptions {
   /** The fields of a v2 request. */
   readonly xml?: unknown
   readonly query?: Readonly<Record<string, unknown>>
-  readonly body?: { readonly meta: unknown; readonly file: Blob | Uint8Array }
+  readonly body?: Parts
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
   readonly timeout?: number

@@ -25,7 +25,8 @@ const none: OperationFacts = {}
 
 /** Version in the User-Agent; the same in all packages. */
 const version = '0.1.0'
-const userAgent = `wechatpay-kit/${version} node/${process.versions.node}`
+/** Who asks: the platform refuses requests that do not say. */
+export const userAgent: string = `wechatpay-kit/${version} node/${process.versions.node}`
 
 function ownNumber(facts: OperationFacts, options: OperationOptions): string | undefined {
   if (facts.number === undefined) return undefined

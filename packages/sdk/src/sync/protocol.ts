@@ -1,5 +1,6 @@
 import {
   ConfigError,
+  DownloadError,
   RequestError,
   ResponseError,
   SignatureError,
@@ -43,6 +44,8 @@ export function fromRecord({ name, message, fields }: ErrorRecord): Error {
   switch (name) {
     case 'ConfigError':
       return new ConfigError(message, { code })
+    case 'DownloadError':
+      return new DownloadError(message, { code })
     case 'ValidationError':
       return new ValidationError(fields['problems'] as readonly Problem[], { code })
     case 'RequestError':

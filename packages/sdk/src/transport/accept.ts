@@ -5,6 +5,7 @@ import type { Prepared } from '../request/prepare.js'
 import { decryptFields } from '../request/sensitive.js'
 import type { Attempting } from './attempt.js'
 import { retryAfter } from './retry.js'
+import { statement } from './statement.js'
 import { isSigned, verify } from './verify.js'
 
 const nothing = new Uint8Array(0)
@@ -26,8 +27,9 @@ export async function accept(
     throw refusal(status, bytes, headers, hasSignature, request, now)
   }
   if (request.facts.file === true) {
-    const data = body instanceof Uint8Array ? new Blob([body as Uint8Array<ArrayBuffer>]).stream() : body
-    return { status, headers, requestId, data }
+    const stream = body instanceof Uint8Array ? new Blob([body as Uint8Array<ArrayBuffer>]).stream() : body
+    const check = (covered: Uint8Array) => verify({ ...signed, body: covered }, by.keys, now)
+    return { status, headers, requestId, data: await statement(headers, stream, check) }
   }
   const verifying = verify(signed, by.keys, now)
   if (verifying !== undefined) await verifying

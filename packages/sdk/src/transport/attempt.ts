@@ -19,7 +19,8 @@ export interface Attempting {
   readonly pooled: boolean
 }
 
-const realHost = /^https?:\/\/([^/]*\.)?(mch\.weixin\.qq\.com|wechatpay\.cn)(:\d+)?$/
+/** Origins of WeChat Pay itself. */
+export const realHost: RegExp = /^https?:\/\/([^/]*\.)?(mch\.weixin\.qq\.com|wechatpay\.cn)(:\d+)?$/
 
 /** Keeps a sandbox's keys off the real hosts. */
 export function guard(origin: string, { pooled, keys }: Attempting): void {

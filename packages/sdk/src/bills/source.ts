@@ -1,0 +1,68 @@
+import { ConfigError, ResponseError, SignatureError } from '../errors/index.js'
+import type { CallOptions } from '../options.js'
+
+/** What bills need of a client. */
+export interface BillSource {
+  call(method: string, path: string, options: unknown): Promise<unknown>
+  /** Fetches a file from a URL that an answer gave. */
+  file(url: string, options: Limits): Promise<ReadableStream<Uint8Array>>
+  /** Opens what is encrypted with the merchant's certificate. */
+  decryptBytes(ciphertext: string): Promise<Uint8Array>
+}
+
+/** Stops a bill, and how long it waits for each answer to begin. */
+export type Limits = Pick<CallOptions, 'signal' | 'timeout'>
+
+/** Which bill. */
+export interface Question {
+  /** The path of the request for the bill. */
+  readonly path: string
+  readonly query: Readonly<Record<string, unknown>>
+  readonly limits: Limits
+}
+
+/** Where a file of a bill lies, and what it must be. */
+export interface BillFile {
+  readonly download_url: string
+  readonly hash_type: string
+  readonly hash_value: string
+  /** There where the file is encrypted. */
+  readonly encrypt_key?: string
+  readonly nonce?: string
+}
+
+/** Asks for a bill. Its URLs are good for minutes (five; half a minute for some): ask again for fresh ones. */
+export async function ask(source: BillSource, question: Question): Promise<readonly BillFile[]> {
+  const answer = (await source.call('GET', question.path, {
+    query: question.query,
+    ...question.limits,
+  })) as BillFile & {
+    readonly download_bill_list?: readonly (BillFile & { readonly bill_sequence: number })[]
+  }
+  const { download_bill_list: list } = answer
+  if (list !== undefined) return [...list].sort((a, b) => a.bill_sequence - b.bill_sequence)
+  return typeof answer.download_url === 'string' ? [answer] : []
+}
+
+/** The key that a file is encrypted with. */
+export async function fileKey(source: BillSource, file: BillFile): Promise<Uint8Array | undefined> {
+  if (file.encrypt_key === undefined) return undefined
+  let key: Uint8Array
+  try {
+    key = await source.decryptBytes(file.encrypt_key)
+  } catch (error) {
+    if (error instanceof ConfigError) throw error
+    throw new SignatureError("The bill's key can't be opened with the merchant's private key.", {
+      code: 'decryption_failed',
+    })
+  }
+  if (key.length === 32) return key
+  throw new SignatureError(`The bill's key has ${key.length} bytes, not the 32 of AES-256.`, {
+    code: 'decryption_failed',
+  })
+}
+
+/** True for the answer that says: no trades, so no bill. */
+export function isNoBill(error: unknown): boolean {
+  return error instanceof ResponseError && error.code === 'NO_STATEMENT_EXIST'
+}

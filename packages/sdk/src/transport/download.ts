@@ -1,0 +1,68 @@
+import { ConfigError } from '../errors/index.js'
+import type { CallOptions } from '../options.js'
+import { userAgent, type Prepared } from '../request/prepare.js'
+import { realHost } from './attempt.js'
+import { digestAlgorithm, digested, type FileDigest } from './digest.js'
+import { pieces, streamOf } from './pieces.js'
+import { callOf, send, type CallLimits, type Sender } from './sender.js'
+
+/** How a file is fetched; the answer that led to it may be given as it is. */
+export interface DownloadOptions extends Pick<CallOptions, 'signal' | 'timeout'> {
+  /** `SHA1`, `SHA256` or `SM3`: with `hash_value`, or neither. */
+  readonly hash_type?: string | undefined
+  /** Hexadecimal. */
+  readonly hash_value?: string | undefined
+}
+
+/** The digest that a file must have; undefined where none is given. Throws a ConfigError for half of one. */
+export function expectedDigest({ hash_type, hash_value }: DownloadOptions): FileDigest | undefined {
+  if (hash_type === undefined && hash_value === undefined) return undefined
+  if (hash_type === undefined || hash_value === undefined)
+    throw new ConfigError('download: give hash_type and hash_value, or neither')
+  digestAlgorithm(hash_type)
+  return { hash_type, hash_value }
+}
+
+/** Passes a download on; where its digest is known, the stream fails at its end if it is wrong. */
+export function guarded(
+  stream: ReadableStream<Uint8Array>,
+  digest: FileDigest | undefined,
+  signal: AbortSignal | undefined,
+): ReadableStream<Uint8Array> {
+  const source = pieces(stream, signal)
+  return streamOf(digest === undefined ? source : digested(source, digest), stream)
+}
+
+/**
+ * Fetches a file from a URL that an answer gave, signed like any request. Nothing is sent to another host than the base
+ * URL's or WeChat Pay's own: an Authorization must not reach a stranger. With a base URL, that one stands for every host
+ * of the platform.
+ */
+export async function download(
+  sender: Sender,
+  url: string,
+  limits: CallLimits,
+): Promise<ReadableStream<Uint8Array>> {
+  const { baseUrl } = sender.settings
+  const parsed = URL.canParse(url) ? new URL(url) : undefined
+  const own = parsed?.origin === baseUrl
+  const real = parsed?.protocol === 'https:' && parsed.port === '' && realHost.test(parsed.origin)
+  if (parsed === undefined || parsed.username !== '' || (!own && !real)) {
+    const host = parsed === undefined ? 'not a URL' : parsed.host
+    throw new ConfigError(
+      `download: ${host}: a file is fetched only from ${baseUrl === undefined ? '' : `${baseUrl} or `}an https host of ` +
+        'WeChat Pay; give the download_url of an answer as it came',
+      { code: 'foreign_download_url' },
+    )
+  }
+  const request: Prepared = {
+    method: 'GET',
+    path: parsed.pathname.slice(1),
+    target: `${parsed.pathname}${parsed.search}`,
+    headers: { accept: '*/*', 'user-agent': userAgent },
+    body: { bytes: undefined, signed: new Uint8Array(0), type: undefined },
+    facts: { file: true, server: parsed.origin },
+    number: undefined,
+  }
+  return (await send(sender, callOf(sender, request), limits)).data as ReadableStream<Uint8Array>
+}

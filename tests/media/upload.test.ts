@@ -1,0 +1,316 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { ValidationError, type UploadFile } from 'wechatpay-kit'
+import {
+  decryptOaep,
+  loadContract,
+  parseAuthorization,
+  requestMessage,
+  verifySha256,
+} from 'wechatpay-kit/internal'
+import { fakePlatform, type FakePlatform } from '../support/platform.js'
+
+const bytes = Buffer.from('\u0089PNG\r\n--wechatpay\r\n', 'latin1')
+const digest = (algorithm: string): string => createHash(algorithm).update(bytes).digest('hex')
+const directory = mkdtempSync(join(tmpdir(), 'upload-'))
+const path = join(directory, '门店.png')
+writeFileSync(path, bytes)
+afterAll(() => rmSync(directory, { recursive: true }))
+
+/** The parts of the last request, after its signature has been verified over `meta` alone. */
+async function sent(
+  platform: FakePlatform,
+): Promise<{ url: string; meta: Record<string, unknown>; form: FormData }> {
+  const request = platform.requests.at(-1)
+  const authorization = parseAuthorization(request?.headers['authorization'] ?? '')
+  if (request?.body === undefined || authorization === undefined) throw new Error('nothing was sent')
+  const type = request.headers['content-type'] ?? ''
+  const form = await new Response(Buffer.from(request.body), { headers: { 'content-type': type } }).formData()
+  const url = request.url.slice('http://127.0.0.1:9'.length)
+  const first = Buffer.from(request.body).indexOf('name="')
+  expect(
+    Buffer.from(request.body)
+      .subarray(first, first + 11)
+      .toString(),
+  ).toBe('name="meta"')
+  const text = form.get('meta') as string
+  const { timestamp, nonce_str: nonce } = authorization
+  const message = requestMessage({ method: 'POST', url, timestamp, nonce, body: Buffer.from(text) })
+  expect(verifySha256(platform.merchantPublicKey, message, authorization.signature)).toBe(true)
+  return { url, meta: JSON.parse(text) as Record<string, unknown>, form }
+}
+
+async function problem(upload: (platform: FakePlatform) => Promise<unknown>): Promise<ValidationError> {
+  const platform = await fakePlatform()
+  const error = await upload(platform).then(
+    () => undefined,
+    (one: unknown) => one,
+  )
+  expect(error).toBeInstanceOf(ValidationError)
+  expect(platform.requests).toHaveLength(0)
+  return error as ValidationError
+}
+
+describe('an upload', () => {
+  it.each<[string, () => UploadFile, string | undefined]>([
+    ['bytes', () => bytes, '门店.png'],
+    ['a Uint8Array', () => new Uint8Array(bytes), '门店.png'],
+    ['a Blob', () => new Blob([bytes]), '门店.png'],
+    ['a File', () => new File([bytes], '门店.png'), undefined],
+    ['a stream of Node.js', () => createReadStream(path), '门店.png'],
+    ['a stream of the web', () => new Blob([bytes]).stream(), '门店.png'],
+    ['a file: URL', () => pathToFileURL(path), undefined],
+    ['a path', () => path, undefined],
+  ])('takes %s, with the digest computed and meta alone signed', async (_, file, filename) => {
+    const platform = await fakePlatform()
+    platform.answers = () => ({ body: '{"media_id":"M-1"}' })
+    const answer = await platform.client().media.upload(file(), filename === undefined ? {} : { filename })
+    expect(answer).toEqual({ media_id: 'M-1' })
+    const { url, meta, form } = await sent(platform)
+    expect(url).toBe('/v3/merchant/media/upload')
+    expect(meta).toEqual({ filename: '门店.png', sha256: digest('sha256') })
+    const part = form.get('file') as File
+    expect(Buffer.from(await part.arrayBuffer()).equals(bytes)).toBe(true)
+    expect(part.type).toBe('image/png')
+    expect(part.name).toBe('门店.png')
+  })
+
+  it('goes by its extension to the endpoint of videos and PDF', async () => {
+    const platform = await fakePlatform()
+    for (const filename of ['a.MP4', 'b.pdf']) {
+      await platform.client().media.upload(bytes, { filename })
+      expect((await sent(platform)).url).toBe('/v3/merchant/media/video_upload')
+    }
+  })
+
+  it.each<[string, UploadFile, object, string, RegExp]>([
+    ['without a name', bytes, {}, '/filename', /extension/],
+    ['without an extension', bytes, { filename: 'licence' }, '/filename', /jpg, jpeg, bmp, png/],
+    ['of another kind', bytes, { filename: 'a.gif' }, '/filename', /not gif/],
+    ['with a quote in its name', bytes, { filename: 'a".png' }, '/filename', /quote/],
+    ['with a long name', bytes, { filename: `${'长'.repeat(125)}.png` }, '/filename', /128/],
+    ['that is empty', new Uint8Array(0), { filename: 'a.png' }, '/file', /empty/],
+    ['that is too large', new Uint8Array(5 * 1024 * 1024 + 1), { filename: 'a.png' }, '/file', /5242880/],
+    [
+      'too large for where it goes',
+      new Uint8Array(2 * 1024 * 1024 + 1),
+      { filename: 'a.png', to: 'v3/merchant-service/images/upload' },
+      '/file',
+      /2097152/,
+    ],
+    [
+      'that is a large Blob',
+      new Blob([new Uint8Array(6 * 1024 * 1024)]),
+      { filename: 'a.png' },
+      '/file',
+      /5242880/,
+    ],
+    ['that does not exist', join(directory, 'none.png'), {}, '/file', /none\.png can't be read \(ENOENT\)/],
+    [
+      'at a URL of the web',
+      new URL('https://example.com/a.png'),
+      { filename: 'a.png' },
+      '/file',
+      /file: URL/,
+    ],
+    ['that is a number', 7 as never, { filename: 'a.png' }, '/file', /expected bytes/],
+    ['to nowhere', bytes, { filename: 'a.png', to: 'v3/nowhere' }, '/to', /expected one of/],
+  ])('%s is refused by its field before anything is sent', async (_, file, options, field, message) => {
+    const error = await problem((platform) => platform.client().media.upload(file, options))
+    expect(error.problems[0]?.path).toBe(field)
+    expect(error.message).toMatch(message)
+  })
+
+  it('stops reading an endless stream at its limit', async () => {
+    let given = 0
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (;;) {
+        await Promise.resolve()
+        given++
+        yield new Uint8Array(1024 * 1024)
+      }
+    }
+    await problem((platform) => platform.client().media.upload(endless(), { filename: 'a.png' }))
+    expect(given).toBeLessThan(8)
+  })
+})
+
+describe('every upload operation of the contract', () => {
+  const png = { filename: 'a.png' } as const
+  type Client = ReturnType<FakePlatform['client']>
+  /** Path -> how it is called, what its meta must hold, the part of its file, and its further fields. */
+  const operations: Record<
+    string,
+    [(client: Client) => Promise<unknown>, Record<string, unknown>, string?, Record<string, string>?]
+  > = {
+    '/v3/merchant/media/upload': [
+      ({ media }) => media.upload(bytes, png),
+      { filename: 'a.png', sha256: digest('sha256') },
+    ],
+    '/v3/merchant/media/video_upload': [
+      ({ media }) => media.upload(bytes, { filename: 'a.mov' }),
+      { filename: 'a.mov', sha256: digest('sha256') },
+    ],
+    '/v3/merchant-service/images/upload': [
+      ({ media }) => media.upload(bytes, { ...png, to: 'v3/merchant-service/images/upload' }),
+      { filename: 'a.png', sha256: digest('sha256') },
+    ],
+    '/v3/marketing/favor/media/image-upload': [
+      ({ media }) => media.upload(bytes, { ...png, to: 'v3/marketing/favor/media/image-upload' }),
+      { filename: 'a.png', sha256: digest('sha256') },
+    ],
+    '/v3/marketing/partner/product-coupon/media/upload-image': [
+      ({ media }) =>
+        media.upload(bytes, { ...png, to: 'v3/marketing/partner/product-coupon/media/upload-image' }),
+      { filename: 'a.png', sha256: digest('sha256') },
+    ],
+    '/v3/marketing/bank/packages/{package_id}/tasks': [
+      ({ media }) =>
+        media.upload(bytes, {
+          to: 'v3/marketing/bank/packages/{package_id}/tasks',
+          filename: 'users.csv',
+          package_id: '8473295',
+          meta: { bank_type: 'ICBC_DEBIT' },
+        }),
+      { filename: 'users.csv', sha256: digest('sha256'), bank_type: 'ICBC_DEBIT' },
+    ],
+    '/v3/marketing/shopping-receipt/shoppingreceipts': [
+      ({ media }) =>
+        media.upload(bytes, {
+          ...png,
+          to: 'v3/marketing/shopping-receipt/shoppingreceipts',
+          meta: {
+            transaction_id: '4200000000000000000000000001',
+            openid: 'o1',
+            merchant_contact_information: { consultation_phone_number: '075512345678' },
+          },
+        }),
+      { transaction_id: '4200000000000000000000000001', openid: 'o1', sha256: digest('sha256') },
+    ],
+    '/v3/ecommerce/account/cancel-applications/media': [
+      ({ media }) => media.upload(bytes, { ...png, to: 'v3/ecommerce/account/cancel-applications/media' }),
+      { file_name: 'a.png', file_digest: digest('sha256') },
+    ],
+    '/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': [
+      ({ media }) =>
+        media.upload(bytes, {
+          ...png,
+          to: 'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload',
+          sub_mchid: '1900000109',
+          fields: { item_id: 56, manage_record_id: '57' },
+        }),
+      { file_name: 'a.png', file_digest: digest('sha256').toUpperCase() },
+      'submission_file',
+      { item_id: '56', manage_record_id: '57' },
+    ],
+    '/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': [
+      ({ media }) =>
+        media.upload(bytes, {
+          ...png,
+          to: 'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload',
+          due_diligence_id: 'D1',
+          meta: { sub_mchid: '1230001104', item_id: 130013 },
+        }),
+      {
+        file_name: 'a.png',
+        file_digest: digest('sha256').toUpperCase(),
+        sub_mchid: '1230001104',
+        item_id: 130013,
+      },
+      'due_diligence_file',
+    ],
+    '/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': [
+      ({ media }) =>
+        media.upload(bytes, {
+          to: 'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file',
+          meta: { sub_mchid: '1900000109' },
+        }),
+      { sub_mchid: '1900000109', file_type: 'PDF', digest_alogrithm: 'SM3', digest: digest('sm3') },
+    ],
+    '/v3/taxi-invoice/cards/upload-file': [
+      ({ media }) =>
+        media.upload(bytes, {
+          to: 'v3/taxi-invoice/cards/upload-file',
+          meta: { company_mchid: '1900000109', region_id: 310100 },
+        }),
+      {
+        company_mchid: '1900000109',
+        region_id: 310100,
+        digest_algorithm: 'DIGEST_ALGORITHM_SM3',
+        digest: digest('sm3'),
+      },
+    ],
+    '/v3/global/merchant-service/images/upload': [
+      ({ media }) => media.upload(bytes, { ...png, to: 'v3/global/merchant-service/images/upload' }),
+      { filename: 'a.png', sha256: digest('sha256') },
+    ],
+    '/v3/global/merchant-storage/file/upload': [
+      ({ media }) => media.upload(bytes, { filename: 'a.pdf', to: 'v3/global/merchant-storage/file/upload' }),
+      { filename: 'a.pdf', sha256: digest('sha256') },
+    ],
+  }
+  const contract = loadContract().filter(({ body }) => body?.content === 'multipart')
+
+  it('is in this table', () => {
+    expect(contract.map(({ path: one }) => one).toSorted()).toEqual(Object.keys(operations).toSorted())
+  })
+
+  it.each(contract.map((operation) => [operation.path, operation] as const))(
+    '%s gets what its meta requires, and no field that it does not know',
+    async (template, operation) => {
+      const [upload, expected, part = 'file', fields = {}] = operations[template] ?? []
+      if (upload === undefined) throw new Error('not in the table')
+      const platform = await fakePlatform()
+      await upload(platform.client())
+      const { url, meta, form } = await sent(platform)
+      expect(url).not.toContain('{')
+      expect(meta).toMatchObject(expected as object)
+      const schema = operation.body?.schema.properties?.['meta']?.contentSchema
+      for (const name of schema?.required ?? []) expect(meta).toHaveProperty(name)
+      for (const name of Object.keys(meta)) expect(schema?.properties).toHaveProperty(name)
+      const file = form.get(part) as File
+      expect(Buffer.from(await file.arrayBuffer()).equals(bytes)).toBe(true)
+      for (const [name, value] of Object.entries(fields)) expect(form.get(name)).toBe(value)
+      for (const name of operation.body?.schema.required ?? []) expect(form.has(name)).toBe(true)
+    },
+  )
+
+  it('encrypts the marked field inside meta', async () => {
+    const platform = await fakePlatform()
+    await operations['/v3/marketing/shopping-receipt/shoppingreceipts']?.[0](platform.client())
+    const { meta } = await sent(platform)
+    const { consultation_phone_number: sealed } = meta['merchant_contact_information'] as Record<
+      string,
+      string
+    >
+    expect(decryptOaep(platform.platformKey, sealed ?? '')).toBe('075512345678')
+  })
+})
+
+it('the types ask for what an operation needs', async () => {
+  const { media } = (await fakePlatform()).client()
+  const taxi = { to: 'v3/taxi-invoice/cards/upload-file' } as const
+  const named = { ...taxi, meta: { company_mchid: '1', region_id: 1, digest: 'x' } }
+  const packages = { to: 'v3/marketing/bank/packages/{package_id}/tasks', meta: { bank_type: 'x' } } as const
+  const wrong = [
+    // @ts-expect-error its meta is missing
+    () => media.upload(bytes, taxi),
+    // @ts-expect-error the digest is computed
+    () => media.upload(bytes, { ...taxi, meta: { company_mchid: '1', region_id: 1, digest: 'x' } }),
+    // @ts-expect-error its path parameter is missing
+    () => media.upload(bytes, packages),
+  ]
+  expect(wrong).toHaveLength(3)
+  await media.upload(bytes, named)
+  const answer = await media.upload(bytes, {
+    to: 'v3/marketing/favor/media/image-upload',
+    filename: 'a.png',
+  })
+  const url: string = answer.media_url
+  expect(url).toBeUndefined()
+})
