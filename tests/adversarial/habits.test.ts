@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { SignatureError } from 'wechatpay-kit'
+import { SignatureError, WechatPay } from 'wechatpay-kit'
 import { generateKeyPair, randomNonce, signSha256 } from 'wechatpay-kit/internal'
 import { fakePlatform } from '../support/platform.js'
 
