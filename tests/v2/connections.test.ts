@@ -61,7 +61,7 @@ beforeAll(async () => {
       issuerKey: ca.privateKey,
       notBefore: new Date(Date.now() - 3_600_000),
       notAfter: new Date(Date.now() + 3_600_000),
-      ca: commonName === 'Test CA',
+      ...(commonName === 'Test CA' ? { use: { kind: 'authority' } } : {}),
     })
   const caPem = issue('Test CA', '01', ca.publicKey)
   writeFileSync(file('ca.pem'), caPem)

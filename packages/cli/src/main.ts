@@ -7,6 +7,7 @@ const program = new Command('wechatpay')
   .version(version)
   .showHelpAfterError('(add --help for what there is)')
   .configureOutput({ outputError: (text, write) => write(text) })
+  .enablePositionalOptions()
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 program.addCommand(sandboxCommand())
 

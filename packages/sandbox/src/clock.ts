@@ -8,7 +8,7 @@ export interface Task {
   readonly due: number
   /** Tasks due at the same moment fire in the order in which they were made. */
   readonly order: number
-  readonly kind: 'deliver' | 'settle-refund' | 'close-order'
+  readonly kind: 'deliver' | 'settle-refund' | 'fail-refund' | 'close-refund' | 'close-order' | 'pay-order'
   /** The document that the work is about. */
   readonly subject: string
 }
@@ -134,6 +134,14 @@ export class Clock {
     this.#tasks = []
     this.#restart()
     this.#keep()
+    this.#pump()
+  }
+
+  /** Goes on from an imported state: its moment, and the work that the store holds now. */
+  restore(at: Moment, frozen: boolean): void {
+    const now = epoch(at)
+    this.#apply(frozen, now, now - Date.now())
+    this.#load()
     this.#pump()
   }
 

@@ -1,6 +1,6 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import type { Sandbox } from './sandbox.js'
+import type { Sandbox } from './surface.js'
 
 /**
  * Writes every merchant's credentials: PEM files, and `credentials.json` that names them by absolute path. The directory

@@ -5,9 +5,18 @@ import { rfc3339, sha256 } from 'wechatpay-kit/internal'
  * requests give the same identifiers, in whatever order concurrent requests arrive.
  */
 export class Identifiers {
-  readonly #seed: string
+  #seed: string
 
   constructor(seed: string) {
+    this.#seed = seed
+  }
+
+  get seed(): string {
+    return this.#seed
+  }
+
+  /** Goes on with another seed, as an imported state has it. */
+  reseed(seed: string): void {
     this.#seed = seed
   }
 

@@ -76,5 +76,6 @@ export interface SandboxPlatform {
   readonly publicKeyId: string
   /** SPKI PEM. */
   readonly publicKey: string
+  /** The one that signs first. */
   readonly certificates: readonly { readonly serial: string; readonly certificate: string }[]
 }

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js'
+import type { Faults } from './faults/rules.js'
 import type { Identifiers } from './identifiers.js'
 import type { PlatformKeys } from './merchants/keys.js'
 import type { Merchant } from './merchants/merchants.js'
@@ -10,6 +11,7 @@ export interface Platform {
   readonly clock: Clock
   readonly store: Store
   readonly identifiers: Identifiers
+  readonly faults: Faults
   readonly keys: PlatformKeys
   readonly merchants: readonly Merchant[]
   readonly destinations: DestinationRules

@@ -1,84 +1,35 @@
+import type { ServerResponse } from 'node:http'
 import { randomHex } from 'wechatpay-kit/internal'
 import { Agent } from 'undici'
-import { Clock, epoch, type ClockReading, type Moment, type Task } from './clock.js'
-import { RequestLog, type LoggedRequest } from './control/log.js'
+import { Clock, epoch, type Task } from './clock.js'
+import { control } from './control/api.js'
+import { RequestLog } from './control/log.js'
+import { Events } from './events/events.js'
+import { streamEvents } from './events/stream.js'
+import { meetCashierFault, payLate } from './faults/payment.js'
+import { Faults } from './faults/rules.js'
 import { closeOrder } from './flows/orders.js'
-import { expireOrder, findOrder, payOrder, type PaymentOptions } from './flows/payment.js'
+import { expireOrder, findOrder, payOrder } from './flows/payment.js'
 import { settleRefund } from './flows/settlement.js'
+import type { IncomingRequest } from './gate/exchange.js'
 import { Gate } from './gate/gate.js'
 import { Refusal } from './gate/refusal.js'
 import { Identifiers } from './identifiers.js'
-import type { Order } from './machines/order.js'
 import type { Refund } from './machines/refund.js'
 import { openPlatformKeys } from './merchants/keys.js'
 import { openMerchants } from './merchants/merchants.js'
 import { deliver } from './notifier/deliver.js'
-import type { Notification } from './notifier/notification.js'
-import type { SandboxMerchant, SandboxOptions, SandboxPlatform, Transport } from './options.js'
+import type { SandboxOptions } from './options.js'
 import type { Platform } from './platform.js'
+import { answerElsewhere } from './proxy/elsewhere.js'
+import { openProxy } from './proxy/open.js'
+import type { ProxyServer } from './proxy/proxy.js'
 import { startServer, type RunningServer } from './server.js'
+import { exportState, importState } from './state/state.js'
 import { openFile } from './store/file.js'
 import { Store } from './store/store.js'
-
-/** A WeChat Pay of your own. Made by `createSandbox`. */
-export interface Sandbox {
-  /** Everyone who may call: the ready merchants and your own. */
-  readonly merchants: readonly SandboxMerchant[]
-  readonly platform: SandboxPlatform
-  /** Serves HTTP on 127.0.0.1; port 0 (the default) takes a free one. Rejects when it listens already. */
-  listen(port?: number): Promise<{ readonly url: string; readonly consoleUrl: string }>
-  /** Answers requests without a socket. */
-  readonly transport: Transport
-  /**
-   * The payer pays: by out_trade_no, prepay_id, code_url or h5_url. Resolves once the order is paid; the notification is on
-   * its way then, and `clock.advance(0)` waits for it. Rejects with a `Refusal` (`code`) where the cashier would not open.
-   */
-  pay(order: string, how?: PaymentOptions): Promise<Order>
-  readonly clock: SandboxClock
-  readonly notifications: {
-    /** Oldest first. */
-    list(): readonly Notification[]
-    show(id: string): Notification
-    /** Sends once more, now, whatever became of it; resolves to the notification with the new attempt. */
-    resend(id: string): Promise<Notification>
-  }
-  readonly orders: {
-    /** Oldest first. */
-    list(): readonly Order[]
-    /** By `mchid/out_trade_no`, out_trade_no, transaction_id, prepay_id, code_url or h5_url. */
-    show(order: string, mchid?: string): Order
-    /** As if the platform closed it. */
-    close(order: string, mchid?: string): Order
-  }
-  readonly refunds: {
-    list(): readonly Refund[]
-    /** By `mchid/out_refund_no`, out_refund_no or refund_id. */
-    show(refund: string): Refund
-  }
-  readonly requests: {
-    /** The latest requests, oldest first; signatures are cut in half. */
-    list(): readonly LoggedRequest[]
-  }
-  /** Forgets orders, refunds, notifications, nonces and the log, and starts time again; keys and merchants stay. */
-  reset(): Promise<void>
-  /** Stops the server, the clock and deliveries, and closes the store. */
-  close(): Promise<void>
-}
-
-/** Business time. */
-export interface SandboxClock {
-  /** Milliseconds since the epoch. */
-  now(): number
-  show(): ClockReading
-  /** Stops it, now or at a moment. */
-  freeze(at?: Moment): Promise<void>
-  /** Lets it run on from where it stands. */
-  run(): void
-  /** Goes to a moment; forwards, due work fires in order first. */
-  set(at: Moment): Promise<void>
-  /** Moves on by milliseconds; due work fires in order. Resolves when all is quiet. */
-  advance(milliseconds: number): Promise<void>
-}
+import type { Sandbox } from './surface.js'
+import { inProcess } from './transport.js'
 
 /**
  * Makes a sandbox. No socket is opened until `listen`.
@@ -105,30 +56,30 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
   const seed = options.seed ?? (kept === undefined ? randomHex(16) : String(kept))
   store.put('meta', 'seed', { seed })
   const clock = new Clock(store, { at: start, frozen: options.freeze })
+  const identifiers = new Identifiers(seed)
   const platform: Platform = {
     clock,
     store,
-    identifiers: new Identifiers(seed),
+    identifiers,
+    faults: new Faults(store, identifiers),
     keys,
     merchants,
     destinations: { allow: options.allowNotify ?? [], rewrite: options.notifyRewrite ?? {} },
     anyOpenid: options.anyOpenid === true,
   }
+  const events = new Events()
+  store.observe(events.observe)
   const log = new RequestLog()
-  const gate = new Gate(platform, (exchange) => log.add(exchange))
+  const gate = new Gate(platform, (exchange) => {
+    const entry = log.add(exchange)
+    events.publish('request', entry.id, entry)
+  })
   const agent = new Agent({ connections: 32, pipelining: 1 })
   clock.start((task, finish) => perform(platform, agent, task, finish))
   let server: RunningServer | undefined
+  let proxy: ProxyServer | undefined
 
-  const transport: Transport = async ({ method, url, headers, body, signal }) => {
-    signal?.throwIfAborted()
-    const { host, pathname, search } = new URL(url)
-    const sent = { host, ...headers }
-    const request = { method, target: pathname + search, headers: sent, body: body ?? new Uint8Array() }
-    const answer = await gate.answer(request)
-    const lower = Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value] as const)
-    return { status: answer.status, headers: Object.fromEntries(lower), body: answer.body }
-  }
+  const transport = inProcess(gate)
 
   const sandbox: Sandbox = {
     merchants: merchants.map((merchant) => ({
@@ -154,21 +105,45 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     platform: {
       publicKeyId: keys.publicKeyId,
       publicKey: keys.publicKey,
-      certificates: [{ serial: keys.certificateSerial, certificate: keys.certificate }],
+      get certificates() {
+        return keys.certificates.map(({ serial, certificate }) => ({ serial, certificate }))
+      },
     },
-    async listen(port = 0) {
+    async rotateCertificate() {
+      const { serial, certificate } = await keys.rotate()
+      return { serial, certificate }
+    },
+    async listen(port = 0, { lan = false } = {}) {
       if (server !== undefined) throw new Error(`the sandbox listens already, at ${server.url}`)
-      server = await startServer(gate, sandbox, port)
+      const destinations = {
+        pay: (request: IncomingRequest) => gate.answer(request),
+        control: (request: IncomingRequest) => control(sandbox, request),
+        stream: (request: IncomingRequest, response: ServerResponse) =>
+          streamEvents(events, request, response),
+        elsewhere: (host: string, request: IncomingRequest) => answerElsewhere(merchants, host, request),
+      }
+      server = await startServer(destinations, { port, host: lan ? '0.0.0.0' : '127.0.0.1' })
       return { url: server.url, consoleUrl: `${server.url}/_sandbox/` }
     },
+    async openProxy(proxyOptions) {
+      if (server === undefined) throw new Error('the sandbox does not listen yet: call listen first')
+      if (proxy !== undefined) throw new Error('the proxy is open already')
+      const { facts, running } = await openProxy(server, proxyOptions)
+      proxy = running
+      return facts
+    },
     transport,
-    pay: (order, how) => Promise.resolve().then(() => payOrder(platform, order, how)),
+    async pay(order, how) {
+      await Promise.resolve()
+      meetCashierFault(platform, findOrder(platform, order, how?.mchid))
+      return payOrder(platform, order, how)
+    },
     clock,
     notifications: {
       list: () => store.list('notifications'),
       show: (id) => store.get('notifications', id) ?? missing('notification', id),
-      async resend(id) {
-        const result = await deliver(platform, agent, id, clock.now(), false, () => undefined)
+      async resend(id, { fault } = {}) {
+        const result = await deliver(platform, agent, id, clock.now(), false, () => undefined, fault)
         return result ?? missing('notification', id)
       },
     },
@@ -182,15 +157,24 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       list: () => store.list('refunds'),
       show: (refund) => findRefund(platform, refund),
     },
+    faults: platform.faults,
+    events,
     requests: { list: () => log.list() },
+    state: {
+      export: () => exportState(platform),
+      import: (state) => importState(platform, state),
+    },
     async reset() {
       await clock.quiet()
-      store.clear(['orders', 'refunds', 'notifications', 'tasks', 'lookup'])
+      store.clear(store.collections().filter((collection) => collection !== 'meta'))
+      store.remove('meta', 'faults')
       gate.reset()
       log.clear()
       clock.reset()
+      events.publish('reset', 'sandbox', null)
     },
     async close() {
+      await proxy?.close()
       await server?.close()
       await clock.close()
       await agent.destroy()
@@ -202,15 +186,24 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
 
 /** Does the work that fell due on the business clock. */
 async function perform(platform: Platform, agent: Agent, task: Task, finish: () => void): Promise<void> {
-  if (task.kind === 'deliver') {
+  const { kind } = task
+  if (kind === 'deliver') {
     await deliver(platform, agent, task.subject, task.due, true, finish)
     return
   }
   platform.store.transaction(() => {
     finish()
-    if (task.kind === 'settle-refund') settleRefund(platform, task.subject)
-    else expireOrder(platform, task.subject)
+    work[kind](platform, task.subject)
   })
+}
+
+/** What falls due beside deliveries. */
+const work: Readonly<Record<Exclude<Task['kind'], 'deliver'>, (platform: Platform, id: string) => void>> = {
+  'settle-refund': settleRefund,
+  'fail-refund': (platform, id) => settleRefund(platform, id, 'fail'),
+  'close-refund': (platform, id) => settleRefund(platform, id, 'close'),
+  'close-order': expireOrder,
+  'pay-order': payLate,
 }
 
 function findRefund(platform: Platform, name: string): Refund {

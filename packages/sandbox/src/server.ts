@@ -1,29 +1,68 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { control } from './control/api.js'
-import { bodyLimit, type Gate } from './gate/gate.js'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { sendFaulty } from './faults/wire.js'
 import type { IncomingRequest, OutgoingAnswer } from './gate/exchange.js'
-import type { Sandbox } from './sandbox.js'
+import { serverLimits, type ServerLimits } from './limits.js'
+
+/** Where requests go once they are whole. */
+export interface Destinations {
+  /** The API. */
+  pay(request: IncomingRequest): Promise<OutgoingAnswer>
+  /** What is the sandbox's own, under /_sandbox/. */
+  control(request: IncomingRequest): Promise<OutgoingAnswer>
+  /** What is the sandbox's own and does not end with one answer; true when it took the request. */
+  stream(request: IncomingRequest, response: ServerResponse): boolean
+  /** Requests that came through the proxy for another host; undefined where the API answers. */
+  elsewhere(host: string, request: IncomingRequest): OutgoingAnswer | undefined
+}
+
+/** How to listen. */
+export interface ListenOptions {
+  readonly port: number
+  /** An address; 127.0.0.1 unless others on the network are let in. */
+  readonly host: string
+  readonly limits?: Partial<ServerLimits>
+}
 
 /** A server that listens. */
 export interface RunningServer {
   readonly url: string
+  readonly http: Server
   /** Stops listening and ends all connections. */
   close(): Promise<void>
 }
 
-/** Serves the API at `/` and what is the sandbox's own at `/_sandbox/`, on 127.0.0.1. */
-export async function startServer(gate: Gate, sandbox: Sandbox, port: number): Promise<RunningServer> {
-  const server = createServer({ maxHeaderSize: 65_536, keepAliveTimeout: 8000 }, (message, response) => {
-    void serve(gate, sandbox, message, response)
+/** Serves the API at `/` and what is the sandbox's own at `/_sandbox/`. */
+export async function startServer(
+  destinations: Destinations,
+  options: ListenOptions,
+): Promise<RunningServer> {
+  const limits = { ...serverLimits, ...options.limits }
+  const server = createServer(
+    {
+      maxHeaderSize: limits.headers,
+      keepAliveTimeout: 8000,
+      headersTimeout: limits.headersTime,
+      requestTimeout: limits.requestTime,
+      connectionsCheckingInterval: limits.sweep,
+    },
+    (message, response) => void serve(destinations, limits, message, response),
+  )
+  server.maxConnections = limits.connections
+  server.on('checkContinue', (message, response) => {
+    if (isTooLarge(message, limits)) return refuseBody(message, response, limits)
+    response.writeContinue()
+    void serve(destinations, limits, message, response)
   })
+  server.on('clientError', answerClientError)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen(options.port, options.host, resolve)
   })
-  const address = server.address() as AddressInfo
+  const { port } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${port}`,
+    http: server,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -33,53 +72,118 @@ export async function startServer(gate: Gate, sandbox: Sandbox, port: number): P
 }
 
 async function serve(
-  gate: Gate,
-  sandbox: Sandbox,
+  destinations: Destinations,
+  limits: ServerLimits,
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const body = await readBody(message)
-    if (body === undefined) {
-      response.writeHead(413, { Connection: 'close', 'Content-Length': '0' }).end()
-      return
-    }
+    const body = isTooLarge(message, limits) ? undefined : await readBody(message, limits)
+    if (body === undefined) return refuseBody(message, response, limits)
+    const { host, target } = split(message)
     const request: IncomingRequest = {
       method: message.method ?? 'GET',
-      target: originForm(message.url ?? '/'),
+      target,
       headers: singleHeaders(message),
       body,
+      isRemote: !/^(::ffff:)?127\.|^::1$/.test(message.socket.remoteAddress ?? ''),
     }
-    const isOwn = request.target === '/_sandbox' || request.target.startsWith('/_sandbox/')
-    send(response, await (isOwn ? control(sandbox, request) : gate.answer(request)))
+    const isOwn = target === '/_sandbox' || target.startsWith('/_sandbox/')
+    if (isOwn && host === undefined && destinations.stream(request, response)) return
+    const other = host === undefined ? undefined : destinations.elsewhere(host, request)
+    const answer = other ?? (await (isOwn ? destinations.control(request) : destinations.pay(request)))
+    if (answer.wire === undefined) send(response, answer)
+    else await sendFaulty(response, answer, answer.wire, () => send(response, answer))
   } catch (error) {
     // The connection broke, or the answer could not be written: nobody is left to tell.
     response.destroy(error instanceof Error ? error : undefined)
   }
 }
 
+/** Connections on which an answer is under way. */
+const answering = new WeakSet<Socket>()
+
 /** Header names go out as written here: one official SDK looks them up case by case. */
 function send(response: ServerResponse, answer: OutgoingAnswer): void {
+  const { socket } = response
+  if (socket !== null) {
+    answering.add(socket)
+    response.once('close', () => answering.delete(socket))
+  }
   const length = answer.status === 204 ? {} : { 'Content-Length': String(answer.body.length) }
   response.writeHead(answer.status, { ...answer.headers, ...length })
   response.end(answer.status === 204 ? undefined : answer.body)
 }
 
-/** The whole body, or undefined when it is larger than the limit. */
-async function readBody(message: IncomingMessage): Promise<Uint8Array | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of message as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > bodyLimit) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+function isTooLarge(message: IncomingMessage, limits: ServerLimits): boolean {
+  return Number(message.headers['content-length'] ?? 0) > limits.body
 }
 
-/** Proxies send the whole URL. */
-function originForm(target: string): string {
-  return target.replace(/^https?:\/\/[^/]*/i, '')
+/** Answers before the body was read. */
+function refuseBody(message: IncomingMessage, response: ServerResponse, limits: ServerLimits): void {
+  const body = Buffer.from(errorBody(`the body is larger than ${limits.body} bytes`))
+  const headers = { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' }
+  send(response, { status: 413, headers, body })
+  // What is still coming is thrown away for a moment: a connection cut at once would lose the answer.
+  message.resume()
+  const { socket } = message
+  setTimeout(() => socket.destroy(), 500).unref()
+}
+
+/** The whole body, or undefined when it is larger than the limit. */
+function readBody(message: IncomingMessage, limits: ServerLimits): Promise<Uint8Array | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  return new Promise((resolve, reject) => {
+    message.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= limits.body) chunks.push(chunk)
+      else {
+        message.removeAllListeners('data')
+        resolve(undefined)
+      }
+    })
+    message.once('end', () => resolve(Buffer.concat(chunks)))
+    message.once('close', () => reject(new Error('the sender hung up')))
+    message.once('error', reject)
+  })
+}
+
+/** Malformed, oversized and slow requests are told so, where a connection is left to tell. */
+const clientErrors: Readonly<Record<string, readonly [string, string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'the headers are larger than 64 KiB'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'the request did not come in time'],
+}
+
+function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable || answering.has(socket)) {
+    socket.destroy()
+    return
+  }
+  const [status, text] = clientErrors[error.code ?? ''] ?? [
+    '400 Bad Request',
+    `this is not an HTTP request: ${error.message}`,
+  ]
+  const body = errorBody(text)
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    () => socket.destroySoon(),
+  )
+}
+
+function errorBody(message: string): string {
+  return JSON.stringify({ code: 'INVALID_REQUEST', message })
+}
+
+/** The host that a proxied request is for, and its path and query. Some proxies' clients send the whole URL. */
+function split(message: IncomingMessage): { readonly host: string | undefined; readonly target: string } {
+  const url = message.url ?? '/'
+  const { servername } = message.socket as { servername?: string | false }
+  const match = /^https?:\/\/([^/?#:]*)(?::\d+)?([^#]*)/i.exec(url)
+  const inside = typeof servername === 'string' && servername !== '' ? servername.toLowerCase() : undefined
+  if (match === null) return { host: inside, target: url }
+  const rest = match[2] ?? ''
+  return { host: match[1]?.toLowerCase(), target: rest.startsWith('/') ? rest : `/${rest}` }
 }
 
 function singleHeaders(message: IncomingMessage): Record<string, string> {

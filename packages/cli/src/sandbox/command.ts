@@ -1,53 +1,54 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
+import { exec, type ExecOptions } from '../exec/exec.js'
+import { addControlCommands } from '../control/command.js'
+import { runOptions } from './options.js'
 import { start } from './start.js'
 
-function port(text: string): number {
-  const value = Number(text)
-  if (!/^\d{1,5}$/.test(text) || value > 65_535)
-    throw new InvalidArgumentError('Expected a number from 0 to 65535.')
-  return value
-}
+const merchantHelp = `
+A merchant file names what is yours, one merchant or a list:
+  { "mchid": "1900000001", "appids": ["wx…"], "openids": ["o…"], "subMerchants": [{ "mchid": "…", "appid": "wx…" }],
+    "privateKeyFile": "apiclient_key.pem", "serial": "…", "apiV3Key": "…" }
+All but mchid and appids may be left out; the sandbox makes keys for what is missing.
+`
 
-function time(text: string): string {
-  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(Date.parse(text))) {
-    throw new InvalidArgumentError('Expected a time such as 2018-06-08T10:00:00+08:00.')
-  }
-  return text
-}
+const execHelp = `
+Examples:
+  wechatpay sandbox exec -- node server.js
+  wechatpay sandbox exec --as 1230000109 -- go test ./...
+  wechatpay sandbox exec --allow-host registry.example -- sh -c 'curl "https://api.mch.weixin.qq.com/v3/certificates" …'
 
-function host(text: string, before: readonly string[]): readonly string[] {
-  if (!/^[A-Za-z0-9.:[\]-]+$/.test(text))
-    throw new InvalidArgumentError('Expected a host such as shop.example.')
-  return [...before, text]
-}
-
-function rewrite(text: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const [from = '', to = '', ...rest] = text.split('=')
-  const valid = [from, to].every((url) => /^https?:\/\//.test(url) && URL.canParse(url))
-  if (!valid || rest.length > 0) {
-    throw new InvalidArgumentError('Expected FROM=TO, such as https://shop.example=http://127.0.0.1:3000.')
-  }
-  return { ...before, [from]: to }
-}
+The command finds WECHATPAY_MCHID, WECHATPAY_SERIAL, WECHATPAY_PRIVATE_KEY_FILE, WECHATPAY_API_V3_KEY,
+WECHATPAY_PUBLIC_KEY_ID, WECHATPAY_PUBLIC_KEY_FILE, WECHATPAY_CREDENTIALS (a JSON file of all merchants),
+WECHATPAY_APPID, WECHATPAY_OPENID and WECHATPAY_SANDBOX_URL. Its exit code is ours.
+`
 
 /** `wechatpay sandbox …` */
 export function sandboxCommand(): Command {
-  const command = new Command('sandbox').description(
-    'a WeChat Pay that runs here: real signatures, real notifications',
-  )
-  command
-    .command('start')
+  const command = new Command('sandbox')
+    .enablePositionalOptions()
+    .description('a WeChat Pay that runs here: real signatures, real notifications')
+  const add = (name: string): Command => {
+    const made = command
+      .command(name)
+      .showHelpAfterError('(add --help for what there is)')
+      .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+    return made
+  }
+  const starting = add('start')
     .description('starts the sandbox on 127.0.0.1 and stops it on Ctrl-C')
-    .option('--port <number>', 'port to listen on; 0 takes a free one', port, 8710)
-    .option('--data <directory>', 'keep everything there; without it all is forgotten at the end')
-    .option('--clock <time>', 'business time to begin with; signatures stay on the wall clock', time)
-    .option('--freeze', 'stop business time; move it through the control API')
-    .option('--allow-notify <host>', 'deliver notifications to this host too (repeatable)', host, [])
-    .option('--notify-rewrite <from=to>', 'deliver there instead (repeatable)', rewrite, {})
-    .option('--any-openid', 'accept openids that no ready payer has')
-    .option('--json', 'print one line of JSON when ready')
-    .showHelpAfterError('(add --help for what there is)')
-    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-    .action(start)
+    .addHelpText('after', merchantHelp)
+  for (const option of runOptions(8710)) starting.addOption(option)
+  starting.option('--json', 'print one line of JSON when ready').action(start)
+
+  const executing = add('exec')
+    .description("runs a command of any language in front of a sandbox, under WeChat Pay's own host names")
+    .argument('<command...>', 'the command and its arguments, after --')
+    .passThroughOptions()
+    .addHelpText('after', execHelp)
+  for (const option of runOptions(0)) executing.addOption(option)
+  executing
+    .option('--as <mchid>', 'the merchant whose credentials the command finds')
+    .action((words: readonly string[], options: ExecOptions) => exec(words, options))
+  addControlCommands(command)
   return command
 }

@@ -1,61 +1,23 @@
 import type { IncomingRequest, JsonObject, OutgoingAnswer } from '../gate/exchange.js'
 import { invalidRequest, Refusal } from '../gate/refusal.js'
-import type { Sandbox } from '../sandbox.js'
+import type { Sandbox } from '../surface.js'
+import { readBody } from './body.js'
+import { base, controlDocument } from './document.js'
 import { refuseForeign } from './guard.js'
-
-interface ControlCall {
-  readonly id: string
-  readonly query: URLSearchParams
-  readonly body: JsonObject
-}
-
-type Handler = (sandbox: Sandbox, call: ControlCall) => unknown
-
-/** The whole control API: method and path below /_sandbox/api, `:id` percent-encoded. */
-const handlers: readonly (readonly [string, string, Handler])[] = [
-  ['GET', '/orders', (sandbox) => ({ orders: sandbox.orders.list() })],
-  [
-    'GET',
-    '/orders/:id',
-    (sandbox, { id, query }) => sandbox.orders.show(id, query.get('mchid') ?? undefined),
-  ],
-  [
-    'POST',
-    '/orders/:id/pay',
-    (sandbox, { id, body }) => sandbox.pay(id, strings(body, ['mchid', 'openid', 'bankType'])),
-  ],
-  [
-    'POST',
-    '/orders/:id/close',
-    (sandbox, { id, body }) => sandbox.orders.close(id, strings(body, ['mchid']).mchid),
-  ],
-  ['GET', '/refunds', (sandbox) => ({ refunds: sandbox.refunds.list() })],
-  ['GET', '/refunds/:id', (sandbox, { id }) => sandbox.refunds.show(id)],
-  ['GET', '/notifications', (sandbox) => ({ notifications: sandbox.notifications.list() })],
-  ['GET', '/notifications/:id', (sandbox, { id }) => sandbox.notifications.show(id)],
-  ['POST', '/notifications/:id/resend', (sandbox, { id }) => sandbox.notifications.resend(id)],
-  ['GET', '/clock', (sandbox) => sandbox.clock.show()],
-  ['POST', '/clock', moveClock],
-  [
-    'GET',
-    '/merchants',
-    (sandbox) => ({ merchants: sandbox.merchants.map(publicFacts), platform: sandbox.platform }),
-  ],
-  ['GET', '/requests', (sandbox) => ({ requests: sandbox.requests.list() })],
-  ['POST', '/reset', (sandbox) => sandbox.reset().then(() => ({ reset: true }))],
-]
+import type { ControlRoute } from './route.js'
+import { routes } from './routes/index.js'
 
 /** Answers everything under /_sandbox/, in JSON; errors are `{ code, message }`. */
 export async function control(sandbox: Sandbox, request: IncomingRequest): Promise<OutgoingAnswer> {
   try {
-    const refused = refuseForeign(request.headers)
+    const refused = refuseForeign(request)
     if (refused !== undefined) throw new Refusal({ status: 403, code: 'FORBIDDEN', message: refused })
     const [path = '', search = ''] = request.target.split('?', 2)
     if (path === '/_sandbox' || path === '/_sandbox/') return json(200, index())
-    return json(
-      200,
-      await dispatch(sandbox, request, path.replace(/^\/_sandbox\/api/, ''), new URLSearchParams(search)),
-    )
+    if (path === `${base}/openapi.json` && request.method === 'GET') return json(200, controlDocument())
+    const { route, id } = find(request.method, path)
+    const call = { id, query: new URLSearchParams(search), body: readBody(route, request) }
+    return json(200, await route.handle?.(sandbox, call))
   } catch (error) {
     if (error instanceof Refusal) return json(error.status, { code: error.code, message: error.message })
     if (error instanceof TypeError || error instanceof RangeError) {
@@ -66,79 +28,31 @@ export async function control(sandbox: Sandbox, request: IncomingRequest): Promi
   }
 }
 
-async function dispatch(
-  sandbox: Sandbox,
-  request: IncomingRequest,
-  path: string,
-  query: URLSearchParams,
-): Promise<unknown> {
-  let isKnown = false
-  for (const [method, pattern, handler] of handlers) {
-    const match = new RegExp(`^${pattern.replace(':id', '([^/]+)')}$`).exec(path)
+const patterns = routes.map((route) => ({
+  route,
+  pattern: new RegExp(`^${base}${route.path.replace(':id', '([^/]+)')}$`),
+}))
+
+function find(method: string, path: string): { readonly route: ControlRoute; readonly id: string } {
+  const known: string[] = []
+  for (const { route, pattern } of patterns) {
+    const match = pattern.exec(path)
     if (match === null) continue
-    isKnown = true
-    if (method !== request.method) continue
-    return handler(sandbox, { id: decode(match[1] ?? ''), query, body: readBody(request) })
+    if (route.method === method) return { route, id: decode(match[1] ?? '') }
+    known.push(route.method)
   }
-  if (isKnown)
-    throw new Refusal({
-      status: 405,
-      code: 'METHOD_NOT_ALLOWED',
-      message: `${request.method} is not for ${path}`,
-    })
-  throw new Refusal({ status: 404, code: 'NOT_FOUND', message: `nothing at ${path}` })
-}
-
-async function moveClock(sandbox: Sandbox, { body }: ControlCall): Promise<unknown> {
-  const { clock } = sandbox
-  const { set, freeze, run, advance } = body
-  const words = Object.keys(body)
-  if (words.length !== 1) throw invalidRequest('give one of set, freeze, run and advance')
-  if (typeof set === 'string' || typeof set === 'number') await clock.set(set)
-  else if (freeze === true) await clock.freeze()
-  else if (typeof freeze === 'string' || typeof freeze === 'number') await clock.freeze(freeze)
-  else if (run === true) clock.run()
-  else if (typeof advance === 'number') await clock.advance(advance)
-  else {
-    throw invalidRequest(
-      'set takes a time, freeze true or a time, run true, advance a number of milliseconds',
-    )
-  }
-  return clock.show()
-}
-
-/** Keys of merchants stay in the credentials folder. */
-function publicFacts(merchant: Sandbox['merchants'][number]): JsonObject {
-  const { mchid, role, appids, openids, subMerchants, certificate, client } = merchant
-  return { mchid, role, appids, openids, subMerchants, serial: client.serial, certificate }
+  if (known.length === 0)
+    throw new Refusal({ status: 404, code: 'NOT_FOUND', message: `nothing at ${path.slice(0, 200)}` })
+  const message = `${method} is not for this path: it takes ${known.join(', ')}`
+  throw new Refusal({ status: 405, code: 'METHOD_NOT_ALLOWED', message })
 }
 
 function index(): JsonObject {
   return {
     name: 'wechatpay-kit sandbox',
-    api: handlers.map(([method, path]) => `${method} /_sandbox/api${path}`),
+    document: `${base}/openapi.json`,
+    api: routes.map(({ method, path }) => `${method} ${base}${path}`),
   }
-}
-
-function readBody(request: IncomingRequest): JsonObject {
-  if (request.body.length === 0) return {}
-  try {
-    const body: unknown = JSON.parse(Buffer.from(request.body).toString('utf8'))
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as JsonObject
-  } catch {
-    // Refused below, like any other body that is not an object.
-  }
-  throw invalidRequest('the body is not a JSON object')
-}
-
-function strings<K extends string>(body: JsonObject, names: readonly K[]): { readonly [name in K]?: string } {
-  const found: { [name in K]?: string } = {}
-  for (const name of names) {
-    const value = body[name]
-    if (typeof value === 'string') found[name] = value
-    else if (value !== undefined) throw invalidRequest(`${name} must be a string`)
-  }
-  return found
 }
 
 function decode(text: string): string {

@@ -1,10 +1,12 @@
+import type { IncomingRequest } from '../gate/exchange.js'
 import { isLoopback } from '../notifier/destination.js'
 
 /**
- * Why a request to the control API is refused, or undefined. A page of another origin must not steer the sandbox, neither
- * directly nor through a name that resolves to this machine.
+ * Why a request to the control API is refused, or undefined. Another machine must not steer the sandbox, nor a page of
+ * another origin, neither directly nor through a name that resolves to this machine.
  */
-export function refuseForeign(headers: Readonly<Record<string, string>>): string | undefined {
+export function refuseForeign({ headers, isRemote }: IncomingRequest): string | undefined {
+  if (isRemote === true) return 'the control API answers on this machine only'
   const host = headers['host'] ?? ''
   const url = `http://${host}`
   if (!URL.canParse(url) || !isLoopback(new URL(url).hostname))

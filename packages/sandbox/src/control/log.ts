@@ -26,9 +26,9 @@ const longestBody = 16_384
 export class RequestLog {
   #entries: LoggedRequest[] = []
 
-  add({ request, answer, mchid, operation, kind, milliseconds }: Exchange): void {
+  add({ request, answer, mchid, operation, kind, milliseconds }: Exchange): LoggedRequest {
     const { authorization, ...rest } = request.headers
-    this.#entries.push({
+    const entry: LoggedRequest = {
       id: answer.headers['Request-ID'] ?? '',
       at: Date.now(),
       method: request.method,
@@ -43,13 +43,15 @@ export class RequestLog {
       requestBody: text(request.body),
       responseHeaders: answer.headers,
       responseBody: text(answer.body),
-    })
-    if (this.#entries.length > capacity) this.#entries = this.#entries.slice(-capacity)
+    }
+    this.#entries.push(entry)
+    if (this.#entries.length > 2 * capacity) this.#entries = this.#entries.slice(-capacity)
+    return entry
   }
 
   /** Oldest first. */
   list(): readonly LoggedRequest[] {
-    return this.#entries
+    return this.#entries.slice(-capacity)
   }
 
   clear(): void {

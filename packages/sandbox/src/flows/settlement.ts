@@ -1,11 +1,11 @@
-import { advanceRefund } from '../machines/refund.js'
+import { advanceRefund, type RefundEvent } from '../machines/refund.js'
 import { notifyRefund } from '../notifier/announce.js'
 import type { Platform } from '../platform.js'
 
-/** A refund that was in progress reaches the payer. */
-export function settleRefund(platform: Platform, id: string): void {
+/** A refund that was in progress reaches the payer, or ends otherwise. */
+export function settleRefund(platform: Platform, id: string, event: RefundEvent = 'settle'): void {
   const refund = platform.store.get('refunds', id)
-  const result = refund === undefined ? undefined : advanceRefund(refund, 'settle', platform.clock.now())
+  const result = refund === undefined ? undefined : advanceRefund(refund, event, platform.clock.now())
   if (result === undefined) return
   platform.store.put('refunds', id, result.refund)
   if (result.effects.includes('notify-refund')) notifyRefund(platform, result.refund)

@@ -46,7 +46,8 @@ export function authenticate(
   if (age > window) throw signError('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟')
   const merchant = findMerchant(platform, sent.mchid)
   if (merchant === undefined) throw signError('商户未申请过证书')
-  if (merchant.serial !== sent.serial_no)
+  // One widely used SDK reads the serial from the certificate in lower case, and the platform lets it in.
+  if (merchant.serial.toUpperCase() !== sent.serial_no.toUpperCase())
     throw signError('商户证书序列号有误。请使用签名私钥匹配的证书序列号')
   const message = requestMessage({
     method: request.method,

@@ -1,4 +1,5 @@
 import type { ContractOperation } from 'wechatpay-kit/internal'
+import type { WireFault } from '../faults/exchange.js'
 import type { Merchant } from '../merchants/merchants.js'
 import type { Platform } from '../platform.js'
 
@@ -9,6 +10,8 @@ export interface IncomingRequest {
   readonly target: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
+  /** `true` when it came from another machine. */
+  readonly isRemote?: boolean
 }
 
 /** An answer as it leaves. Header names are written as the platform writes them. */
@@ -16,6 +19,8 @@ export interface OutgoingAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
+  /** How it is kept from arriving as it should. */
+  readonly wire?: WireFault
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -38,6 +43,8 @@ export interface FlowAnswer {
   readonly body?: unknown
   /** A download: sent as it is, and not signed. */
   readonly file?: Uint8Array
+  /** The file's media type; `application/octet-stream` when left out. */
+  readonly type?: string
 }
 
 /** Behaviour of an operation. It runs in one transaction of the store. */

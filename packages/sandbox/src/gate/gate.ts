@@ -1,16 +1,27 @@
 import { performance } from 'node:perf_hooks'
 import { flows } from '../flows/index.js'
 import { fallback } from '../fallback.js'
+import { planExchange, type ExchangePlan } from '../faults/exchange.js'
+import { meetFaults } from '../faults/flow.js'
+import { strikeExchange } from '../faults/triggers.js'
+import { serverLimits } from '../limits.js'
 import type { Platform } from '../platform.js'
 import { authenticate, checkHeaders } from './authenticate.js'
-import type { AnswerKind, FlowAnswer, IncomingRequest, OutgoingAnswer } from './exchange.js'
+import type { AnswerKind, Call, FlowAnswer, IncomingRequest, OutgoingAnswer } from './exchange.js'
 import { readMultipart } from './multipart.js'
 import { originOf } from './origin.js'
 import { Nonces } from './nonces.js'
 import { readInput } from './read.js'
 import { paramError, Refusal } from './refusal.js'
 import { route } from './router.js'
-import { answerKey, certificateKey, requestId, signatureHeaders, type PlatformKey } from './sign.js'
+import {
+  answerKey,
+  certificateKey,
+  openingKey,
+  requestId,
+  signatureHeaders,
+  type PlatformKey,
+} from './sign.js'
 
 /** What the request log learns of an exchange. */
 export interface Exchange {
@@ -22,14 +33,12 @@ export interface Exchange {
   readonly milliseconds: number
 }
 
-/** The largest request body: 10 MiB. */
-export const bodyLimit: number = 10 * 1024 * 1024
-
 interface Progress {
   mchid?: string
   operation?: string
   kind?: AnswerKind
   key?: PlatformKey
+  plan?: ExchangePlan
 }
 
 /** The platform's front door: every API request comes in here, over a socket or in process. */
@@ -66,10 +75,10 @@ export class Gate {
 
   async #respond(request: IncomingRequest, progress: Progress): Promise<OutgoingAnswer> {
     try {
-      const result = this.#process(request, progress)
+      const result = this.#read(request, progress)
       if ('empty' in result)
         return { status: result.empty, headers: { 'Request-ID': requestId(0) }, body: new Uint8Array() }
-      return await write(result, 0, progress)
+      return await write(await performCall(this.#platform, result, progress), 0, progress)
     } catch (error) {
       const refusal = error instanceof Refusal ? error : internalError(error)
       const { code, message, detail } = refusal
@@ -78,14 +87,15 @@ export class Gate {
     }
   }
 
-  #process(request: IncomingRequest, progress: Progress): FlowAnswer | { readonly empty: number } {
+  /** Who calls and what for; throws a `Refusal`. */
+  #read(request: IncomingRequest, progress: Progress): Call | { readonly empty: number } {
     const path = request.target.split('?', 1)[0] ?? ''
     const found = route(request.method, path)
     if ('status' in found) return { empty: found.status }
     const { operation, params } = found
-    const name = `${operation.method} ${operation.path}`
+    const name = operationName(operation)
     progress.operation = name
-    if (request.body.length > bodyLimit)
+    if (request.body.length > serverLimits.body)
       throw new Refusal({ status: 413, code: 'INVALID_REQUEST', message: '请求体过大' })
     checkHeaders(request, path)
     const multipart = readMultipart(request.body, request.headers['content-type'] ?? '')
@@ -93,30 +103,55 @@ export class Gate {
     const signed = meta === undefined ? request.body : Buffer.from(meta)
     const merchant = authenticate(this.#platform, this.#nonces, request, path, signed)
     progress.mchid = merchant.mchid
-    progress.key = certificateKey(this.#platform.keys)
-    const key = answerKey(this.#platform.keys, request.headers['wechatpay-serial'])
-    progress.key = key
-    const flow = flows.get(name)
-    const input = readInput(operation, request, params, multipart, key.privateKey, flow !== undefined)
-    progress.kind = flow === undefined ? 'shaped' : 'stateful'
+    const { keys } = this.#platform
+    progress.key = certificateKey(keys)
+    const serial = request.headers['wechatpay-serial']
+    progress.key = answerKey(keys, serial)
+    const opening = openingKey(keys, serial).privateKey
+    const isCore = flows.has(name)
+    const input = readInput(operation, request, params, multipart, opening, isCore)
+    progress.kind = isCore ? 'stateful' : 'shaped'
     const call = { origin: originOf(request), merchant, operation, params, ...input }
-    return this.#platform.store.transaction(() => (flow ?? fallback)(this.#platform, call))
+    const fault = strikeExchange(this.#platform.faults, call, request.headers['sandbox-fault'])
+    progress.plan = planExchange(fault)
+    return call
   }
+}
+
+/** Runs the operation, with what a fault does before and after it. */
+async function performCall(platform: Platform, call: Call, progress: Progress): Promise<FlowAnswer> {
+  const { applied = true, refusal, page, seal } = progress.plan ?? {}
+  let keys = platform.keys
+  if (seal?.kind === 'rotation') await keys.rotate()
+  if (seal?.kind === 'expired-certificate') keys = { ...keys, certificates: [await keys.expired()] }
+  if (seal?.kind === 'rotation' || seal?.kind === 'expired-certificate') progress.key = certificateKey(keys)
+  const flow = flows.get(operationName(call.operation)) ?? fallback
+  const answer = applied ? meetFaults({ ...platform, keys }, call, flow) : { status: 500 }
+  if (refusal !== undefined) throw new Refusal(refusal)
+  return page === undefined
+    ? answer
+    : { status: page.status, file: Buffer.from(page.html), type: 'text/html' }
+}
+
+function operationName({ method, path }: Call['operation']): string {
+  return `${method} ${path}`
 }
 
 async function write(answer: FlowAnswer, internal: number, progress: Progress): Promise<OutgoingAnswer> {
   const headers: Record<string, string> = { 'Request-ID': requestId(internal), 'Content-Language': 'zh-CN' }
   if (progress.kind !== undefined) headers['Sandbox-Answer'] = progress.kind
+  const wire = progress.plan?.wire === undefined ? {} : { wire: progress.plan.wire }
   if (answer.file !== undefined) {
-    headers['Content-Type'] = 'application/octet-stream'
-    return { status: answer.status, headers, body: answer.file }
+    headers['Content-Type'] = answer.type ?? 'application/octet-stream'
+    return { status: answer.status, headers, body: answer.file, ...wire }
   }
   const body = answer.body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(answer.body))
   if (body.length > 0) headers['Content-Type'] = 'application/json; charset=utf-8'
   headers['Cache-Control'] = 'no-cache, must-revalidate'
   headers['X-Content-Type-Options'] = 'nosniff'
-  if (progress.key !== undefined) Object.assign(headers, await signatureHeaders(progress.key, body))
-  return { status: answer.status, headers, body }
+  if (progress.key !== undefined)
+    Object.assign(headers, await signatureHeaders(progress.key, body, progress.plan?.seal))
+  return { status: answer.status, headers, body, ...wire }
 }
 
 /** A fault of the sandbox itself looks like the platform's own, and is reported where the developer sees it. */

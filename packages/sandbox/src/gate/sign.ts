@@ -1,4 +1,5 @@
 import { randomHex, randomNonce, responseMessage, signSha256, type KeyObject } from 'wechatpay-kit/internal'
+import type { SealFault } from '../faults/exchange.js'
 import type { PlatformKeys } from '../merchants/keys.js'
 import { paramError } from './refusal.js'
 
@@ -8,10 +9,10 @@ export interface PlatformKey {
   readonly privateKey: KeyObject
 }
 
-/** The key that a request's Wechatpay-Serial names; the certificate's when it names none. */
+/** The key that answers a request which names this one in Wechatpay-Serial; the certificate's when it names none. */
 export function answerKey(keys: PlatformKeys, serial: string | undefined): PlatformKey {
-  if (serial === keys.publicKeyId) return { serial, privateKey: keys.publicKeyPrivate }
-  if (serial === undefined || serial === keys.certificateSerial) return certificateKey(keys)
+  if (serial === keys.publicKeyId) return publicKey(keys)
+  if (serial === undefined || findCertificate(keys, serial) !== undefined) return certificateKey(keys)
   throw paramError('平台证书序列号Wechatpay-Serial错误', {
     field: 'Wechatpay-Serial',
     value: serial,
@@ -19,26 +20,47 @@ export function answerKey(keys: PlatformKeys, serial: string | undefined): Platf
   })
 }
 
+/** The key that opens what a request encrypted: an earlier certificate's too, since rotations overlap. */
+export function openingKey(keys: PlatformKeys, serial: string | undefined): PlatformKey {
+  const named = serial === undefined ? undefined : findCertificate(keys, serial)
+  return named ?? answerKey(keys, serial)
+}
+
+function findCertificate(keys: PlatformKeys, serial: string): PlatformKey | undefined {
+  return keys.certificates.find((one) => one.serial === serial)
+}
+
 export function certificateKey(keys: PlatformKeys): PlatformKey {
-  return { serial: keys.certificateSerial, privateKey: keys.certificatePrivate }
+  const [newest] = keys.certificates
+  if (newest === undefined) throw new Error('the platform has no certificate')
+  return newest
 }
 
 export function publicKey(keys: PlatformKeys): PlatformKey {
   return { serial: keys.publicKeyId, privateKey: keys.publicKeyPrivate }
 }
 
-/** The headers that prove who wrote a body. Timestamps are of the wall clock. */
-export async function signatureHeaders(key: PlatformKey, body: Uint8Array): Promise<Record<string, string>> {
-  const timestamp = String(Math.floor(Date.now() / 1000))
+/** The headers that prove who wrote a body, or fail to where a fault says so. Timestamps are of the wall clock. */
+export async function signatureHeaders(
+  key: PlatformKey,
+  body: Uint8Array,
+  fault?: SealFault,
+): Promise<Record<string, string>> {
+  const skew = fault?.kind === 'skewed-clock' ? fault.seconds : 0
+  const timestamp = String(Math.floor(Date.now() / 1000) - skew)
   const nonce = randomNonce()
+  const signed = fault?.kind === 'wrong-signature' ? Buffer.concat([body, Buffer.from(' ')]) : body
+  const signature = await signSha256(key.privateKey, responseMessage({ timestamp, nonce, body: signed }))
   return {
     'Wechatpay-Nonce': nonce,
-    'Wechatpay-Signature': await signSha256(key.privateKey, responseMessage({ timestamp, nonce, body })),
+    'Wechatpay-Signature': fault?.kind === 'probe' ? `WECHATPAY/SIGNTEST/${signature}` : signature,
     'Wechatpay-Timestamp': timestamp,
-    'Wechatpay-Serial': key.serial,
+    'Wechatpay-Serial': fault?.kind === 'unknown-serial' ? unknownSerial : key.serial,
     'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
   }
 }
+
+const unknownSerial = `5${'0'.repeat(38)}F`
 
 /** An opaque id and, at its end, the platform's internal code: 0 is success. */
 export function requestId(internal: number): string {

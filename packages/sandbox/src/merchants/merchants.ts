@@ -1,7 +1,7 @@
 import {
   exportPrivateKey,
   loadPrivateKey,
-  loadPublicKey,
+  publicHalf,
   randomNonce,
   type KeyObject,
 } from 'wechatpay-kit/internal'
@@ -91,7 +91,7 @@ async function openMerchant(
     throw new TypeError(`the apiV3Key of ${options.mchid} must have 32 bytes`)
   }
   const kept = store.get('meta', `merchant/${options.mchid}`)
-  const given = options.privateKey === undefined ? undefined : loadPrivateKey(options.privateKey)
+  const given = options.privateKey === undefined ? undefined : readKey(options.mchid, options.privateKey)
   const isKept = kept !== undefined && (given === undefined || exportPrivateKey(given) === kept['privateKey'])
   let privateKey: string
   let certificate: string
@@ -105,7 +105,7 @@ async function openMerchant(
     const pair =
       given === undefined
         ? await pooledKeyPair(platformPositions + index)
-        : { privateKey: given, publicKey: loadPublicKey(given) }
+        : { privateKey: given, publicKey: publicHalf(given) }
     privateKey = exportPrivateKey(pair.privateKey)
     certificate = issue(options.mchid, serial, pair.publicKey, keys.root)
   }
@@ -124,5 +124,15 @@ async function openMerchant(
     publicKey: publicKeyOf(certificate),
     apiV3Key,
     apiV2Key,
+  }
+}
+
+function readKey(mchid: string, material: string): KeyObject {
+  try {
+    return loadPrivateKey(material)
+  } catch (error) {
+    throw new TypeError(
+      `the privateKey of ${mchid}: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }

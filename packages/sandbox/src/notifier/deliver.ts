@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { encryptGcm, randomHex, rfc3339 } from 'wechatpay-kit/internal'
 import { request, type Dispatcher } from 'undici'
+import { planDelivery, planResend, type DeliveryPlan } from '../faults/delivery.js'
 import { publicKey, requestId, signatureHeaders } from '../gate/sign.js'
 import { findMerchant, type Platform } from '../platform.js'
-import { destination } from './destination.js'
+import { destination, type Destination } from './destination.js'
 import { answerDeadline, ladder, type Attempt, type Notification, type Verdict } from './notification.js'
 
 interface Outcome {
@@ -20,6 +21,7 @@ export async function deliver(
   due: number,
   scheduled: boolean,
   finish: () => void,
+  asked?: string,
 ): Promise<Notification | undefined> {
   const { clock, store } = platform
   const notification = store.get('notifications', id)
@@ -27,45 +29,112 @@ export async function deliver(
     store.transaction(finish)
     return notification
   }
+  const plan = asked === undefined ? planDelivery(platform, notification) : planResend(notification, asked)
+  if (plan?.delay !== undefined) {
+    if (scheduled && notification.putOff === undefined) return putOff(platform, notification, plan, finish)
+  }
   const sent = clock.now()
   const target = destination(notification.notify_url, platform.destinations)
-  const started = performance.now()
-  const outcome: Outcome =
-    target.blocked === undefined
-      ? await send(platform, dispatcher, notification, target.url)
-      : { verdict: 'blocked', reason: target.blocked }
-  const latency = Math.round(performance.now() - started)
+  const outcomes = await attempt(platform, dispatcher, notification, target, plan)
   return store.transaction(() => {
     finish()
-    const before = store.get('notifications', id)
-    if (before === undefined) return undefined
-    const gap =
-      scheduled && outcome.verdict !== 'accepted' && outcome.verdict !== 'blocked'
-        ? ladder[before.rung]
-        : undefined
-    const attempt: Attempt = {
-      number: before.attempts.length + 1,
-      scheduled,
-      due,
-      sent,
-      url: target.url,
-      latency,
-      ...outcome,
-      ...(gap === undefined ? {} : { next: sent + gap }),
+    let current = store.get('notifications', id)
+    for (const [index, outcome] of outcomes.entries()) {
+      if (current === undefined) return undefined
+      // Copies beyond the first are nobody's attempt on the ladder.
+      const onLadder = scheduled && index === 0
+      const facts = { due, sent, url: target.url, ...(plan === undefined ? {} : { fault: plan.fault }) }
+      current = record(platform, current, onLadder, facts, outcome)
     }
-    if (gap !== undefined)
-      clock.schedule({ id: `deliver/${id}`, due: sent + gap, kind: 'deliver', subject: id })
-    const state = stateAfter(before, outcome.verdict, scheduled, gap)
-    if (state === 'accepted') clock.cancel(`deliver/${id}`)
-    const after: Notification = {
-      ...before,
-      state,
-      rung: before.rung + (gap === undefined ? 0 : 1),
-      attempts: [...before.attempts, attempt],
-    }
+    if (current?.state === 'accepted') releaseHeld(platform, current)
+    return current
+  })
+}
+
+interface Timed extends Outcome {
+  /** Real milliseconds. */
+  readonly latency: number
+}
+
+/** Notes one outcome, and leaves the next rung of the ladder to the clock. */
+function record(
+  platform: Platform,
+  before: Notification,
+  scheduled: boolean,
+  facts: Pick<Attempt, 'due' | 'sent' | 'url' | 'fault'>,
+  outcome: Timed,
+): Notification {
+  const { clock, store } = platform
+  const { id } = before
+  const isOver = outcome.verdict === 'accepted' || outcome.verdict === 'blocked'
+  const gap = scheduled && !isOver ? ladder[before.rung] : undefined
+  const next = gap === undefined ? undefined : facts.sent + gap
+  const attempt: Attempt = {
+    number: before.attempts.length + 1,
+    scheduled,
+    ...facts,
+    ...outcome,
+    ...(next === undefined ? {} : { next }),
+  }
+  if (next !== undefined) clock.schedule({ id: `deliver/${id}`, due: next, kind: 'deliver', subject: id })
+  const state = stateAfter(before, outcome.verdict, scheduled, gap)
+  if (state === 'accepted') clock.cancel(`deliver/${id}`)
+  const after: Notification = {
+    ...before,
+    state,
+    rung: before.rung + (gap === undefined ? 0 : 1),
+    attempts: [...before.attempts, attempt],
+  }
+  store.put('notifications', id, after)
+  return after
+}
+
+/** A delayed or held notification waits on the business clock; nothing was sent. */
+function putOff(
+  platform: Platform,
+  notification: Notification,
+  { delay = 0, held = false }: DeliveryPlan,
+  finish: () => void,
+): Notification {
+  const { clock, store } = platform
+  const { id } = notification
+  return store.transaction(() => {
+    finish()
+    const after: Notification = { ...notification, putOff: held ? 'held' : 'delayed' }
     store.put('notifications', id, after)
+    clock.schedule({ id: `deliver/${id}`, due: clock.now() + delay, kind: 'deliver', subject: id })
     return after
   })
+}
+
+/** What was held for a later notification of the same merchant goes out now. */
+function releaseHeld(platform: Platform, accepted: Notification): void {
+  const { clock, store } = platform
+  for (const { id, mchid, putOff, state, attempts } of store.list('notifications')) {
+    const isHeld = putOff === 'held' && state === 'pending' && attempts.length === 0
+    if (isHeld && mchid === accepted.mchid && id !== accepted.id)
+      clock.schedule({ id: `deliver/${id}`, due: clock.now(), kind: 'deliver', subject: id })
+  }
+}
+
+/** Sends what the plan says: once, several copies at once, or nothing. */
+async function attempt(
+  platform: Platform,
+  dispatcher: Dispatcher,
+  notification: Notification,
+  target: Destination,
+  plan: DeliveryPlan | undefined,
+): Promise<readonly Timed[]> {
+  if (target.blocked !== undefined) return [{ verdict: 'blocked', reason: target.blocked, latency: 0 }]
+  if (plan?.dropped === true)
+    return [{ verdict: 'dropped', reason: `not sent: the fault ${plan.fault}`, latency: 0 }]
+  const copies = Array.from({ length: plan?.copies ?? 1 })
+  const same = plan?.replayed === true ? await letter(platform, notification, plan) : undefined
+  return Promise.all(
+    copies.map(async () =>
+      send(dispatcher, same ?? (await letter(platform, notification, plan)), target.url),
+    ),
+  )
 }
 
 function stateAfter(
@@ -80,22 +149,42 @@ function stateAfter(
   return gap === undefined ? 'abandoned' : 'pending'
 }
 
-async function send(
+interface Letter {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/** Headers and body, signed anew. */
+async function letter(
   platform: Platform,
-  dispatcher: Dispatcher,
   notification: Notification,
+  plan: DeliveryPlan | undefined,
+): Promise<Letter> {
+  const body = envelope(platform, notification, plan)
+  const signed = await signatureHeaders(publicKey(platform.keys), body, plan?.seal)
+  const headers = {
+    'Content-Type': 'application/json',
+    Accept: '*/*',
+    'User-Agent': 'Mozilla/4.0',
+    'Request-ID': requestId(0),
+    ...signed,
+  }
+  return { headers, body }
+}
+
+async function send(dispatcher: Dispatcher, { headers, body }: Letter, url: string): Promise<Timed> {
+  const started = performance.now()
+  const outcome = await post(dispatcher, headers, body, url)
+  return { ...outcome, latency: Math.round(performance.now() - started) }
+}
+
+async function post(
+  dispatcher: Dispatcher,
+  headers: Letter['headers'],
+  body: Uint8Array,
   url: string,
 ): Promise<Outcome> {
   try {
-    const body = envelope(platform, notification)
-    const signed = await signatureHeaders(publicKey(platform.keys), body)
-    const headers = {
-      'Content-Type': 'application/json',
-      Accept: '*/*',
-      'User-Agent': 'Mozilla/4.0',
-      'Request-ID': requestId(0),
-      ...signed,
-    }
     const signal = AbortSignal.timeout(answerDeadline)
     const response = await request(url, { method: 'POST', headers, body, dispatcher, signal })
     const status = response.statusCode
@@ -119,12 +208,16 @@ async function send(
 }
 
 /** The encrypted envelope; nonce and cipher text are new at each try. */
-function envelope(platform: Platform, notification: Notification): Uint8Array {
+function envelope(
+  platform: Platform,
+  notification: Notification,
+  plan: DeliveryPlan | undefined,
+): Uint8Array {
   const { id, create_time, event_type, summary, original_type } = notification
-  const key = findMerchant(platform, notification.mchid)?.apiV3Key
+  const key = plan?.key ?? findMerchant(platform, notification.mchid)?.apiV3Key
   if (key === undefined) throw new Error(`merchant ${notification.mchid} is no longer known`)
   const nonce = randomHex(6)
-  const plaintext = JSON.stringify(notification.resource)
+  const plaintext = JSON.stringify(plan?.resource ?? notification.resource)
   const ciphertext = encryptGcm({ key, nonce, associatedData: original_type, plaintext })
   const resource = {
     original_type,

@@ -1,5 +1,6 @@
 /** How one delivery ended. */
-export type Verdict = 'accepted' | 'refused' | 'redirected' | 'timeout' | 'unreachable' | 'blocked'
+export type Verdict =
+  'accepted' | 'refused' | 'redirected' | 'timeout' | 'unreachable' | 'blocked' | 'dropped'
 
 /** One try to deliver. Times are milliseconds of business time, the latency is real. */
 export interface Attempt {
@@ -16,6 +17,8 @@ export interface Attempt {
   readonly verdict: Verdict
   /** One sentence for people. */
   readonly reason: string
+  /** The fault that struck this attempt. */
+  readonly fault?: string
   /** When the ladder tries again. */
   readonly next?: number
 }
@@ -34,6 +37,8 @@ export interface Notification {
   readonly resource: Readonly<Record<string, unknown>>
   readonly subject: { readonly kind: 'order' | 'refund'; readonly id: string }
   readonly state: 'pending' | 'accepted' | 'abandoned' | 'blocked'
+  /** What a fault put it off for; the first attempt is not put off again. */
+  readonly putOff?: 'delayed' | 'held'
   /** How many rungs of the ladder are used up. */
   readonly rung: number
   readonly attempts: readonly Attempt[]

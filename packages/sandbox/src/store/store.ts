@@ -1,4 +1,5 @@
 import type { Task } from '../clock.js'
+import type { FaultRule } from '../faults/rules.js'
 import type { Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Notification } from '../notifier/notification.js'
@@ -9,6 +10,7 @@ export interface Collections {
   readonly refunds: Refund
   readonly notifications: Notification
   readonly tasks: Task
+  readonly faults: FaultRule
   /** From a platform identifier to the key of a document. */
   readonly lookup: string
   readonly meta: Readonly<Record<string, string | number | boolean>>
@@ -35,6 +37,7 @@ export interface Journal {
 export class Store {
   readonly #documents = new Map<Collection, Map<string, unknown>>()
   readonly #journal: Journal | undefined
+  readonly #observers = new Set<(changes: readonly Change[]) => void>()
   #pending: Map<string, Change> | undefined
   #afterwards: (() => void)[] = []
 
@@ -69,9 +72,10 @@ export class Store {
     this.#afterwards = []
     let result: T
     let afterwards: (() => void)[]
+    let changes: readonly Change[]
     try {
       result = work()
-      const changes = [...this.#pending.values()]
+      changes = [...this.#pending.values()]
       if (changes.length > 0) this.#journal?.write(changes)
       for (const change of changes) this.#apply(change)
     } finally {
@@ -80,6 +84,7 @@ export class Store {
       this.#afterwards = []
     }
     for (const action of afterwards) action()
+    for (const observer of this.#observers) observer(changes)
     return result
   }
 
@@ -87,6 +92,22 @@ export class Store {
   afterCommit(action: () => void): void {
     if (this.#pending === undefined) action()
     else this.#afterwards.push(action)
+  }
+
+  /** Tells of the changes of every transaction, once they are kept; the result stops it. */
+  observe(observer: (changes: readonly Change[]) => void): () => void {
+    this.#observers.add(observer)
+    return () => this.#observers.delete(observer)
+  }
+
+  /** The collections that hold something. */
+  collections(): readonly Collection[] {
+    return [...this.#documents].filter(([, documents]) => documents.size > 0).map(([name]) => name)
+  }
+
+  /** The documents of a collection with their ids, in the order in which they were first put. */
+  entries(collection: Collection): readonly (readonly [string, unknown])[] {
+    return [...(this.#documents.get(collection) ?? [])]
   }
 
   /** Removes all documents of the collections. */

@@ -1,4 +1,6 @@
-import { sign, type KeyObject } from 'node:crypto'
+import { createPublicKey, sign, type KeyObject } from 'node:crypto'
+import { integer, oid, sequence, tlv } from './der.js'
+import { extensions, type CertificateUse } from './extensions.js'
 
 /** A name in a certificate. */
 export interface CertificateName {
@@ -15,27 +17,13 @@ export interface CertificateInput {
   readonly issuerKey: KeyObject
   readonly notBefore: Date
   readonly notAfter: Date
-  readonly ca?: boolean
+  readonly use?: CertificateUse
 }
 
-function tlv(tag: number, ...parts: readonly Uint8Array[]): Buffer {
-  const body = Buffer.concat(parts)
-  const size = body.length
-  const length = size < 128 ? [size] : size < 256 ? [0x81, size] : [0x82, size >> 8, size & 255]
-  return Buffer.concat([Buffer.from([tag, ...length]), body])
-}
-const sequence = (...parts: readonly Uint8Array[]): Buffer => tlv(0x30, ...parts)
-const oid = (hex: string): Buffer => tlv(0x06, Buffer.from(hex, 'hex'))
 const oids = {
   sha256WithRsa: oid('2a864886f70d01010b'),
   commonName: oid('550403'),
   organization: oid('55040a'),
-  basicConstraints: oid('551d13'),
-}
-
-function integer(hex: string): Buffer {
-  const bytes = Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex')
-  return tlv(0x02, (bytes[0] ?? 0) & 0x80 ? Buffer.concat([Buffer.from([0]), bytes]) : bytes)
 }
 
 function name({ commonName, organization }: CertificateName): Buffer {
@@ -52,11 +40,6 @@ function time(date: Date): Buffer {
 /** Issues an X.509 v3 certificate (sha256WithRSAEncryption) as PEM text. */
 export function issueCertificate(input: CertificateInput): string {
   const algorithm = sequence(oids.sha256WithRsa, tlv(0x05))
-  const constraints = sequence(
-    oids.basicConstraints,
-    tlv(0x01, Buffer.from([0xff])),
-    tlv(0x04, input.ca === true ? sequence(tlv(0x01, Buffer.from([0xff]))) : sequence()),
-  )
   const body = sequence(
     tlv(0xa0, integer('02')),
     integer(input.serial),
@@ -65,7 +48,7 @@ export function issueCertificate(input: CertificateInput): string {
     sequence(time(input.notBefore), time(input.notAfter)),
     name(input.subject),
     input.publicKey.export({ type: 'spki', format: 'der' }),
-    tlv(0xa3, sequence(constraints)),
+    tlv(0xa3, extensions(input.use, input.publicKey, createPublicKey(input.issuerKey))),
   )
   const signature = tlv(0x03, Buffer.from([0]), sign('sha256', body, input.issuerKey))
   const text = sequence(body, algorithm, signature).toString('base64').replace(/.{64}/g, '$&\n').trimEnd()

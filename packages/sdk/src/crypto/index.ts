@@ -1,5 +1,7 @@
 export type { KeyObject, X509Certificate } from 'node:crypto'
 export { issueCertificate, type CertificateInput, type CertificateName } from './certificate.js'
+export type { CertificateUse } from './extensions.js'
+export { writeTrustStore } from './truststore.js'
 export { decryptGcm, encryptGcm, type GcmInput } from './gcm.js'
 export { decryptEcb, encryptEcb } from './ecb.js'
 export { hmacSha256, md5, sameText, sha1, sha256 } from './hash.js'
@@ -10,6 +12,7 @@ export {
   loadPrivateKey,
   loadPublicKey,
   loadPublicKeyFacts,
+  publicHalf,
   serialOf,
   type KeyMaterial,
   type PublicKeyFacts,

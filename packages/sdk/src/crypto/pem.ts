@@ -102,6 +102,11 @@ export function loadPublicKey(material: KeyMaterial): KeyObject {
   return loadPublicKeyFacts(material).key
 }
 
+/** The public half of a private key. */
+export function publicHalf(key: KeyObject): KeyObject {
+  return createPublicKey(key)
+}
+
 /** PKCS#8 PEM text of a private key. */
 export function exportPrivateKey(key: KeyObject): string {
   return key.export({ type: 'pkcs8', format: 'pem' }).toString()

@@ -1,0 +1,79 @@
+import { Command } from 'commander'
+import { ControlError, controlOptions } from './client.js'
+import { clock } from './clock.js'
+import { addFault, collectMatch, listFaults, removeFault, showTable } from './faults.js'
+import { listNotifications, resendNotification } from './notifications.js'
+import { orders, pay } from './orders.js'
+
+/** Adds the commands that steer a running sandbox; they speak to its control API and to nothing else. */
+export function addControlCommands(sandbox: Command): void {
+  make(sandbox, 'pay <code>', 'pays an order: by out_trade_no, prepay_id, code_url or h5_url')
+    .option('--mchid <mchid>', 'the ordering merchant, where two used the same number')
+    .option('--openid <openid>', "who pays; the order's payer when left out")
+    .action(told(pay))
+  make(sandbox, 'orders [order]', 'lists the orders, or shows one').action(told(orders))
+  make(sandbox, 'clock [verb] [value]', 'shows business time, or moves it')
+    .addHelpText(
+      'after',
+      '\nExamples: clock, clock advance 15m, clock set 2018-06-08T10:00:00+08:00, clock freeze, clock run',
+    )
+    .action(told(clock))
+
+  const faults = group(sandbox, 'faults', 'what goes wrong on purpose')
+  make(faults, 'list', 'lists the rules', { isDefault: true }).action(told(listFaults))
+  make(faults, 'table', 'lists all faults, with the amount that asks for each').action(told(showTable))
+  make(faults, 'add <fault>', 'adds a rule, such as `slow;ms=2000`')
+    .option(
+      '--match <name=value>',
+      'mchid, operation, out_trade_no, out_refund_no, event_type (repeatable)',
+      collectMatch,
+      {},
+    )
+    .option('--times <number>', 'strikes so often')
+    .option('--probability <number>', 'strikes in this share of the cases, from 0 to 1')
+    .option('--seed <text>', 'the same seed makes the same choices')
+    .action(told(addFault))
+  make(faults, 'remove <id>', 'removes a rule').action(told(removeFault))
+
+  const notifications = group(sandbox, 'notifications', 'what the merchant was told')
+  make(notifications, 'list', 'lists the notifications', { isDefault: true }).action(told(listNotifications))
+  make(notifications, 'resend <id>', 'sends one again, now')
+    .option('--fault <fault>', 'sends it that way, such as `copies;n=20` or `forged`')
+    .action(told(resendNotification))
+}
+
+function make(
+  parent: Command,
+  usage: string,
+  description: string,
+  options: { isDefault?: boolean } = {},
+): Command {
+  const command = strict(parent.command(usage, options)).description(description)
+  for (const option of controlOptions()) command.addOption(option)
+  return command
+}
+
+function group(parent: Command, name: string, description: string): Command {
+  return strict(parent.command(name)).description(description)
+}
+
+function strict(command: Command): Command {
+  return command
+    .showHelpAfterError('(add --help for what there is)')
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+}
+
+/** An action whose `ControlError` is told in one line. */
+function told<A extends readonly unknown[]>(
+  action: (...given: A) => Promise<void>,
+): (...given: A) => Promise<void> {
+  return async (...given) => {
+    try {
+      await action(...given)
+    } catch (error) {
+      if (!(error instanceof ControlError)) throw error
+      process.stderr.write(`wechatpay sandbox: ${error.message}\n`)
+      process.exitCode = 1
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { ask, print, type ControlOptions } from './client.js'
+
+interface Notification {
+  readonly id: string
+  readonly event_type: string
+  readonly state: string
+  readonly notify_url: string
+  readonly attempts: readonly { readonly verdict: string; readonly reason: string }[]
+}
+
+/** `notifications list` */
+export async function listNotifications(options: ControlOptions): Promise<void> {
+  const answer = await ask<{ readonly notifications: readonly Notification[] }>(
+    options,
+    'GET',
+    '/notifications',
+  )
+  const { notifications } = answer
+  print(options, answer, notifications.length > 0 ? notifications.map(line) : ['no notifications yet'])
+}
+
+/** `notifications resend` */
+export async function resendNotification(
+  id: string,
+  options: ControlOptions & { readonly fault?: string },
+): Promise<void> {
+  const body = options.fault === undefined ? {} : { fault: options.fault }
+  const path = `/notifications/${encodeURIComponent(id)}/resend`
+  const notification = await ask<Notification>(options, 'POST', path, body)
+  print(options, notification, [line(notification)])
+}
+
+function line({ id, event_type, state, notify_url, attempts }: Notification): string {
+  const last = attempts.at(-1)
+  const told =
+    last === undefined ? 'not tried yet' : `attempt ${attempts.length} ${last.verdict}: ${last.reason}`
+  return `${id}  ${event_type}  ${state}  ${notify_url}  ${told}`
+}

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import type { SandboxMerchant } from '@wechatpay-kit/sandbox'
+import { reason, runSandbox, type RunningSandbox, type RunOptions } from '../sandbox/run.js'
+import { environment } from './environment.js'
+
+/** What `wechatpay sandbox exec` takes. */
+export interface ExecOptions extends RunOptions {
+  /** The merchant whose credentials the command finds. */
+  readonly as?: string
+}
+
+/** Runs a command in front of a sandbox; the exit code is the command's. */
+export async function exec(command: readonly string[], options: ExecOptions): Promise<void> {
+  const log = (text: string): void => void process.stderr.write(`wechatpay sandbox exec: ${text}\n`)
+  let running: RunningSandbox | undefined
+  try {
+    running = await runSandbox(options, log)
+    const merchant = chooseMerchant(running, options.as)
+    const added = await environment(
+      { ...running, merchant, platform: running.sandbox.platform, allowHosts: options.allowHost },
+      process.env,
+    )
+    log(`the sandbox runs at ${running.url}; the command finds the credentials of ${merchant.mchid}`)
+    process.exitCode = await run(command, { ...process.env, ...added }, log)
+  } catch (error) {
+    log(reason(error, options))
+    process.exitCode = 1
+  } finally {
+    await running?.close()
+  }
+}
+
+function chooseMerchant({ sandbox, own }: RunningSandbox, mchid: string | undefined): SandboxMerchant {
+  const wanted = mchid ?? own[0]?.mchid ?? sandbox.merchants[0]?.mchid
+  const found = sandbox.merchants.find((merchant) => merchant.mchid === wanted)
+  if (found !== undefined) return found
+  const known = sandbox.merchants.map((merchant) => `${merchant.mchid} (${merchant.role})`).join(', ')
+  throw new Error(`--as ${wanted}: no such merchant; there are ${known}`)
+}
+
+/** Resolves to the exit code: the command's, 128 and the signal's number, or 127 where there is no such command. */
+function run(
+  [file = '', ...args]: readonly string[],
+  env: NodeJS.ProcessEnv,
+  log: (text: string) => void,
+): Promise<number> {
+  const child = spawn(file, args, { stdio: 'inherit', env })
+  // Ctrl-C reaches the command by itself; we wait for what it makes of it.
+  const pass = (signal: NodeJS.Signals): void => void child.kill(signal)
+  const ignore = (): void => undefined
+  process.on('SIGINT', ignore)
+  process.on('SIGTERM', pass)
+  process.on('SIGHUP', pass)
+  return new Promise<number>((resolve) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      const isMissing = error.code === 'ENOENT'
+      log(isMissing ? `there is no command ${file}` : `${file}: ${error.message}`)
+      resolve(isMissing ? 127 : 126)
+    })
+    child.once('exit', (code, signal) =>
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
+    )
+  }).finally(() => {
+    process.off('SIGINT', ignore)
+    process.off('SIGTERM', pass)
+    process.off('SIGHUP', pass)
+  })
+}

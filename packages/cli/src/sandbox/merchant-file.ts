@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import type { MerchantOptions } from '@wechatpay-kit/sandbox'
+
+type Json = Readonly<Record<string, unknown>>
+
+const members: Readonly<Record<string, string>> = {
+  mchid: 'a string such as "1900000001"',
+  role: '"direct" or "partner"',
+  appids: 'a list of strings',
+  openids: 'a list of strings',
+  subMerchants: 'a list of { "mchid", "appid" }',
+  privateKeyFile: 'the name of a PEM file, relative to this one',
+  serial: "the merchant certificate's serial, a string",
+  apiV3Key: 'a string of 32 characters',
+  apiV2Key: 'a string of 32 characters',
+}
+
+/** Reads `--merchant FILE`: one merchant or a list of them. Errors name the file, the member and what was expected. */
+export async function readMerchants(file: string): Promise<readonly MerchantOptions[]> {
+  const fail = (text: string): never => {
+    throw new Error(`--merchant ${file}: ${text}`)
+  }
+  const text = await readFile(file, 'utf8').catch((error: unknown) => fail((error as Error).message))
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    fail(`not JSON (${(error as Error).message})`)
+  }
+  const list: readonly unknown[] = Array.isArray(value) ? (value as unknown[]) : [value]
+  return Promise.all(list.map((one) => readMerchant(one, file, fail)))
+}
+
+async function readMerchant(
+  value: unknown,
+  file: string,
+  fail: (text: string) => never,
+): Promise<MerchantOptions> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return fail('expected a merchant: { "mchid": "…", "appids": ["…"] }')
+  const merchant = value as Json
+  for (const [name, content] of Object.entries(merchant)) {
+    const expected = members[name]
+    if (expected === undefined)
+      return fail(`no member "${name}" is known: there are ${Object.keys(members).join(', ')}`)
+    if (!fits(name, content)) return fail(`"${name}" must be ${expected}`)
+  }
+  for (const name of ['mchid', 'appids']) {
+    if (merchant[name] === undefined) return fail(`"${name}" is missing: ${members[name]}`)
+  }
+  const { privateKeyFile, ...rest } = merchant
+  if (typeof privateKeyFile !== 'string') return rest as unknown as MerchantOptions
+  const key = resolve(dirname(file), privateKeyFile)
+  const privateKey = await readFile(key, 'utf8').catch((error: unknown) =>
+    fail(`"privateKeyFile": ${(error as Error).message}`),
+  )
+  return { ...(rest as unknown as MerchantOptions), privateKey }
+}
+
+function fits(name: string, value: unknown): boolean {
+  switch (name) {
+    case 'appids':
+    case 'openids':
+      return Array.isArray(value) && value.every((one) => typeof one === 'string')
+    case 'subMerchants':
+      return Array.isArray(value) && value.every((one) => typeof (one as Json | null)?.['mchid'] === 'string')
+    case 'role':
+      return value === 'direct' || value === 'partner'
+    case 'apiV3Key':
+    case 'apiV2Key':
+      return typeof value === 'string' && value.length === 32
+    default:
+      return typeof value === 'string'
+  }
+}

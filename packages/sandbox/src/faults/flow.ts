@@ -1,0 +1,28 @@
+import type { Call, Flow, FlowAnswer } from '../gate/exchange.js'
+import type { Platform } from '../platform.js'
+import { meetPlacedFault, meetQueriedFault } from './payment.js'
+import { divertRefund, strikeRefund } from './refund.js'
+import { contextOf } from './triggers.js'
+
+/** Runs an operation in its transaction, and the faults of orders and refunds around it. */
+export function meetFaults(platform: Platform, call: Call, flow: Flow): FlowAnswer {
+  const { store } = platform
+  const { mchid, out_trade_no, out_refund_no, operation } = contextOf(call)
+  const refund =
+    call.operation.method === 'POST' && out_refund_no !== undefined ? `${mchid}/${out_refund_no}` : undefined
+  const isNewRefund = refund !== undefined && store.get('refunds', refund) === undefined
+  const id = `${mchid}/${out_trade_no}`
+  const isPlaced = store.get('orders', id) !== undefined
+  const fault =
+    isNewRefund && operation === 'POST /v3/refund/domestic/refunds'
+      ? strikeRefund(platform, contextOf(call))
+      : undefined
+  return store.transaction(() => {
+    const answer = flow(platform, call)
+    if (fault !== undefined && refund !== undefined) divertRefund(platform, refund, fault)
+    const order = store.get('orders', id)
+    if (order !== undefined && !isPlaced) meetPlacedFault(platform, order)
+    if (order !== undefined && isPlaced && call.operation.method === 'GET') meetQueriedFault(platform, order)
+    return answer
+  })
+}

@@ -1,0 +1,109 @@
+import type { ClockReading, Moment } from './clock.js'
+import type { LoggedRequest } from './control/log.js'
+import type { SandboxEvent } from './events/events.js'
+import type { FaultRule, FaultRuleInput } from './faults/rules.js'
+import type { FaultFacts } from './faults/table.js'
+import type { PaymentOptions } from './flows/payment.js'
+import type { Order } from './machines/order.js'
+import type { Refund } from './machines/refund.js'
+import type { Notification } from './notifier/notification.js'
+import type { SandboxMerchant, SandboxPlatform, Transport } from './options.js'
+import type { ProxyOptions, SandboxProxy } from './proxy/open.js'
+import type { SandboxState } from './state/state.js'
+
+/** A WeChat Pay of your own. Made by `createSandbox`. */
+export interface Sandbox {
+  /** Everyone who may call: the ready merchants and your own. */
+  readonly merchants: readonly SandboxMerchant[]
+  readonly platform: SandboxPlatform
+  /** Changes the platform certificate; the earlier ones stay listed. Resolves to the new one. */
+  rotateCertificate(): Promise<{ readonly serial: string; readonly certificate: string }>
+  /**
+   * Serves HTTP on 127.0.0.1; port 0 (the default) takes a free one. With `lan`, other machines reach the API too, but
+   * never the control API. Rejects when it listens already.
+   */
+  listen(
+    port?: number,
+    options?: { readonly lan?: boolean },
+  ): Promise<{ readonly url: string; readonly consoleUrl: string }>
+  /** Lets programs of any language reach the sandbox under WeChat Pay's own host names. Call `listen` first. */
+  openProxy(options: ProxyOptions): Promise<SandboxProxy>
+  /** Answers requests without a socket. */
+  readonly transport: Transport
+  /**
+   * The payer pays: by out_trade_no, prepay_id, code_url or h5_url. Resolves once the order is paid; the notification is on
+   * its way then, and `clock.advance(0)` waits for it. Rejects with a `Refusal` (`code`) where the cashier would not open.
+   */
+  pay(order: string, how?: PaymentOptions): Promise<Order>
+  readonly clock: SandboxClock
+  readonly notifications: {
+    /** Oldest first. */
+    list(): readonly Notification[]
+    show(id: string): Notification
+    /**
+     * Sends once more, now, whatever became of it; resolves to the notification with the new attempt. With a fault of
+     * notifications it is sent that way: `copies;n=20`, `forged`.
+     */
+    resend(id: string, how?: { readonly fault?: string }): Promise<Notification>
+  }
+  readonly orders: {
+    /** Oldest first. */
+    list(): readonly Order[]
+    /** By `mchid/out_trade_no`, out_trade_no, transaction_id, prepay_id, code_url or h5_url. */
+    show(order: string, mchid?: string): Order
+    /** As if the platform closed it. */
+    close(order: string, mchid?: string): Order
+  }
+  readonly refunds: {
+    list(): readonly Refund[]
+    /** By `mchid/out_refund_no`, out_refund_no or refund_id. */
+    show(refund: string): Refund
+  }
+  /** What goes wrong on purpose: `faults.add({ fault: 'reset-after', times: 1 })`. */
+  readonly faults: SandboxFaults
+  /** What happens: changed documents, requests, the clock. The result of `subscribe` stops it. */
+  readonly events: {
+    subscribe(listener: (event: SandboxEvent) => void, after?: number): () => void
+  }
+  readonly requests: {
+    /** The latest requests, oldest first; signatures are cut in half. */
+    list(): readonly LoggedRequest[]
+  }
+  readonly state: {
+    /** Everything that happened, without keys: the same seed and the same requests give the same. */
+    export(): SandboxState
+    /** Replaces everything with what was exported; rejects with a `TypeError` that says what is wrong with it. */
+    import(state: SandboxState): Promise<void>
+  }
+  /** Forgets orders, refunds, notifications, faults, nonces and the log, and starts time again; keys and merchants stay. */
+  reset(): Promise<void>
+  /** Stops the server, the clock and deliveries, and closes the store. */
+  close(): Promise<void>
+}
+
+/** Rules by which something goes wrong on purpose. */
+export interface SandboxFaults {
+  /** Adds a rule. Throws a `TypeError` that says what is wrong with it. */
+  add(rule: FaultRuleInput): FaultRule
+  /** Oldest first, those that a header or an amount made included. */
+  list(): readonly FaultRule[]
+  /** Removes a rule; false when there is none. */
+  remove(id: string): boolean
+  /** All faults that there are. */
+  table(): readonly FaultFacts[]
+}
+
+/** Business time. */
+export interface SandboxClock {
+  /** Milliseconds since the epoch. */
+  now(): number
+  show(): ClockReading
+  /** Stops it, now or at a moment. */
+  freeze(at?: Moment): Promise<void>
+  /** Lets it run on from where it stands. */
+  run(): void
+  /** Goes to a moment; forwards, due work fires in order first. */
+  set(at: Moment): Promise<void>
+  /** Moves on by milliseconds; due work fires in order. Resolves when all is quiet. */
+  advance(milliseconds: number): Promise<void>
+}

@@ -1,0 +1,101 @@
+import { createSandbox, type Sandbox } from '@wechatpay-kit/sandbox'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WechatPay } from 'wechatpay-kit'
+import { wechatpay, type Outcome } from '../support/exec.js'
+
+describe('commands for a running sandbox', () => {
+  let sandbox: Sandbox
+  let url: string
+  let codeUrl: string
+  beforeAll(async () => {
+    sandbox = await createSandbox({ clock: '2018-06-08T10:00:00+08:00', freeze: true })
+    url = (await sandbox.listen()).url
+    const [direct] = sandbox.merchants
+    if (direct === undefined) throw new Error('no merchant')
+    const client = new WechatPay({ ...direct.client })
+    const answer = await client.v3.pay.transactions.native.post({
+      json: {
+        appid: 'wxd678efh567hg6787',
+        mchid: '1900000001',
+        description: 'Image形象店',
+        out_trade_no: 'cli-0001',
+        notify_url: 'https://shop.example/notify',
+        amount: { total: 1234 },
+      },
+    })
+    codeUrl = answer.code_url
+    await client.close()
+  })
+  afterAll(() => sandbox.close())
+  const run = (...args: string[]): Promise<Outcome> =>
+    wechatpay(['sandbox', ...args], { WECHATPAY_SANDBOX_URL: url })
+
+  it('faults: table, add, list, remove', async () => {
+    expect((await run('faults', 'table')).output).toMatch(
+      /^reset-after +network +99990\.01 yuan +the request takes/m,
+    )
+    const match = ['--match', 'out_trade_no=cli-0001', '--match', 'mchid=1900000001']
+    const added = await run('faults', 'add', 'wrong-password', ...match, '--times', '1')
+    expect(added.output).toBe(
+      'rule-1  wrong-password  out_trade_no=cli-0001 mchid=1900000001  1 time(s), struck 0\n',
+    )
+    await run('faults', 'add', 'drop')
+    expect((await run('faults', 'remove', 'rule-2')).output).toBe('removed rule-2\n')
+    expect((await run('faults')).output).toBe(added.output)
+    const unknown = await run('faults', 'add', 'sloow')
+    expect([unknown.code, unknown.errors]).toEqual([
+      1,
+      expect.stringMatching(/no fault is named "sloow": there are/),
+    ])
+  })
+
+  it('pays by the code, and says why not', async () => {
+    const refused = await run('pay', codeUrl)
+    expect([refused.code, refused.errors]).toEqual([1, expect.stringMatching(/password \(WRONG_PASSWORD\)/)])
+    const paid = await run('pay', codeUrl)
+    expect(paid.code).toBe(0)
+    expect(paid.output).toMatch(/^paid 1900000001\/cli-0001: 12\.34 yuan, transaction 4200\d+\n$/)
+    expect((await run('pay', 'none')).errors).toMatch(/no order none \(ORDER_NOT_EXIST\)/)
+  })
+
+  it('lists orders, shows one, and prints JSON when asked to', async () => {
+    expect((await run('orders')).output).toBe(
+      '1900000001/cli-0001  SUCCESS  NATIVE  12.34 yuan  Image形象店\n',
+    )
+    expect((await run('orders', 'cli-0001')).output).toMatch(/2018-06-08T02:00:00\.000Z pay -> SUCCESS/)
+    expect(JSON.parse((await run('orders', 'cli-0001', '--json')).output)).toMatchObject({
+      trade_state: 'SUCCESS',
+    })
+  })
+
+  it('shows and moves the clock', async () => {
+    expect((await run('clock')).output).toMatch(/^2018-06-08T10:00:00\+08:00, frozen/)
+    expect((await run('clock', 'advance', '15m')).output).toMatch(/^2018-06-08T10:15:00\+08:00, frozen/)
+    expect((await run('clock', 'set', '2018-06-09T10:00:00+08:00')).output).toMatch(/^2018-06-09T10:00:00/)
+    const wrong = await run('clock', 'advance', 'long')
+    expect([wrong.code, wrong.errors]).toEqual([1, expect.stringMatching(/expected a duration such as 90s/)])
+    expect((await run('clock', 'leap')).errors).toMatch(/expected set, advance, freeze or run/)
+  })
+
+  it('lists notifications and sends one again', async () => {
+    const [notification] = sandbox.notifications.list()
+    const listed = await run('notifications', 'list')
+    expect(listed.output).toContain(
+      `${notification?.id}  TRANSACTION.SUCCESS  blocked  https://shop.example/notify`,
+    )
+    const again = await run('notifications', 'resend', notification?.id ?? '')
+    expect(again.output).toMatch(/attempt 2 blocked: shop\.example is not this machine/)
+  })
+
+  it('says so when no sandbox runs there, or when it is something else', async () => {
+    const { code, errors } = await wechatpay(['sandbox', 'orders', '--url', 'http://127.0.0.1:9'])
+    expect([code, errors]).toEqual([
+      1,
+      expect.stringMatching(/no sandbox answers at http:\/\/127\.0\.0\.1:9.*sandbox start/),
+    ])
+    expect((await wechatpay(['sandbox', 'orders', '--url', 'nowhere'])).errors).toMatch(
+      /--url nowhere: expected a URL/,
+    )
+    expect((await run('faults', 'add', 'drop', '--match', 'x')).errors).toMatch(/--match.*name=value/)
+  })
+})

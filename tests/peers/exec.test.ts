@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { exec } from '../support/exec.js'
+
+/** 99,992.03 yuan: the payer pays right after the first query. */
+const paidAfterQuery = '9999203'
+
+describe('wechatpay sandbox exec', () => {
+  it.each(['axios-plugin', 'node-v3'])(
+    'runs an unmodified program of %s that places, queries, refunds and closes',
+    async (name) => {
+      const program = fileURLToPath(new URL(`programs/${name}.cjs`, import.meta.url))
+      const { code, output, errors } = await exec([process.execPath, program, paidAfterQuery])
+      expect({ code, errors }).toMatchObject({ code: 0 })
+      expect(JSON.parse(output)).toEqual({
+        code_url: expect.stringMatching(/^weixin:\/\/wxpay\/bizpayurl\?pr=/),
+        before: 'NOTPAY',
+        after: 'SUCCESS',
+        refund: 'PROCESSING',
+        closed: 204,
+      })
+    },
+  )
+})

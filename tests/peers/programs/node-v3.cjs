@@ -1,0 +1,42 @@
+// A merchant's program as its author wrote it: the real host, keys from the environment, no word of a sandbox.
+const { readFileSync } = require('node:fs')
+const WxPay = require('wechatpay-node-v3')
+
+const { env } = process
+const pay = new WxPay({
+  appid: env.WECHATPAY_APPID,
+  mchid: env.WECHATPAY_MCHID,
+  publicKey: readFileSync(env.WECHATPAY_CERTIFICATE_FILE),
+  privateKey: readFileSync(env.WECHATPAY_PRIVATE_KEY_FILE),
+  key: env.WECHATPAY_API_V3_KEY,
+})
+
+async function main() {
+  const [total] = process.argv.slice(2).map(Number)
+  const order = (out_trade_no, fen) => ({
+    description: 'Image形象店',
+    out_trade_no,
+    notify_url: 'https://shop.example/notify',
+    amount: { total: fen },
+  })
+  const placed = await pay.transactions_native(order('nodev3-0001', total))
+  const before = await pay.query({ out_trade_no: 'nodev3-0001' })
+  const after = await pay.query({ out_trade_no: 'nodev3-0001' })
+  const amount = { refund: 30, total, currency: 'CNY' }
+  const refund = await pay.refunds({ out_trade_no: 'nodev3-0001', out_refund_no: 'nodev3-R1', amount })
+  await pay.transactions_native(order('nodev3-0002', 1))
+  const closed = await pay.close('nodev3-0002')
+  console.log(
+    JSON.stringify({
+      code_url: placed.data?.code_url,
+      before: before.data?.trade_state,
+      after: after.data?.trade_state,
+      refund: refund.data?.status,
+      closed: closed.status,
+    }),
+  )
+}
+main().catch((error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})
