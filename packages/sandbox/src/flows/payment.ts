@@ -1,4 +1,5 @@
 import { invalidRequest, Refusal } from '../gate/refusal.js'
+import { bookPayment } from '../ledger/orders.js'
 import { advanceOrder, type Order, type OrderPayer } from '../machines/order.js'
 import { findMerchant, type Platform } from '../platform.js'
 import { notifyPayment } from '../notifier/announce.js'
@@ -61,6 +62,7 @@ export function payOrder(platform: Platform, name: string, options: PaymentOptio
     if (now > expires || !isCurrent) throw expired(`${name} is no longer valid: order again for a fresh one`)
     platform.store.put('orders', order.id, result.order)
     platform.store.put('lookup', result.order.transaction_id ?? '', order.id)
+    bookPayment(platform, result.order)
     platform.clock.cancel(`close/${order.id}`)
     if (result.effects.includes('notify-payment')) notifyPayment(platform, result.order)
     return result.order

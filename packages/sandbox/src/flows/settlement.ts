@@ -1,3 +1,4 @@
+import { bookClosedRefund } from '../ledger/orders.js'
 import { advanceRefund, type RefundEvent } from '../machines/refund.js'
 import { notifyRefund } from '../notifier/announce.js'
 import type { Platform } from '../platform.js'
@@ -8,5 +9,7 @@ export function settleRefund(platform: Platform, id: string, event: RefundEvent 
   const result = refund === undefined ? undefined : advanceRefund(refund, event, platform.clock.now())
   if (result === undefined) return
   platform.store.put('refunds', id, result.refund)
+  const order = platform.store.get('orders', result.refund.order)
+  if (result.refund.status === 'CLOSED' && order !== undefined) bookClosedRefund(platform, order, id)
   if (result.effects.includes('notify-refund')) notifyRefund(platform, result.refund)
 }
