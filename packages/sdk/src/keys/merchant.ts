@@ -1,6 +1,7 @@
 import {
   decryptOaep,
   decryptOaepBytes,
+  decryptOverseas,
   isKeyObject,
   loadPrivateKey,
   signSha256,
@@ -17,6 +18,8 @@ export interface Merchant {
   readonly remote: boolean
   sign(message: Uint8Array): Promise<string>
   decrypt(ciphertext: string): Promise<string>
+  /** The same for a field of an overseas answer, of either padding. */
+  decryptOverseas(ciphertext: string): Promise<string>
   decryptBytes(ciphertext: string): Promise<Uint8Array>
 }
 
@@ -48,6 +51,7 @@ export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
       remote: true,
       sign: (message) => signBy(material, message),
       decrypt: refuse,
+      decryptOverseas: refuse,
       decryptBytes: refuse,
     }
   }
@@ -72,6 +76,7 @@ export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
     sign: (message) =>
       isKeyObject(key) ? signSha256(key, message) : ready().then((loaded) => signSha256(loaded, message)),
     decrypt: async (ciphertext) => decryptOaep(await ready(), ciphertext),
+    decryptOverseas: async (ciphertext) => decryptOverseas(await ready(), ciphertext),
     decryptBytes: async (ciphertext) => decryptOaepBytes(await ready(), ciphertext),
   }
 }
