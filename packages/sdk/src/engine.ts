@@ -6,7 +6,7 @@ import { merchantKey, type Merchant } from './keys/merchant.js'
 import type { Own, PlatformKey } from './keys/platform.js'
 import { KeyRing, type Downloaded } from './keys/ring.js'
 import type { CallOptions, ClientOptions, TransportResponse } from './options.js'
-import { normaliseSerial } from './protocol/index.js'
+import { certificateList, normaliseSerial } from './protocol/index.js'
 import { reply, type Answer, type Reply } from './reply.js'
 import { operationOptions } from './request/options.js'
 import { prepare, type Prepared } from './request/prepare.js'
@@ -22,7 +22,6 @@ import { verify } from './transport/verify.js'
 import { V2 } from './v2/client.js'
 import { validateRequest } from './validation/request.js'
 
-const certificates = 'v3/certificates'
 const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** What stands behind a client: its settings, keys, pool and worker. */
@@ -142,18 +141,19 @@ export class Engine {
     if (path.startsWith('v2/')) return this.#v2.call(method, path, options)
     if (this.settings.validate) await validateRequest(method, path, options)
     // The first download of certificates is the one call that has nothing yet to verify with.
-    if (path !== certificates) {
+    if (path !== certificateList(this.settings.region)) {
       const preparing = this.keys.ready()
       if (preparing !== undefined) await preparing
     }
-    const request = await prepare(method, path, options, this.keys)
+    const request = await prepare(method, path, options, this.keys, this.settings.region)
     const total = options.timeout ?? this.settings.timeouts.total
     return send(this.#sender, callOf(this.#sender, request), { total, signal: options.signal })
   }
 
   /** Fetches the list of certificates like any read: again where it fails, from the second domain where need be. */
   async #download(known: (id: string) => PlatformKey | undefined): Promise<Downloaded> {
-    const request = await prepare('GET', certificates, {}, this.keys)
+    const { region } = this.settings
+    const request = await prepare('GET', certificateList(region), {}, this.keys, region)
     const call: Call = {
       ...callOf(this.#sender, request),
       accept: async (received) => ({

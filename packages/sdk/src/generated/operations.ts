@@ -12,7 +12,7 @@ export interface OperationFacts {
   readonly encrypt?: { readonly body?: readonly string[]; readonly query?: readonly string[]; readonly path?: readonly string[] }
   /** Fields of the answer that arrive encrypted. */
   readonly decrypt?: readonly string[]
-  /** RSAES-PKCS1-v1_5 instead of OAEP. */
+  /** What is sent encrypted is so with RSAES-PKCS1-v1_5 instead of OAEP. */
   readonly padding?: 'pkcs1'
   /** The merchant's own number, by which the platform knows a request again: the same bytes may be sent again. */
   readonly number?: string

@@ -1,6 +1,7 @@
 import {
   decryptOaep,
   decryptOaepBytes,
+  decryptOverseas,
   isKeyObject,
   loadPrivateKey,
   publicHalf,
@@ -20,6 +21,8 @@ export interface Merchant {
   readonly publicKey: KeyObject | undefined
   sign(message: Uint8Array): Promise<string>
   decrypt(ciphertext: string): Promise<string>
+  /** The same for a field of an overseas answer, of either padding. */
+  decryptOverseas(ciphertext: string): Promise<string>
   decryptBytes(ciphertext: string): Promise<Uint8Array>
 }
 
@@ -52,6 +55,7 @@ export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
       publicKey: undefined,
       sign: (message) => signBy(material, message),
       decrypt: refuse,
+      decryptOverseas: refuse,
       decryptBytes: refuse,
     }
   }
@@ -77,6 +81,7 @@ export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
     sign: (message) =>
       isKeyObject(key) ? signSha256(key, message) : ready().then((loaded) => signSha256(loaded, message)),
     decrypt: async (ciphertext) => decryptOaep(await ready(), ciphertext),
+    decryptOverseas: async (ciphertext) => decryptOverseas(await ready(), ciphertext),
     decryptBytes: async (ciphertext) => decryptOaepBytes(await ready(), ciphertext),
   }
 }

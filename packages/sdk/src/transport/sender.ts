@@ -56,7 +56,7 @@ export function callOf(by: Attempting, request: Prepared): Call {
   return {
     method: request.method,
     path: request.path,
-    server: request.facts.server,
+    server: request.server,
     nature: natureOf(request),
     query,
     attempt: (origin, limits) => attempt(by, request, origin, limits, query),
