@@ -1,5 +1,6 @@
 import { bookClosedRefund } from '../ledger/orders.js'
-import { advanceRefund, type RefundEvent } from '../machines/refund.js'
+import { advanceOrder } from '../machines/order.js'
+import { advanceRefund, type Refund, type RefundEvent } from '../machines/refund.js'
 import { notifyRefund } from '../notifier/announce.js'
 import type { Platform } from '../platform.js'
 
@@ -9,7 +10,15 @@ export function settleRefund(platform: Platform, id: string, event: RefundEvent 
   const result = refund === undefined ? undefined : advanceRefund(refund, event, platform.clock.now())
   if (result === undefined) return
   platform.store.put('refunds', id, result.refund)
-  const order = platform.store.get('orders', result.refund.order)
-  if (result.refund.status === 'CLOSED' && order !== undefined) bookClosedRefund(platform, order, id)
+  if (result.effects.includes('restore-order')) restoreOrder(platform, result.refund)
   if (result.effects.includes('notify-refund')) notifyRefund(platform, result.refund)
+}
+
+/** What a closed refund had claimed can be refunded again, and what it took is the merchant's again. */
+function restoreOrder(platform: Platform, { id: refund, order: id, amount }: Refund): void {
+  const order = platform.store.get('orders', id)
+  if (order === undefined) return
+  bookClosedRefund(platform, order, refund)
+  const restored = advanceOrder(order, { type: 'restore', amount: amount.refund }, platform.clock.now())
+  if (restored !== undefined) platform.store.put('orders', id, restored.order)
 }
