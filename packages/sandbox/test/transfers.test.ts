@@ -53,7 +53,11 @@ describe('a transfer', () => {
       update_time: '2018-06-08T10:00:05+08:00',
     })
     expect(json).not.toHaveProperty('package_info')
-    const byId = await call(market.direct, 'GET', `${base}/transfer-bill-no/${json['transfer_bill_no']}`)
+    const byId = await call(
+      market.direct,
+      'GET',
+      `${base}/transfer-bill-no/${String(json['transfer_bill_no'])}`,
+    )
     expect(byId.json).toEqual(json)
     expect(operation()).toEqual([whole - 300, 0])
     expect(shop.sandbox.notifications.list()).toMatchObject([
@@ -116,7 +120,11 @@ describe('a transfer', () => {
 
   test('can be queried for 30 days, and by its own merchant', async () => {
     const { json } = await market.transfer('bill0001', 300)
-    const foreign = await call(market.partner, 'GET', `${base}/transfer-bill-no/${json['transfer_bill_no']}`)
+    const foreign = await call(
+      market.partner,
+      'GET',
+      `${base}/transfer-bill-no/${String(json['transfer_bill_no'])}`,
+    )
     expect([foreign.status, foreign.json['code']]).toEqual([404, 'NOT_FOUND'])
     await shop.sandbox.clock.advance(30 * day)
     expect((await query('bill0001')).status).toBe(200)
