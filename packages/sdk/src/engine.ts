@@ -1,4 +1,5 @@
 import type { Dispatch } from './chain.js'
+import type { Algorithms } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
 import { debugHooks } from './debug.js'
 import { openCertificates } from './keys/download.js'
@@ -42,7 +43,7 @@ export class Engine {
   /** `shared` is the pool of the client that this one was made from. */
   constructor(options: ClientOptions, shared?: Pool) {
     this.settings = settings(options)
-    this.merchant = merchantKey(options.privateKey)
+    this.merchant = merchantKey(options.privateKey, this.settings.algorithms)
     this.keys = this.#ring(options)
     const { transport, proxy, dispatcher, hooks } = options
     const { connect, body } = this.settings.timeouts
@@ -64,15 +65,16 @@ export class Engine {
 
   #ring(options: ClientOptions): KeyRing {
     const { settings } = this
-    const { apiV3Key, mchid, serial, now } = settings
+    const { apiV3Key, mchid, serial, now, algorithms } = settings
     return new KeyRing({
+      algorithms,
       platformKeys: options.platformKeys,
       merchantSerial: serial,
       now,
       download: apiV3Key === undefined ? undefined : (known) => this.#download(known),
-      open: (body) => openCertificates(Buffer.from(body), apiV3Key, serial),
+      open: (body) => openCertificates(Buffer.from(body), apiV3Key, { merchantSerial: serial, algorithms }),
       cache: options.certificateCache,
-      cacheKey: `wechatpay-certificates-${mchid}`,
+      cacheKey: `wechatpay-certificates-${mchid}${algorithms.name === 'SM' ? '-sm' : ''}`,
     })
   }
 
@@ -111,6 +113,10 @@ export class Engine {
     return guarded(await this.file(url, options), digest, options.signal)
   }
 
+  get algorithms(): Algorithms {
+    return this.settings.algorithms
+  }
+
   decryptBytes(ciphertext: string): Promise<Uint8Array> {
     return this.merchant.decryptBytes(ciphertext)
   }
@@ -147,7 +153,10 @@ export class Engine {
 
   /** Certificates are opened with the APIv3 key, then the answer itself must verify with one of them. */
   async #download(known: (id: string) => PlatformKey | undefined): Promise<Downloaded> {
-    const request = await prepare('GET', certificates, {}, this.keys)
+    const { algorithms, apiV3Key, serial } = this.settings
+    const { certificates: algorithm_type } = algorithms
+    const query = algorithm_type === undefined ? {} : { query: { algorithm_type } }
+    const request = await prepare('GET', certificates, query, this.keys)
     const { total, response } = this.settings.timeouts
     const now = this.settings.now()
     const origin = this.#sender.origins.of(undefined)
@@ -170,12 +179,13 @@ export class Engine {
         { code: 'no_platform_certificate', cause: error },
       )
     }
-    const opened = openCertificates(body, this.settings.apiV3Key, this.settings.serial)
-    const trusted = (serial: string): PlatformKey | undefined =>
-      opened.find((key) => key.id === normaliseSerial(serial)) ?? known(normaliseSerial(serial))
+    const opened = openCertificates(body, apiV3Key, { merchantSerial: serial, algorithms })
+    const trusted = (id: string): PlatformKey | undefined =>
+      opened.find((key) => key.id === normaliseSerial(id)) ?? known(normaliseSerial(id))
     const trust = {
+      schemes: this.keys.schemes,
       known: trusted,
-      find: (serial: string) => Promise.resolve(trusted(serial)),
+      find: (id: string) => Promise.resolve(trusted(id)),
     }
     await verify({ headers, body, status }, trust, now)
     return { body: Buffer.from(body).toString('utf8'), keys: opened }

@@ -1,12 +1,4 @@
-import {
-  decryptOaep,
-  decryptOaepBytes,
-  isKeyObject,
-  loadPrivateKey,
-  signSha256,
-  type KeyMaterial,
-  type KeyObject,
-} from '../crypto/index.js'
+import { isKeyObject, type Algorithms, type KeyMaterial, type KeyObject } from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import type { Signer } from '../options.js'
 import { parse, read } from './material.js'
@@ -15,6 +7,8 @@ import { parse, read } from './material.js'
 export interface Merchant {
   /** True for a {@link Signer}, which may be an HSM or a service. */
   readonly remote: boolean
+  /** Those of its key. */
+  readonly algorithms: Algorithms
   sign(message: Uint8Array): Promise<string>
   decrypt(ciphertext: string): Promise<string>
   decryptBytes(ciphertext: string): Promise<Uint8Array>
@@ -40,17 +34,19 @@ async function signBy(signer: Signer, message: Uint8Array): Promise<string> {
 }
 
 /** Loads the private key: text and bytes at once (a bad key fails in the constructor), a file on first need. */
-export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
+export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Algorithms): Merchant {
   if (isSigner(material)) {
     const refuse = (): Promise<never> =>
       Promise.reject(new ConfigError('privateKey: a Signer signs only; this answer holds encrypted fields'))
     return {
       remote: true,
+      algorithms,
       sign: (message) => signBy(material, message),
       decrypt: refuse,
       decryptBytes: refuse,
     }
   }
+  const { loadPrivateKey, sign, decrypt } = algorithms
   let key: Promise<KeyObject> | KeyObject | undefined
   if (!(material instanceof URL)) key = parse('privateKey', () => loadPrivateKey(material))
   const ready = async (): Promise<KeyObject> => {
@@ -69,9 +65,10 @@ export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
   }
   return {
     remote: false,
+    algorithms,
     sign: (message) =>
-      isKeyObject(key) ? signSha256(key, message) : ready().then((loaded) => signSha256(loaded, message)),
-    decrypt: async (ciphertext) => decryptOaep(await ready(), ciphertext),
-    decryptBytes: async (ciphertext) => decryptOaepBytes(await ready(), ciphertext),
+      isKeyObject(key) ? sign(key, message) : ready().then((loaded) => sign(loaded, message)),
+    decrypt: async (ciphertext) => Buffer.from(decrypt(await ready(), ciphertext)).toString('utf8'),
+    decryptBytes: async (ciphertext) => decrypt(await ready(), ciphertext),
   }
 }

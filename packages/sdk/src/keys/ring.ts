@@ -1,9 +1,9 @@
-import { isKeyObject, serialOf, type KeyMaterial } from '../crypto/index.js'
+import { isKeyObject, serialOf, understood, type KeyMaterial } from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import type { CertificateCache, ClientOptions } from '../options.js'
 import { normaliseSerial, publicKeyPrefix } from '../protocol/index.js'
 import { parse, read } from './material.js'
-import { loadPlatformKey, type PlatformKey } from './platform.js'
+import { loadPlatformKey, type KeyOwner, type PlatformKey } from './platform.js'
 
 /** The platform's own list of certificates: the body of its answer, and what was in it. */
 export interface Downloaded {
@@ -12,9 +12,8 @@ export interface Downloaded {
 }
 
 /** What a ring is made of. */
-export interface RingOptions {
+export interface RingOptions extends KeyOwner {
   readonly platformKeys: ClientOptions['platformKeys']
-  readonly merchantSerial: string
   readonly now: () => number
   /** Fetches the platform's certificates: authenticated by the APIv3 key and by their own signature. */
   readonly download: ((known: (id: string) => PlatformKey | undefined) => Promise<Downloaded>) | undefined
@@ -52,10 +51,22 @@ export class KeyRing {
     for (const [name, material] of entries(options.platformKeys)) {
       if (material instanceof URL) this.#files.push({ name, url: material })
       else if (typeof material === 'string' || material instanceof Uint8Array || isKeyObject(material)) {
-        this.#add(loadPlatformKey(name, material, options.merchantSerial))
+        this.#add(loadPlatformKey(name, material, options))
       } else
         throw new ConfigError(`platformKeys["${name}"]: expected PEM text, bytes, a file: URL or a KeyObject`)
     }
+    this.#checkKinds()
+  }
+
+  /** Answers are signed with the merchant's own algorithms: without a key of them, no call could come to its end. */
+  #checkKinds(): void {
+    const { algorithms, download } = this.#options
+    if (download !== undefined || this.#files.length > 0) return
+    if (![...this.#keys.values()].some((key) => key.algorithms === algorithms))
+      throw new ConfigError(
+        `platformKeys: none of them is of ${algorithms.name === 'SM' ? 'SM2' : algorithms.name}, as answers are: give its ` +
+          'certificate, or apiV3Key, with which certificates are downloaded',
+      )
   }
 
   #add(key: PlatformKey): void {
@@ -89,7 +100,7 @@ export class KeyRing {
   async #readFiles(): Promise<void> {
     for (const { name, url } of this.#files) {
       const material = await read(`platformKeys["${name}"]`, url)
-      this.#add(loadPlatformKey(name, material, this.#options.merchantSerial))
+      this.#add(loadPlatformKey(name, material, this.#options))
     }
     this.#files.length = 0
   }
@@ -170,14 +181,17 @@ export class KeyRing {
     return this.known(serial)
   }
 
-  /** The key to encrypt with and to be answered in: the public key first, else the certificate that began last. */
+  /**
+   * The key to encrypt with and to be answered in, of the merchant's own algorithms: the public key first, else the
+   * certificate that began last.
+   */
   newest(): PlatformKey | undefined {
     const now = this.#options.now()
     if (now < this.#bestUntil) return this.#best
     let best: PlatformKey | undefined
     let until = Number.POSITIVE_INFINITY
     for (const key of this.#keys.values()) {
-      if (key.notAfter < now) continue
+      if (key.notAfter < now || key.algorithms !== this.#options.algorithms) continue
       if (key.notBefore > now) until = Math.min(until, key.notBefore)
       else if (best?.id.startsWith(publicKeyPrefix) !== true) {
         if (key.id.startsWith(publicKeyPrefix) || best === undefined || key.notBefore > best.notBefore)
@@ -187,6 +201,11 @@ export class KeyRing {
     this.#best = best
     this.#bestUntil = best === undefined ? Number.NEGATIVE_INFINITY : Math.min(until, best.notAfter)
     return best
+  }
+
+  /** Values of `Wechatpay-Signature-Type` that can be verified. */
+  get schemes(): readonly string[] {
+    return understood(this.#options.algorithms).map(({ scheme }) => scheme)
   }
 
   /** True when any trusted key is marked as a sandbox's. */

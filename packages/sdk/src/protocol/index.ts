@@ -1,4 +1,4 @@
-export { formatAuthorization, parseAuthorization, rsaScheme, type Authorization } from './authorization.js'
+export { formatAuthorization, parseAuthorization, type Authorization } from './authorization.js'
 export { cashierMessage, requestMessage, responseMessage, type RequestMessage } from './message.js'
 export { encode, encodeQuery } from './query.js'
 export { headerSerial, normaliseSerial, publicKeyPrefix } from './serial.js'

@@ -1,4 +1,4 @@
-import { encryptOaep, encryptPkcs1 } from '../crypto/index.js'
+import { encryptPkcs1, rsa } from '../crypto/index.js'
 import { ConfigError, ValidationError } from '../errors/index.js'
 import type { PlatformKey } from '../keys/platform.js'
 
@@ -59,11 +59,13 @@ export function encryptFields<T>(
       throw new ValidationError([{ path: place, message: 'expected a string (it is encrypted)' }])
     if (key === undefined)
       throw new ConfigError(`${place} must be encrypted, but no platform key is known: give platformKeys`)
+    if (padding === 'pkcs1' && key.algorithms !== rsa)
+      throw new ConfigError(`${place} must be encrypted with RSA: use a client without algorithms`)
     try {
-      return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : encryptOaep(key.key, field)
+      return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : key.algorithms.encrypt(key.key, field)
     } catch {
       throw new ValidationError([
-        { path: place, message: 'too long to be encrypted: at most 214 bytes of UTF-8' },
+        { path: place, message: `it can't be encrypted: ${key.algorithms.fieldLimit}` },
       ])
     }
   }

@@ -11,10 +11,15 @@ function whole(value: unknown): unknown {
   return typeof value === 'string' && value.startsWith(mark) ? new URL(value.slice(mark.length)) : value
 }
 
-function each(options: ClientOptions, change: (value: unknown) => unknown): ClientOptions {
+function each(
+  options: ClientOptions,
+  change: (value: unknown) => unknown,
+  algorithms: unknown,
+): ClientOptions {
   const { platformKeys, clientCertificate } = options
   return {
     ...options,
+    algorithms: algorithms as ClientOptions['algorithms'],
     ...(clientCertificate === undefined
       ? {}
       : {
@@ -33,12 +38,13 @@ function each(options: ClientOptions, change: (value: unknown) => unknown): Clie
   }
 }
 
-/** The options as they cross to the worker. */
+/** The options as they cross to the worker: of the algorithms, which are functions, only the name does. */
 export function portable(options: ClientOptions): ClientOptions {
-  return each(options, plain)
+  return each(options, plain, options.algorithms?.name)
 }
 
 /** The options as the worker's client takes them. */
-export function restore(options: ClientOptions): ClientOptions {
-  return each(options, whole)
+export async function restore(options: ClientOptions): Promise<ClientOptions> {
+  const { algorithms } = options
+  return each(options, whole, algorithms === undefined ? undefined : (await import('../sm/index.js')).sm)
 }

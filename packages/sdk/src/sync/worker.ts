@@ -14,7 +14,7 @@ let client: WechatPay | undefined
 
 async function run(call: SyncCall): Promise<SyncResult> {
   try {
-    client ??= new WechatPay(restore(options))
+    client ??= new WechatPay(await restore(options))
     const data = await client.request(call.method, call.path, call.options as RequestOptions)
     return {
       data: data instanceof ReadableStream ? new Uint8Array(await new Response(data).arrayBuffer()) : data,
