@@ -138,9 +138,7 @@ function checkKeys({ privateKey, platformKeys, apiV3Key, certificateCache: cache
 function checkAlgorithms(given: Algorithms | undefined): Algorithms {
   if (given === undefined) return rsa
   if (typeof given !== 'object' || given === null || given.name !== 'SM' || typeof given.check !== 'function')
-    throw new ConfigError(
-      'algorithms: expected sm, which wechatpay-kit/sm exports, or nothing for RSA',
-    )
+    throw new ConfigError('algorithms: expected sm, which wechatpay-kit/sm exports, or nothing for RSA')
   try {
     given.check()
   } catch (cause) {

@@ -31,7 +31,8 @@ function der(material: string | Uint8Array): { label: string | undefined; bytes:
     .replace(/^\uFEFF/, '')
     .replace(/\\r|\\n/g, '\n')
     .replace(/^\s*["']|["']\s*$/g, '')
-  const match = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(text)
+  // openssl writes the name of a curve in front of a key, in a block of its own.
+  const match = /-----BEGIN (?!\w+ PARAMETERS)([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(text)
   const body = (match?.[2] ?? text).replace(/\s+/g, '')
   if (!/^[A-Za-z0-9+/]{40,}={0,2}$/.test(body))
     throw new TypeError('it is neither PEM text nor the base64 of a key')

@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, ECDH, type KeyObject } from 'node:crypto'
-import { isKeyObject, readPrivateKey, sm2Oid, type KeyMaterial } from '../pem.js'
+import { isKeyObject, kindOf, readPrivateKey, sm2Oid, type KeyMaterial } from '../pem.js'
 import { integerOf, parameters, type Point } from './curve.js'
 import { sequenceOf } from './read.js'
 
@@ -8,7 +8,6 @@ export const userId = '1234567812345678'
 
 /** All of an uncompressed public key (SPKI) but its two coordinates. */
 const head = Buffer.from(`3059301306072a8648ce3d0201${sm2Oid}03420004`, 'hex')
-const parametersBlock = /-----BEGIN EC PARAMETERS-----[\s\S]*?-----END EC PARAMETERS-----/
 
 /** Z of the keys that were asked for. */
 const digests = new WeakMap<KeyObject, Uint8Array>()
@@ -35,21 +34,15 @@ export function adoptPublicKey(key: KeyObject): KeyObject | undefined {
 
 /** An SM2 private key from PKCS#8 or SEC1 (`BEGIN EC PRIVATE KEY`), or from a parsed one, which is read anew. */
 export function loadSm2PrivateKey(material: KeyMaterial): KeyObject {
-  const key = isKeyObject(material) ? material : readPrivateKey(alone(material), ['pkcs8', 'sec1'], 'SM2')
+  const key = isKeyObject(material) ? material : readPrivateKey(material, ['pkcs8', 'sec1'], 'SM2')
   if (key.type !== 'private') throw new TypeError(`it is a ${key.type} key, not a private key`)
   if (key.asymmetricKeyType === 'rsa' || coordinates(createPublicKey(key)) === undefined)
-    throw new TypeError(`it is an ${key.asymmetricKeyType ?? 'unknown'} key, not SM2`)
+    throw new TypeError(`its kind is ${kindOf(key)}, not SM2`)
   return createPrivateKey({
     key: key.export({ type: 'pkcs8', format: 'der' }),
     format: 'der',
     type: 'pkcs8',
   })
-}
-
-/** openssl writes the curve's name in front of the key, in a block of its own. */
-function alone(material: string | Uint8Array): string | Uint8Array {
-  const text = typeof material === 'string' ? material : Buffer.from(material).toString('latin1')
-  return parametersBlock.test(text) ? text.replace(parametersBlock, '') : material
 }
 
 /** The point of a public key of {@link adoptPublicKey}. */
