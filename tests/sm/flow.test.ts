@@ -168,7 +168,7 @@ describe.runIf(hasOpenssl)(
       platform.answer = ((honest) => (request) => {
         const { body } = honest(request)
         if (typeof body === 'string') return { body }
-        return { body: Buffer.from(body, 0).fill(0, 20, 21), unsigned: true }
+        return { body: Buffer.from(body).fill(0, 20, 21), unsigned: true }
       })(platform.answer)
       const again = async (): Promise<void> => {
         for await (const _row of wechatpay.bills.subMerchantFundFlow(question)) void _row
@@ -178,8 +178,10 @@ describe.runIf(hasOpenssl)(
 
     it('leaves the cashier to RSA, and says so', async () => {
       const parameters = { appid: 'wx1', prepay_id: 'p' }
-      for (const scene of [wechatpay.payment.jsapi, wechatpay.payment.miniProgram, wechatpay.payment.app])
-        await expect(scene(parameters)).rejects.toMatchObject({ code: 'cashier_needs_rsa' })
+      for (const scene of ['jsapi', 'miniProgram', 'app'] as const)
+        await expect(wechatpay.payment[scene](parameters)).rejects.toMatchObject({
+          code: 'cashier_needs_rsa',
+        })
       expect((await wechatpay.payment.native({ code_url: 'weixin://wxpay/1' })).svg).toContain('<svg')
     })
 

@@ -105,7 +105,7 @@ export interface SmPlatform {
   /** What is answered to a request that is let in: a body, signed unless `unsigned`. */
   answer: (request: Received) => { readonly body: string | Uint8Array; readonly unsigned?: boolean }
   /** Signs as the platform does. */
-  signed(body: string): Record<string, string>
+  signed: (body: string) => Record<string, string>
   close(): Promise<void>
 }
 

@@ -46,13 +46,12 @@ export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Al
       decryptBytes: refuse,
     }
   }
-  const { loadPrivateKey, sign, decrypt } = algorithms
   let key: Promise<KeyObject> | KeyObject | undefined
-  if (!(material instanceof URL)) key = parse('privateKey', () => loadPrivateKey(material))
+  if (!(material instanceof URL)) key = parse('privateKey', () => algorithms.loadPrivateKey(material))
   const ready = async (): Promise<KeyObject> => {
     if (key === undefined) {
       const loading = read('privateKey', material as URL).then((text) =>
-        parse('privateKey', () => loadPrivateKey(text)),
+        parse('privateKey', () => algorithms.loadPrivateKey(text)),
       )
       // A file that is missing now may be there at the next call.
       loading.then(
@@ -67,8 +66,11 @@ export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Al
     remote: false,
     algorithms,
     sign: (message) =>
-      isKeyObject(key) ? sign(key, message) : ready().then((loaded) => sign(loaded, message)),
-    decrypt: async (ciphertext) => Buffer.from(decrypt(await ready(), ciphertext)).toString('utf8'),
-    decryptBytes: async (ciphertext) => decrypt(await ready(), ciphertext),
+      isKeyObject(key)
+        ? algorithms.sign(key, message)
+        : ready().then((loaded) => algorithms.sign(loaded, message)),
+    decrypt: async (ciphertext) =>
+      Buffer.from(algorithms.decrypt(await ready(), ciphertext)).toString('utf8'),
+    decryptBytes: async (ciphertext) => algorithms.decrypt(await ready(), ciphertext),
   }
 }

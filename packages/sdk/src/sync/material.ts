@@ -11,15 +11,10 @@ function whole(value: unknown): unknown {
   return typeof value === 'string' && value.startsWith(mark) ? new URL(value.slice(mark.length)) : value
 }
 
-function each(
-  options: ClientOptions,
-  change: (value: unknown) => unknown,
-  algorithms: unknown,
-): ClientOptions {
+function each(options: ClientOptions, change: (value: unknown) => unknown): ClientOptions {
   const { platformKeys, clientCertificate } = options
   return {
     ...options,
-    algorithms: algorithms as ClientOptions['algorithms'],
     ...(clientCertificate === undefined
       ? {}
       : {
@@ -28,23 +23,25 @@ function each(
           ) as NonNullable<ClientOptions['clientCertificate']>,
         }),
     privateKey: change(options.privateKey) as ClientOptions['privateKey'],
-    ...(platformKeys === undefined
+    ...(platformKeys === undefined || Array.isArray(platformKeys)
       ? {}
       : {
-          platformKeys: Object.fromEntries(
-            Object.entries(platformKeys).map(([name, value]) => [name, change(value)]),
-          ) as NonNullable<ClientOptions['platformKeys']>,
+          platformKeys: Array.isArray(platformKeys)
+            ? platformKeys
+            : (Object.fromEntries(
+                Object.entries(platformKeys).map(([name, value]) => [name, change(value)]),
+              ) as NonNullable<ClientOptions['platformKeys']>),
         }),
   }
 }
 
 /** The options as they cross to the worker: of the algorithms, which are functions, only the name does. */
 export function portable(options: ClientOptions): ClientOptions {
-  return each(options, plain, options.algorithms?.name)
+  const algorithms = options.algorithms?.name as unknown as ClientOptions['algorithms']
+  return { ...each(options, plain), algorithms }
 }
 
-/** The options as the worker's client takes them. */
-export async function restore(options: ClientOptions): Promise<ClientOptions> {
-  const { algorithms } = options
-  return each(options, whole, algorithms === undefined ? undefined : (await import('../sm/index.js')).sm)
+/** The options as the worker's client takes them, but for the algorithms: of these there is the name. */
+export function restore(options: ClientOptions): ClientOptions {
+  return each(options, whole)
 }
