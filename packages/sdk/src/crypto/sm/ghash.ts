@@ -34,21 +34,22 @@ function products(key: Buffer): Uint32Array {
 export function ghash(key: Buffer): Ghash {
   const table = products(key)
   const state = new Uint8Array(16)
+  const view = new DataView(state.buffer)
   let filled = 0
   function step(): void {
-    let [a, b, c, d] = [0, 0, 0, 0]
-    for (let at = 15; at >= 0; at--) {
-      const byte = state[at] as number
-      for (const bits of [byte & 15, byte >>> 4]) {
-        const out = d & 15
-        const row = bits * 4
-        d = ((d >>> 4) | (c << 28)) ^ (table[row + 3] as number)
-        c = ((c >>> 4) | (b << 28)) ^ (table[row + 2] as number)
-        b = ((b >>> 4) | (a << 28)) ^ (table[row + 1] as number)
-        a = (a >>> 4) ^ (reduction[out] as number) ^ (table[row] as number)
-      }
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    // Nibbles from the last to the first: the lower half of each byte comes before the upper.
+    for (let nibble = 31; nibble >= 0; nibble--) {
+      const row = (((state[nibble >> 1] as number) >>> ((~nibble & 1) << 2)) & 15) << 2
+      const out = d & 15
+      d = ((d >>> 4) | (c << 28)) ^ (table[row + 3] as number)
+      c = ((c >>> 4) | (b << 28)) ^ (table[row + 2] as number)
+      b = ((b >>> 4) | (a << 28)) ^ (table[row + 1] as number)
+      a = (a >>> 4) ^ (reduction[out] as number) ^ (table[row] as number)
     }
-    const view = new DataView(state.buffer)
     view.setUint32(0, a)
     view.setUint32(4, b)
     view.setUint32(8, c)
