@@ -112,7 +112,7 @@ describe.runIf(hasOpenssl)(
     it('says which field it could not encrypt', async () => {
       const json = { appid: 'wx1', type: 'PERSONAL_OPENID', account: 'a', relation_type: 'USER', name: '' }
       await expect(wechatpay.v3.profitsharing.receivers.add.post({ json })).rejects.toMatchObject({
-        problems: [{ path: '/json/name', message: "it can't be encrypted: at least one character" }],
+        problems: [{ path: '/json/name', message: 'an empty text can not be encrypted with SM2' }],
       })
     })
 

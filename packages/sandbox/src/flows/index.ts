@@ -29,5 +29,7 @@ export const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
   [`POST ${refunds}`, createRefund],
   [`GET ${refunds}/{out_refund_no}`, queryRefund],
   ['GET /v3/certificates', certificates],
+  ['GET /v3/global/certificates', certificates],
+  ['GET /hk/v3/certificates', certificates],
   ...billFlows,
 ])

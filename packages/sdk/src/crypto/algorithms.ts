@@ -28,8 +28,6 @@ export interface Algorithms {
   readonly billKeyLength: number
   /** `algorithm_type` of the list of certificates; undefined for what it holds by itself. */
   readonly certificates: string | undefined
-  /** Which texts `encrypt` takes. */
-  readonly fieldLimit: string
   /** Throws a TypeError that says what this runtime lacks. */
   check(): void
   /** Throws a TypeError that says what the material is instead. */
@@ -55,7 +53,6 @@ export const rsa: Algorithms = {
   bill: 'AEAD_AES_256_GCM',
   billKeyLength: 32,
   certificates: undefined,
-  fieldLimit: 'at most 214 bytes of UTF-8',
   check: () => undefined,
   loadPrivateKey,
   adoptPublicKey: (key) => (key.asymmetricKeyType === 'rsa' ? key : undefined),

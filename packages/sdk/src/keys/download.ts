@@ -1,7 +1,7 @@
 import { understood } from '../crypto/index.js'
 import { ConfigError, SignatureError } from '../errors/index.js'
 import { normaliseSerial } from '../protocol/index.js'
-import { loadPlatformKey, type KeyOwner, type PlatformKey } from './platform.js'
+import { loadPlatformKey, type Own, type PlatformKey } from './platform.js'
 
 interface CertificateList {
   readonly data: readonly {
@@ -31,7 +31,7 @@ function isList(value: unknown): value is CertificateList {
 export function openCertificates(
   body: Uint8Array,
   apiV3Key: string | undefined,
-  owner: KeyOwner,
+  own: Own,
 ): readonly PlatformKey[] {
   if (apiV3Key === undefined) throw new ConfigError('apiV3Key: needed to open the platform certificates')
   let list: unknown
@@ -48,7 +48,7 @@ export function openCertificates(
   return list.data.map(({ serial_no, encrypt_certificate: sealed }) => {
     let pem: string
     const { algorithm } = sealed
-    const opener = understood(owner.algorithms).find(({ aead }) => aead === (algorithm ?? 'AEAD_AES_256_GCM'))
+    const opener = understood(own.algorithms).find(({ aead }) => aead === (algorithm ?? 'AEAD_AES_256_GCM'))
     if (opener === undefined)
       throw new SignatureError(
         `The platform certificate ${serial_no} is sealed with ${String(algorithm).slice(0, 40)}.`,
@@ -66,6 +66,6 @@ export function openCertificates(
         { code: 'decryption_failed' },
       )
     }
-    return loadPlatformKey(normaliseSerial(serial_no), pem, owner)
+    return loadPlatformKey(normaliseSerial(serial_no), pem, own)
   })
 }

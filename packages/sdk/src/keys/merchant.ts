@@ -1,4 +1,12 @@
-import { isKeyObject, type Algorithms, type KeyMaterial, type KeyObject } from '../crypto/index.js'
+import {
+  decryptOverseas,
+  isKeyObject,
+  publicHalf,
+  rsa,
+  type Algorithms,
+  type KeyMaterial,
+  type KeyObject,
+} from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import type { Signer } from '../options.js'
 import { parse, read } from './material.js'
@@ -9,8 +17,12 @@ export interface Merchant {
   readonly remote: boolean
   /** Those of its key. */
   readonly algorithms: Algorithms
+  /** The public half of the key; undefined for a Signer and for a file that is not read yet. */
+  readonly publicKey: KeyObject | undefined
   sign(message: Uint8Array): Promise<string>
   decrypt(ciphertext: string): Promise<string>
+  /** The same for a field of an overseas answer, of either padding. */
+  decryptOverseas(ciphertext: string): Promise<string>
   decryptBytes(ciphertext: string): Promise<Uint8Array>
 }
 
@@ -41,8 +53,10 @@ export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Al
     return {
       remote: true,
       algorithms,
+      publicKey: undefined,
       sign: (message) => signBy(material, message),
       decrypt: refuse,
+      decryptOverseas: refuse,
       decryptBytes: refuse,
     }
   }
@@ -65,12 +79,18 @@ export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Al
   return {
     remote: false,
     algorithms,
+    publicKey: isKeyObject(key) ? publicHalf(key) : undefined,
     sign: (message) =>
       isKeyObject(key)
         ? algorithms.sign(key, message)
         : ready().then((loaded) => algorithms.sign(loaded, message)),
     decrypt: async (ciphertext) =>
       Buffer.from(algorithms.decrypt(await ready(), ciphertext)).toString('utf8'),
+    decryptOverseas: async (ciphertext) => {
+      if (algorithms !== rsa)
+        throw new ConfigError('overseas operations encrypt with RSA: use a client without algorithms')
+      return decryptOverseas(await ready(), ciphertext)
+    },
     decryptBytes: async (ciphertext) => algorithms.decrypt(await ready(), ciphertext),
   }
 }

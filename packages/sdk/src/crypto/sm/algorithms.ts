@@ -47,7 +47,6 @@ export const sm: Algorithms = {
   bill: 'SM4_GCM',
   billKeyLength: 16,
   certificates: 'SM2',
-  fieldLimit: 'at least one character',
   check() {
     isChecked ||= agrees()
     if (isChecked) return
