@@ -1,4 +1,5 @@
-import { createHash, generateKeyPairSync } from 'node:crypto'
+import { createCipheriv, createHash, createPublicKey, generateKeyPairSync, sign } from 'node:crypto'
+import type { KeyPairKeyObjectResult } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ConfigError, SignatureError, WechatPay } from 'wechatpay-kit'
 import { sm } from 'wechatpay-kit/sm'
@@ -136,6 +137,51 @@ describe.runIf(hasOpenssl)(
       await expect(plain.notifications.parse({ headers, body })).rejects.toThrow('give algorithms: sm')
     })
 
+    it('opens a notification of RSA, too, where its key is given: the merchant changes over while they are on their way', async () => {
+      const { apiV3Key, ...rest } = platform.options
+      if (apiV3Key === undefined) throw new Error('no key')
+      const cipher = createCipheriv('aes-256-gcm', apiV3Key, 'uluk4a9R25RW').setAAD(
+        Buffer.from('transaction'),
+      )
+      const sealed = Buffer.concat([
+        cipher.update('{"out_trade_no":"1"}'),
+        cipher.final(),
+        cipher.getAuthTag(),
+      ])
+      const body = JSON.stringify({
+        id: 'EV-1',
+        event_type: 'TRANSACTION.SUCCESS',
+        resource: {
+          algorithm: 'AEAD_AES_256_GCM',
+          nonce: 'uluk4a9R25RW',
+          associated_data: 'transaction',
+          ciphertext: sealed.toString('base64'),
+        },
+      })
+      const [timestamp, nonce] = [String(Math.floor(Date.now() / 1000)), 'n']
+      const message = Buffer.from(`${timestamp}\n${nonce}\n${body}\n`)
+      const headers = {
+        'Wechatpay-Timestamp': timestamp,
+        'Wechatpay-Nonce': nonce,
+        'Wechatpay-Serial': publicKeyId,
+        'Wechatpay-Signature': sign('sha256', message, ofPlatform.privateKey).toString('base64'),
+        'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+      }
+      const { platformKeys } = rsaKeys()
+      const client = new WechatPay({ ...rest, apiV3Key, platformKeys, algorithms: sm })
+      expect(await client.notifications.parse({ headers, body })).toMatchObject({
+        resource: { out_trade_no: '1' },
+      })
+      // The platform's own key of RSA is nothing to be answered in: the certificate of SM2 is downloaded.
+      expect(await client.request('GET', 'v3/things')).toEqual({})
+      expect(platform.requests.at(-1)?.headers['wechatpay-serial']).toBe(platform.made.serial)
+      await client.close()
+      // Without that key it is a stranger's.
+      await expect(wechatpay.notifications.parse({ headers, body })).rejects.toMatchObject({
+        code: 'signature_unknown_serial',
+      })
+    })
+
     it('signs only the meta of an upload', async () => {
       platform.answer = () => ({ body: '{"media_id":"M"}' })
       const answer = await wechatpay.media.upload(Buffer.from('picture'), { filename: '图.png' })
@@ -224,6 +270,9 @@ describe.runIf(hasOpenssl)(
       expect(make({ apiV3Key: undefined, platformKeys: rsaKeys().platformKeys })).toThrow(
         'none of them is of SM2',
       )
+      expect(make({ region: 'us' })).toThrow('region: the overseas API knows RSA only')
+      const ownKey = createPublicKey(sm.loadPrivateKey(made.merchantKey))
+      expect(make({ platformKeys: { [publicKeyId]: ownKey } })).toThrow("the key of the merchant's own")
       expect(make({ privateKey: made.certificate })).toThrow('privateKey: it is a certificate')
       const unable = {
         ...sm,
@@ -240,16 +289,19 @@ describe.runIf(hasOpenssl)(
   },
 )
 
-const pair = generateKeyPairSync('rsa', { modulusLength: 2048 })
+const [pair, ofPlatform] = [0, 1].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 })) as [
+  KeyPairKeyObjectResult,
+  KeyPairKeyObjectResult,
+]
+
+const publicKeyId = 'PUB_KEY_ID_0119000072912024101100397200000006'
 
 /** Options of a client of RSA. */
 function rsaKeys(): { privateKey: string; platformKeys: Record<string, string> } {
   return {
     privateKey: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     platformKeys: {
-      PUB_KEY_ID_0119000072912024101100397200000006: pair.publicKey
-        .export({ type: 'spki', format: 'pem' })
-        .toString(),
+      [publicKeyId]: ofPlatform.publicKey.export({ type: 'spki', format: 'pem' }).toString(),
     },
   }
 }

@@ -77,6 +77,9 @@ export function settings(options: ClientOptions): Settings {
   checkKeys(options)
   checkCertificate(options.clientCertificate)
   checkTransport(options)
+  const algorithms = checkAlgorithms(options.algorithms)
+  if (region !== undefined && algorithms !== rsa)
+    throw new ConfigError('region: the overseas API knows RSA only: leave it out, or algorithms')
   if (region !== undefined && !Object.hasOwn(overseasOrigins, region))
     throw new ConfigError(`region: expected one of ${Object.keys(overseasOrigins).join(', ')}`)
   if (typeof validate !== 'boolean') throw new ConfigError('validate: expected true or false')
@@ -84,7 +87,7 @@ export function settings(options: ClientOptions): Settings {
     mchid,
     serial: merchantSerial(options),
     apiV3Key,
-    algorithms: checkAlgorithms(options.algorithms),
+    algorithms,
     apiV2Key: checkV2Key(options.apiV2Key),
     baseUrl: origin('baseUrl', options.baseUrl),
     region,
