@@ -39,7 +39,7 @@ const planners: Readonly<Record<string, Planner>> = {
   'wrong-key': () => ({ key: randomNonce() }),
   'wrong-amount': (_values, { resource }) => ({ resource: withOtherAmount(resource) }),
   'foreign-mchid': (_values, { resource }) => ({
-    resource: replaced(resource, { mchid: '1999999999', sp_mchid: '1999999999' }),
+    resource: replaced(resource, { mchid: '1999999999', sp_mchid: '1999999999', mch_id: '1999999999' }),
   }),
   'unknown-order': (_values, { resource }) => ({
     resource: replaced(resource, {
@@ -83,10 +83,18 @@ function replaced(resource: Resource, values: Readonly<Record<string, string>>):
 /** One fen more in every amount. */
 function withOtherAmount(resource: Resource): Resource {
   const { amount } = resource
-  if (typeof amount !== 'object' || amount === null) return resource
+  if (typeof amount !== 'object' || amount === null) return withOtherFees(resource)
   const other = Object.entries(amount).map(([name, value]: [string, unknown]) => [
     name,
     typeof value === 'number' ? value + 1 : value,
   ])
   return { ...resource, amount: Object.fromEntries(other) as Resource }
+}
+
+/** The same in a notice of v2, whose amounts are texts by the name of fees. */
+function withOtherFees(resource: Resource): Resource {
+  const other = Object.entries(resource).map(([name, value]) =>
+    /_fee$/.test(name) && /^\d+$/.test(String(value)) ? [name, String(Number(value) + 1)] : [name, value],
+  )
+  return Object.fromEntries(other) as Resource
 }

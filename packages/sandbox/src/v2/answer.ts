@@ -28,7 +28,9 @@ export function writeAnswer(call: CallV2, answer: AnswerV2, seal: SealFault | un
     result_code: 'SUCCESS',
     ...answer.fields,
   }
-  return xml(isUnsigned(call.operation) ? fields : signed(call, fields, seal), answer.nested)
+  if (!isUnsigned(call.operation)) return xml(signed(call, fields, seal), answer.nested)
+  const hasNonce = call.operation.responses['200']?.schema?.properties?.['nonce_str'] !== undefined
+  return xml({ ...fields, ...(hasNonce ? { nonce_str: randomNonce() } : {}) }, answer.nested)
 }
 
 /** A refusal; the caller is known where it is signed. */

@@ -27,8 +27,8 @@ function isNumbered(name: string): boolean {
 function check(name: string, value: string, schema: ContractSchema, isCore: boolean): void {
   if (schema.type === 'integer' && !/^-?\d{1,15}$/.test(value)) throw new RefusalV2(`${name}参数格式错误`)
   if (schema.type === 'number' && !Number.isFinite(Number(value))) throw new RefusalV2(`${name}参数格式错误`)
-  // Cipher text has no limit of its own. A signature of HMAC is longer than some pages say.
-  if (schema['x-encrypted'] === undefined && name !== 'sign') {
+  // Cipher text has no limit of its own. Signatures and their kind are longer than some pages say.
+  if (schema['x-encrypted'] === undefined && name !== 'sign' && name !== 'sign_type') {
     const length = Array.from(value).length
     if (length > (schema.maxLength ?? Infinity) || length < (schema.minLength ?? 0))
       throw new RefusalV2(`${name}参数长度有误`)
