@@ -45,6 +45,8 @@ export interface FlowAnswer {
   readonly body?: unknown
   /** A download: sent as it is, and not signed. */
   readonly file?: Uint8Array
+  /** An overseas statement: a file whose digest is signed. */
+  readonly statement?: boolean
   /** The file's media type; `application/octet-stream` when left out. */
   readonly type?: string
 }

@@ -21,6 +21,7 @@ import {
   openingKey,
   requestId,
   signatureHeaders,
+  statementHeaders,
   type PlatformKey,
 } from './sign.js'
 
@@ -141,6 +142,8 @@ async function write(answer: FlowAnswer, internal: number, progress: Progress): 
   const wire = progress.plan?.wire === undefined ? {} : { wire: progress.plan.wire }
   if (answer.file !== undefined) {
     headers['Content-Type'] = answer.type ?? 'application/octet-stream'
+    if (answer.statement === true && progress.key !== undefined)
+      Object.assign(headers, await statementHeaders(progress.key, answer.file, progress.plan?.seal))
     return { status: answer.status, headers, body: answer.file, ...wire }
   }
   const body = answer.body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(answer.body))

@@ -60,7 +60,8 @@ export function notifyRefund(platform: Platform, refund: Refund): void {
   })
 }
 
-function announce(
+/** Keeps a notification and leaves its delivery to the clock. */
+export function announce(
   platform: Platform,
   facts: Omit<Notification, 'id' | 'create_time' | 'state' | 'rung' | 'attempts'>,
 ): void {

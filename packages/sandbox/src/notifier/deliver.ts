@@ -6,7 +6,7 @@ import { publicKey, requestId, signatureHeaders } from '../gate/sign.js'
 import { findMerchant, type Platform } from '../platform.js'
 import { destination, type Destination } from './destination.js'
 import { letterV2, objectionV2 } from './letter-v2.js'
-import { answerDeadline, ladder, type Attempt, type Notification, type Verdict } from './notification.js'
+import { answerDeadline, ladderOf, type Attempt, type Notification, type Verdict } from './notification.js'
 
 interface Outcome {
   readonly verdict: Verdict
@@ -68,7 +68,7 @@ function record(
   const { clock, store } = platform
   const { id } = before
   const isOver = outcome.verdict === 'accepted' || outcome.verdict === 'blocked'
-  const gap = scheduled && !isOver ? ladder[before.rung] : undefined
+  const gap = scheduled && !isOver ? ladderOf(before.event_type)[before.rung] : undefined
   const next = gap === undefined ? undefined : facts.sent + gap
   const attempt: Attempt = {
     number: before.attempts.length + 1,
