@@ -110,7 +110,7 @@ describe('notices of v2', () => {
     const asked = { appid: app, out_trade_no: 'SEALED', total_fee: '100', refund_fee: '40', notify_url: url }
     await callV2(shop.direct, '/secapi/pay/refund', { ...asked, out_refund_no: 'SEALED-1' })
     await shop.sandbox.clock.advance(5000)
-    const { fields } = notices[1] ?? { fields: {} }
+    const fields: Record<string, string> = notices[1]?.fields ?? {}
     expect(Object.keys(fields).toSorted()).toEqual([
       'appid',
       'mch_id',

@@ -114,7 +114,7 @@ function raised(amounts: Resource, names: readonly string[]): Resource {
 /** The same in a notice of v2, whose amounts are texts by the name of fees. */
 function withOtherFees(resource: Resource): Resource {
   const other = Object.entries(resource).map(([name, value]) =>
-    /_fee$/.test(name) && /^\d+$/.test(String(value)) ? [name, String(Number(value) + 1)] : [name, value],
+    name.endsWith('_fee') && /^\d+$/.test(String(value)) ? [name, String(Number(value) + 1)] : [name, value],
   )
   return Object.fromEntries(other) as Resource
 }

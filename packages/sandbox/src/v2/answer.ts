@@ -77,7 +77,7 @@ function parties({ fields }: CallV2): FieldsV2 {
 /** Signed as the request was. Of the faults of a signature only those of its value have a meaning here: v2 has no serials and no times. */
 function signed(call: CallV2, fields: FieldsV2, seal: SealFault | undefined): FieldsV2 {
   const all = { ...fields, nonce_str: randomNonce() }
-  const sign = signV2(all, call.merchant.apiV2Key, call.signType)
   const isForged = seal?.kind === 'wrong-signature' || seal?.kind === 'probe'
-  return { ...all, sign: isForged ? [...sign].reverse().join('') : sign }
+  const key = isForged ? randomNonce() : call.merchant.apiV2Key
+  return { ...all, sign: signV2(all, key, call.signType) }
 }

@@ -17,8 +17,10 @@ function inner(nested: NestedV2): string {
 }
 
 function content(item: NestedV2): string {
-  const texts = Object.entries(item).filter(([, value]) => typeof value !== 'object')
-  const flat = buildXml(Object.fromEntries(texts.map(([name, value]) => [name, String(value)])))
+  const texts = Object.entries(item).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[name, String(value)] as const] : [],
+  )
+  const flat = buildXml(Object.fromEntries(texts))
   const rest = Object.entries(item).filter(([, value]) => typeof value === 'object')
   return flat.slice('<xml>'.length, -'</xml>'.length) + inner(Object.fromEntries(rest) as NestedV2)
 }
