@@ -1,5 +1,5 @@
-import { randomNonce } from '../crypto/index.js'
-import { ValidationError } from '../errors/index.js'
+import { randomNonce, rsa } from '../crypto/index.js'
+import { ConfigError, ValidationError } from '../errors/index.js'
 import type { Merchant } from '../keys/merchant.js'
 import { cashierMessage } from '../protocol/index.js'
 import { contractPayment, type ContractPayment } from './contract.js'
@@ -86,6 +86,16 @@ function instalments(count: number | undefined): string {
   return `&subsidy_period_type=PERIOD&selected_installment_number=${count}`
 }
 
+/** The cashier's documents name RSA alone (signType: 默认为RSA，仅支持RSA): another signature would fail on the payer's phone. */
+function checkCashier({ algorithms }: Merchant): void {
+  if (algorithms !== rsa)
+    throw new ConfigError(
+      'payment: the cashier takes RSA signatures only: make a second client, with the RSA key and certificate of the ' +
+        'same merchant and without algorithms, and take its payment',
+      { code: 'cashier_needs_rsa' },
+    )
+}
+
 /** Makes the scenes of one merchant. */
 export function payment(
   merchant: Merchant,
@@ -97,6 +107,7 @@ export function payment(
   })
   const jsapi: Payment['jsapi'] = async ({ appid, prepay_id, installments }) => {
     required({ appid, prepay_id })
+    checkCashier(merchant)
     const { timestamp, nonce } = fresh()
     const packed = `prepay_id=${prepay_id}${instalments(installments)}`
     const paySign = await merchant.sign(cashierMessage(appid, timestamp, nonce, packed))
@@ -107,6 +118,7 @@ export function payment(
     miniProgram: jsapi,
     async app({ appid, partnerid = mchid, prepay_id, installments }) {
       required({ appid, partnerid, prepay_id })
+      checkCashier(merchant)
       const { timestamp, nonce } = fresh()
       const sign = await merchant.sign(cashierMessage(appid, timestamp, nonce, prepay_id))
       return {
