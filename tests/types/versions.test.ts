@@ -17,10 +17,14 @@ describe('the types', () => {
     ['5.9', 'typescript59'],
     ['6.0', 'typescript'],
     ['7.0', 'typescript7'],
-  ])('accept and refuse the same with TypeScript %s', (version, compiler) => {
-    expect(compile(compiler, '--version')).toContain(`Version ${version}.`)
-    expect(compile(compiler, '-p', 'tests/types')).toBe('')
-  })
+  ])(
+    'accept and refuse the same with TypeScript %s',
+    (version, compiler) => {
+      expect(compile(compiler, '--version')).toContain(`Version ${version}.`)
+      expect(compile(compiler, '-p', 'tests/types')).toBe('')
+    },
+    120_000,
+  )
 
   // Types compute nothing, so a call costs nothing; a first `await` of an answer's type costs what a Promise with one more
   // method must (decisions/0011). An empty file is counted beside each, so that the difference is ours.
@@ -56,5 +60,6 @@ describe('the types', () => {
         rmSync(folder, { recursive: true })
       }
     },
+    120_000,
   )
 })
