@@ -4,8 +4,18 @@ import { install, type Installation } from './installation.js'
 let project: Installation
 beforeAll(() => {
   project = install(
-    ...['typescript', '@types/node', '@types/jest', 'jest', 'ts-jest', 'vitest', 'rxjs', 'reflect-metadata'],
-    ...['@nestjs/common', '@nestjs/core', '@nestjs/platform-express', '@nestjs/testing'],
+    'typescript',
+    '@types/node',
+    '@types/jest',
+    'jest',
+    'ts-jest',
+    'vitest',
+    'rxjs',
+    'reflect-metadata',
+    '@nestjs/common',
+    '@nestjs/core',
+    '@nestjs/platform-express',
+    '@nestjs/testing',
   )
 }, 60_000)
 
