@@ -71,14 +71,21 @@ const deed: fc.Arbitrary<Deed> = fc.tuple(
 )
 
 const faults = ['refund-closed', 'refund-abnormal', 'receiver-high-risk', 'return-timed-out', 'transfer-risk']
-const waits = [second, 5 * second, minute, 61 * second, day, 31 * day]
+const waits = [second, 5 * second, 5 * second, 6 * second, minute, 61 * second, 61 * second, day, 10 * day]
 
 /** Does one thing; what the platform refuses is refused. */
 async function perform(market: Market, [kind, pick, amount]: Deed, number: number): Promise<void> {
   const { sandbox, direct, partner } = market
   const one = <T>(from: readonly T[]): T | undefined => from[pick % Math.max(from.length, 1)]
-  const order = one(sandbox.orders.list())
-  const sharing = one(sandbox.sharings.list())
+  const isShare = kind.startsWith('share')
+  const order = one(
+    sandbox.orders
+      .list()
+      .filter(
+        ({ mode, profit_sharing }) =>
+          !isShare || (profit_sharing && (mode === 'partner') === (kind === 'shareSub')),
+      ),
+  )
   const transfer = one(sandbox.transfers.list())
   const signer = order?.mode === 'partner' ? partner : direct
   const sub = order?.sub_mchid === undefined ? {} : { sub_mchid: order.sub_mchid }
@@ -87,13 +94,13 @@ async function perform(market: Market, [kind, pick, amount]: Deed, number: numbe
     call(signer, 'POST', path, { ...sub, ...body })
   switch (kind) {
     case 'sell':
-      return void (await market.sell(`order-${number}`, amount, pick % 3 > 0))
+      return void (await market.sell(`order-${number}`, 1 + 3 * amount, pick % 3 > 0))
     case 'sellFor':
-      return void (await market.sellFor(subMchid, `order-${number}`, amount, pick % 3 > 0))
+      return void (await market.sellFor(subMchid, `order-${number}`, 1 + 3 * amount, pick % 3 > 0))
     case 'share':
     case 'shareLast': {
       const shares = [
-        toMerchant(one([store, subMchid, direct.mchid]) ?? '', amount % 300),
+        toMerchant(one([store, subMchid, direct.mchid]) ?? '', amount % 100),
         toPerson(payer, 1 + (amount % 50)),
       ]
       return void (await market.share(transaction, `share-${number}`, shares, kind === 'shareLast'))
@@ -103,7 +110,7 @@ async function perform(market: Market, [kind, pick, amount]: Deed, number: numbe
         appid: partner.appids[0],
         transaction_id: transaction,
         out_order_no: `share-${number}`,
-        receivers: [toMerchant(partner.mchid, 1 + (amount % 300))],
+        receivers: [toMerchant(partner.mchid, 1 + (amount % 100))],
         unfreeze_unsplit: pick % 2 === 0,
       }))
     case 'unfreeze':
@@ -113,14 +120,14 @@ async function perform(market: Market, [kind, pick, amount]: Deed, number: numbe
         description: '解冻',
       }))
     case 'giveBack': {
-      const from = sharing?.receivers[0]
-      const back = 1 + (amount % (from?.amount ?? 1))
-      return void (await market.giveBack(
-        sharing?.out_order_no ?? 'none',
-        `return-${number}`,
-        from?.account ?? '',
-        back,
-      ))
+      const got = sandbox.sharings
+        .list()
+        .filter(({ mchid }) => mchid === direct.mchid)
+        .flatMap(({ out_order_no, receivers }) => receivers.map((from) => ({ out_order_no, from })))
+        .filter(({ from }) => pick % 10 === 0 || (from.type === 'MERCHANT_ID' && from.result === 'SUCCESS'))
+      const { out_order_no = 'none', from } = one(got) ?? {}
+      const back = pick % 2 === 0 ? (from?.amount ?? 1) : 1 + (amount % (from?.amount ?? 1))
+      return void (await market.giveBack(out_order_no, `return-${number}`, from?.account ?? '', back))
     }
     case 'refund': {
       const total = order?.amount.total ?? 1
@@ -234,6 +241,9 @@ test('whatever merchants do, money is conserved between balance, frozen and shar
         name: market.seal('服务商'),
         relation_type: 'SERVICE_PROVIDER',
       })
+      for (const name of ['first', 'second', 'third']) await market.sell(`order-${name}`, 5001, true)
+      await market.sellFor(subMchid, 'order-sub', 5001, true)
+      await shop.sandbox.clock.advance(minute)
       for (const [index, one] of deeds.entries()) {
         await perform(market, one, index)
         check(market)
