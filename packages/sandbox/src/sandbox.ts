@@ -102,6 +102,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
         serial: merchant.serial,
         privateKey: merchant.privateKey,
         apiV3Key: merchant.apiV3Key,
+        apiV2Key: merchant.apiV2Key,
         platformKeys: { [keys.publicKeyId]: keys.publicKey },
         get baseUrl() {
           return server?.url ?? 'http://127.0.0.1'

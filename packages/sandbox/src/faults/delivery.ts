@@ -92,7 +92,7 @@ function replaced(resource: Resource, values: Readonly<Record<string, string>>):
 function withOtherAmount(resource: Resource): Resource {
   const { amount, receiver, transfer_amount } = resource
   return {
-    ...resource,
+    ...withOtherFees(resource),
     ...(isObject(amount) ? { amount: raised(amount, Object.keys(amount)) } : {}),
     ...(isObject(receiver) ? { receiver: raised(receiver, ['amount']) } : {}),
     ...(transfer_amount === undefined ? {} : raised({ transfer_amount }, ['transfer_amount'])),
@@ -108,5 +108,13 @@ function raised(amounts: Resource, names: readonly string[]): Resource {
     name,
     names.includes(name) && typeof value === 'number' ? value + 1 : value,
   ])
+  return Object.fromEntries(other) as Resource
+}
+
+/** The same in a notice of v2, whose amounts are texts by the name of fees. */
+function withOtherFees(resource: Resource): Resource {
+  const other = Object.entries(resource).map(([name, value]) =>
+    name.endsWith('_fee') && /^\d+$/.test(String(value)) ? [name, String(Number(value) + 1)] : [name, value],
+  )
   return Object.fromEntries(other) as Resource
 }

@@ -42,6 +42,11 @@ export interface Notification {
   readonly state: 'pending' | 'accepted' | 'abandoned' | 'blocked'
   /** What a fault put it off for; the first attempt is not put off again. */
   readonly putOff?: 'delayed' | 'held'
+  /** There where it is a notice of v2: signed as its order was, or sealed in an envelope. */
+  readonly v2?: {
+    readonly sign_type?: 'MD5' | 'HMAC-SHA256'
+    readonly envelope?: Readonly<Record<string, string>>
+  }
   /** How many rungs of the ladder are used up. */
   readonly rung: number
   readonly attempts: readonly Attempt[]
