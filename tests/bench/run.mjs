@@ -1,3 +1,4 @@
+import { verdict } from './figures.mjs'
 import { calls32 } from './calls.mjs'
 import { sandboxServer } from './sandbox.mjs'
 import { start } from './start.mjs'
@@ -11,3 +12,4 @@ console.log(
   `node ${process.versions.node}, ${process.platform} ${process.arch}, ${(await import('node:os')).availableParallelism()} cores`,
 )
 for (const [name, run] of Object.entries(parts)) if (wanted.length === 0 || wanted.includes(name)) await run()
+console.log(`\n${verdict()}`)
