@@ -5,7 +5,7 @@ import { install, type Installation } from './installation.js'
 
 let project: Installation
 beforeAll(() => {
-  project = install('typescript', '@types/node')
+  project = install('typescript', 'typescript59', '@types/node')
 }, 60_000)
 
 function run(file: string, source: string): string {
@@ -15,10 +15,10 @@ function run(file: string, source: string): string {
   return stdout.trim()
 }
 
-function compile(file: string, source: string, options: readonly string[]): string {
+function compile(file: string, source: string, options: readonly string[], compiler = 'typescript'): string {
   project.write(file, source)
   const base = ['--noEmit', '--strict', '--target', 'es2022', '--types', 'node', '--skipLibCheck', 'false']
-  return project.node(['node_modules/typescript/bin/tsc', ...base, ...options, file]).stdout
+  return project.node([`node_modules/${compiler}/bin/tsc`, ...base, ...options, file]).stdout
 }
 
 const order = `
@@ -76,6 +76,20 @@ describe('the packed artefacts', () => {
       expect(lines).toHaveLength(1)
       expect(lines[0]).toContain(expected)
     }
+  }, 300_000)
+
+  it('have types, of every subpath, for the module: commonjs of TypeScript 5.9, which reads no exports map', () => {
+    const source = `import { WechatPay } from 'wechatpay-kit'
+import { toExpress } from 'wechatpay-kit/adapters'
+import { signTestNotification } from 'wechatpay-kit/testing'
+import { createSandbox } from '@wechatpay-kit/sandbox'
+export const all = [WechatPay, toExpress, signTestNotification, createSandbox]
+export const oops: number = createSandbox
+`
+    const options = ['--module', 'commonjs', '--moduleResolution', 'node10']
+    const lines = compile('old.ts', source, options, 'typescript59').trim().split('\n')
+    expect(lines[0]).toContain('error TS2322')
+    expect(lines.filter((line) => line.includes('error'))).toHaveLength(1)
   }, 300_000)
 
   it('run as the command, which an installation links', () => {
