@@ -29,6 +29,7 @@ const rooms = {
   testing: ['crypto', 'protocol', 'generated'],
   opentelemetry: ['errors', 'options.ts'],
   bills: ['crypto', 'errors', 'transport', 'options.ts'],
+  fetch: ['transport', 'options.ts'],
   media: ['crypto', 'errors', 'generated', 'options.ts'],
   payment: ['crypto', 'protocol', 'errors', 'keys', 'v2'],
   v2: [
@@ -46,7 +47,7 @@ const rooms = {
   sync: ['errors', 'options.ts', 'settings.ts', 'client.ts'],
 }
 const packages = {
-  'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici|uqr|node:.*)$/,
+  'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }

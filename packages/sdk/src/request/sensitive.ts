@@ -65,14 +65,13 @@ export function encryptFields<T>(
       throw new ValidationError([{ path: place, message: 'expected a string (it is encrypted)' }])
     if (key === undefined)
       throw new ConfigError(`${place} must be encrypted, but no platform key is known: give platformKeys`)
-    try {
-      return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : encryptOaep(key.key, field)
-    } catch {
-      const most = plaintextLimit(key.key, padding)
+    const most = plaintextLimit(key.key, padding)
+    if (Buffer.byteLength(field) > most) {
       throw new ValidationError([
         { path: place, message: `too long to be encrypted: at most ${most} bytes of UTF-8` },
       ])
     }
+    return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : encryptOaep(key.key, field)
   }
   let result: unknown = value
   for (const path of paths) result = at(result, path.split('/'), 0, where, encrypt)

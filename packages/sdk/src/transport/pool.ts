@@ -27,7 +27,8 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
   let own = dispatcher
   let opening: Promise<Dispatcher> | undefined
   const open = async (): Promise<Dispatcher> => {
-    const { Agent, ProxyAgent } = await import('undici')
+    // By its file: Bun has a stand-in for the bare name, which can't dispatch.
+    const { Agent, ProxyAgent } = await import('undici/index.js')
     const tls = secureContext === undefined ? {} : { secureContext }
     const limits = {
       connect: { timeout: connect, ...tls },
