@@ -16,9 +16,7 @@ export interface FetchTransportOptions {
  * Sends by `fetch` instead of undici, where there are no sockets: Cloudflare Workers, edge functions. Follows no redirect: a
  * signed request goes nowhere but where it was signed for. Limits are the client's own; `timeout.connect` is the
  * runtime's.
- * @example
- * import { fetchTransport } from 'wechatpay-kit/fetch'
- * const wechatpay = new WechatPay({ ...options, transport: fetchTransport() })
+ * @example new WechatPay({ ...options, transport: fetchTransport() })
  */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   const { fetch: given } = options
