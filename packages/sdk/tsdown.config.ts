@@ -7,6 +7,7 @@ export default defineConfig({
     'src/fetch/index.ts',
     'src/opentelemetry/index.ts',
     'src/testing/index.ts',
+    'src/sm/index.ts',
     'src/sync/worker.ts',
   ],
   format: ['esm', 'cjs'],

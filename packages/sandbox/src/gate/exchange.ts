@@ -1,4 +1,4 @@
-import type { ContractOperation } from 'wechatpay-kit/internal'
+import type { ContractOperation, KeyObject } from 'wechatpay-kit/internal'
 import type { WireFault } from '../faults/exchange.js'
 import type { Merchant } from '../merchants/merchants.js'
 import type { Platform } from '../platform.js'
@@ -12,6 +12,8 @@ export interface IncomingRequest {
   readonly body: Uint8Array
   /** `true` when it came from another machine. */
   readonly isRemote?: boolean
+  /** The key of the certificate that the caller's end of the connection proved; whoever calls in process needs none. */
+  readonly client?: KeyObject | 'in-process'
 }
 
 /** An answer as it leaves. Header names are written as the platform writes them. */
