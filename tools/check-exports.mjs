@@ -30,6 +30,7 @@ for (const folder of packages) {
     exports = {},
     main,
     types,
+    typesVersions,
     bin = {},
     files,
   } = JSON.parse(readFileSync(join(folder, 'package.json')))
@@ -39,6 +40,10 @@ for (const folder of packages) {
     if (!existsSync(join(folder, target))) problems.push(`${name}: ${target} is not there; is it built?`)
   for (const [subpath, conditions] of Object.entries(exports)) {
     if (subpath === './package.json') continue
+    // For compilers that read no exports map (module: commonjs of TypeScript 5.9).
+    const old = typesVersions?.['*'][subpath.slice(2)]?.[0]
+    if (subpath !== '.' && old !== conditions.require.types)
+      problems.push(`${name}: typesVersions lacks ${subpath}: ${conditions.require.types}`)
     exported.set(join(name, subpath), new Set(namesOf(join(folder, conditions.import.types))))
   }
 }
