@@ -8,4 +8,6 @@ export default defineConfig({
   target: 'node20',
   fixedExtension: false,
   outDir: 'dist',
+  // In CommonJS what is loaded late is required: Jest has no import() there.
+  outputOptions: { dynamicImportInCjs: false },
 })
