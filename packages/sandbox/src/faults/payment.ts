@@ -31,7 +31,7 @@ export function meetPlacedFault(platform: Platform, order: Order): void {
   if (order.trade_state !== 'NOTPAY') return
   const fault = platform.faults.strike('placed', contextOf(order))
   if (fault === undefined) return
-  const due = Math.min(order.deadline, order.prepay.expires) - 1000
+  const due = lastMoment(order) - 1000
   platform.clock.schedule({ id: `pay/${order.id}`, due, kind: 'pay-order', subject: order.id })
 }
 
@@ -48,6 +48,9 @@ export function payLate(platform: Platform, id: string): void {
 }
 
 function isPayable(platform: Platform, order: Order): boolean {
-  const last = Math.min(order.deadline, order.prepay.expires)
-  return order.trade_state === 'NOTPAY' && platform.clock.now() <= last
+  return order.trade_state === 'NOTPAY' && platform.clock.now() <= lastMoment(order)
+}
+
+function lastMoment({ deadline, prepay }: Order): number {
+  return Math.min(deadline, prepay?.expires ?? deadline)
 }

@@ -1,5 +1,5 @@
 import { invalidRequest, Refusal } from '../gate/refusal.js'
-import { advanceOrder, type Order, type OrderPayer } from '../machines/order.js'
+import { advanceOrder, type Order, type OrderPayer, type OrderState, type Prepay } from '../machines/order.js'
 import { findMerchant, type Platform } from '../platform.js'
 import { notifyPayment } from '../notifier/announce.js'
 
@@ -38,12 +38,6 @@ export function payOrder(platform: Platform, name: string, options: PaymentOptio
   return platform.store.transaction(() => {
     const order = findOrder(platform, name, options.mchid)
     const now = platform.clock.now()
-    if (order.trade_state === 'CLOSED') {
-      throw new Refusal({ status: 400, code: 'ORDER_CLOSED', message: `order ${order.id} is closed` })
-    }
-    const { prepay_id, code_url, h5_url, expires } = order.prepay
-    const isCurrent =
-      platform.store.get('lookup', name) === undefined || [prepay_id, code_url, h5_url].includes(name)
     const result = advanceOrder(
       order,
       {
@@ -54,14 +48,12 @@ export function payOrder(platform: Platform, name: string, options: PaymentOptio
       },
       now,
     )
-    if (result === undefined) {
-      throw new Refusal({ status: 400, code: 'ORDERPAID', message: `order ${order.id} is paid already` })
-    }
+    if (result === undefined) throw notPayable(order)
     if (now > order.deadline) throw expired(`order ${order.id} passed its time_expire`)
-    if (now > expires || !isCurrent) throw expired(`${name} is no longer valid: order again for a fresh one`)
+    checkPrepay(platform, order.prepay, name)
     platform.store.put('orders', order.id, result.order)
     platform.store.put('lookup', result.order.transaction_id ?? '', order.id)
-    platform.clock.cancel(`close/${order.id}`)
+    for (const kind of ['close', 'pay', 'fail']) platform.clock.cancel(`${kind}/${order.id}`)
     if (result.effects.includes('notify-payment')) notifyPayment(platform, result.order)
     return result.order
   })
@@ -86,6 +78,27 @@ function payerOf(platform: Platform, order: Order, openid: string | undefined): 
   const payer = openid ?? findMerchant(platform, order.mchid)?.openids[0] ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
   if (order.mode === 'direct') return { openid: payer }
   return order.sub_appid === undefined ? { sp_openid: payer } : { sp_openid: payer, sub_openid: payer }
+}
+
+/** Why a payment can't happen in the order's state. */
+function notPayable({ id, trade_state }: Order): Refusal {
+  const ended: Readonly<Partial<Record<OrderState, readonly [string, string]>>> = {
+    CLOSED: ['ORDER_CLOSED', 'is closed'],
+    REVOKED: ['ORDER_CLOSED', 'was reversed'],
+    PAYERROR: ['TRADE_ERROR', 'failed: scan a new code for a new order'],
+  }
+  const [code, message] = ended[trade_state] ?? ['ORDERPAID', 'is paid already']
+  return new Refusal({ status: 400, code, message: `order ${id} ${message}` })
+}
+
+/** What opened the cashier must be valid still, and the latest that was issued. */
+function checkPrepay(platform: Platform, prepay: Prepay | undefined, name: string): void {
+  if (prepay === undefined) return
+  const { prepay_id, code_url, h5_url, expires } = prepay
+  const isCurrent =
+    platform.store.get('lookup', name) === undefined || [prepay_id, code_url, h5_url].includes(name)
+  if (platform.clock.now() > expires || !isCurrent)
+    throw expired(`${name} is no longer valid: order again for a fresh one`)
 }
 
 function expired(message: string): Refusal {

@@ -2,7 +2,7 @@ import { sha256 } from 'wechatpay-kit/internal'
 import { epoch } from '../clock.js'
 import type { Call, Flow, FlowAnswer } from '../gate/exchange.js'
 import { invalidRequest, paramError, Refusal } from '../gate/refusal.js'
-import type { Order, OrderPayer, Prepay, Product } from '../machines/order.js'
+import type { CashierProduct, Order, OrderPayer, Prepay } from '../machines/order.js'
 import type { Platform } from '../platform.js'
 import { checkNotifyUrl } from './notify-url.js'
 import { checkAppid, checkCaller, findSubMerchant } from './parties.js'
@@ -11,7 +11,10 @@ const minute = 60_000
 const day = 24 * 60 * minute
 
 const products: Readonly<
-  Record<Product, { readonly trade: Order['trade_type']; readonly valid: number; readonly payer: boolean }>
+  Record<
+    CashierProduct,
+    { readonly trade: Order['trade_type']; readonly valid: number; readonly payer: boolean }
+  >
 > = {
   jsapi: { trade: 'JSAPI', valid: 120 * minute, payer: true },
   miniprogram: { trade: 'JSAPI', valid: 120 * minute, payer: true },
@@ -40,7 +43,7 @@ interface PrepayRequest {
 }
 
 /** Ordering with a product, by a direct merchant or a partner. */
-export function prepay(mode: Order['mode'], product: Product): Flow {
+export function prepay(mode: Order['mode'], product: CashierProduct): Flow {
   return (platform, call) => {
     const request = call.body as unknown as PrepayRequest
     checkParties(platform, call, request, mode, product)
@@ -61,10 +64,11 @@ export function prepay(mode: Order['mode'], product: Product): Flow {
     if (known !== undefined) return again(platform, known, fingerprint, now)
     const deadline =
       expire === undefined ? now + 7 * day : Math.min(Math.max(expire, now + minute), now + 15 * day)
-    const order = newOrder(platform, call, request, { id, mode, product, fingerprint, now, deadline })
-    keep(platform, order)
+    const order = newOrder(call, request, { id, mode, product, fingerprint, now, deadline })
+    const prepay = newPrepay(platform, id, product, now, 1)
+    keep(platform, order, prepay)
     platform.clock.schedule({ id: `close/${id}`, due: order.closes, kind: 'close-order', subject: id })
-    return answer(order)
+    return answer(prepay)
   }
 }
 
@@ -73,7 +77,7 @@ function checkParties(
   call: Call,
   request: PrepayRequest,
   mode: Order['mode'],
-  product: Product,
+  product: CashierProduct,
 ): void {
   const { merchant } = call
   if (mode === 'direct') {
@@ -129,21 +133,22 @@ function again(platform: Platform, order: Order, fingerprint: string, now: numbe
   }
   if (order.fingerprint !== fingerprint) throw invalidRequest('请求重入时，参数与首次请求时不一致', 268498688)
   if (now > order.deadline) throw invalidRequest('该订单已失效', 268447914)
-  if (now <= order.prepay.expires) return answer(order)
-  const prepay = newPrepay(platform, order.id, order.product, now, order.prepay.issue + 1)
-  const fresh: Order = { ...order, prepay }
-  keep(platform, fresh)
+  const { product, prepay } = order
+  if (prepay === undefined || product === 'codepay')
+    throw invalidRequest('请求重入时，参数与首次请求时不一致', 268498688)
+  if (now <= prepay.expires) return answer(prepay)
+  const fresh = newPrepay(platform, order.id, product, now, prepay.issue + 1)
+  keep(platform, order, fresh)
   return answer(fresh)
 }
 
 function newOrder(
-  platform: Platform,
   call: Call,
   request: PrepayRequest,
   facts: {
     readonly id: string
     readonly mode: Order['mode']
-    readonly product: Product
+    readonly product: CashierProduct
     readonly fingerprint: string
     readonly now: number
     readonly deadline: number
@@ -168,7 +173,6 @@ function newOrder(
     created: now,
     deadline,
     closes: Math.max(deadline, now + 7 * day),
-    prepay: newPrepay(platform, id, product, now, 1),
     trade_state: 'NOTPAY',
     refunds: [],
     refunded: 0,
@@ -176,7 +180,13 @@ function newOrder(
   }
 }
 
-function newPrepay(platform: Platform, id: string, product: Product, now: number, issue: number): Prepay {
+function newPrepay(
+  platform: Platform,
+  id: string,
+  product: CashierProduct,
+  now: number,
+  issue: number,
+): Prepay {
   const prepay_id = platform.identifiers.prepay(now, id, issue)
   const token = platform.identifiers.token(id, issue)
   const expires = now + products[product].valid
@@ -187,23 +197,22 @@ function newPrepay(platform: Platform, id: string, product: Product, now: number
   return { ...common, h5_url }
 }
 
-function keep(platform: Platform, order: Order): void {
-  platform.store.put('orders', order.id, order)
-  const { prepay_id, code_url, h5_url } = order.prepay
+function keep(platform: Platform, order: Order, prepay: Prepay): void {
+  platform.store.put('orders', order.id, { ...order, prepay })
+  const { prepay_id, code_url, h5_url } = prepay
   for (const name of [prepay_id, code_url, h5_url]) {
     if (name !== undefined) platform.store.put('lookup', name, order.id)
   }
 }
 
-function answer(order: Order): FlowAnswer {
-  const { prepay_id, code_url, h5_url } = order.prepay
+function answer({ prepay_id, code_url, h5_url }: Prepay): FlowAnswer {
   if (code_url !== undefined) return { status: 200, body: { code_url } }
   if (h5_url !== undefined) return { status: 200, body: { h5_url } }
   return { status: 200, body: { prepay_id } }
 }
 
 /** Equal for equal requests whatever the order of their members. Only the first request fixes time_expire. */
-function fingerprintOf(product: Product, request: PrepayRequest): string {
+function fingerprintOf(product: CashierProduct, request: PrepayRequest): string {
   const { time_expire: _, ...rest } = request
   return sha256(`${product}\n${canonical(rest)}`)
 }

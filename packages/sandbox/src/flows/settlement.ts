@@ -1,4 +1,5 @@
-import { advanceRefund, type RefundEvent } from '../machines/refund.js'
+import { advanceOrder } from '../machines/order.js'
+import { advanceRefund, type Refund, type RefundEvent } from '../machines/refund.js'
 import { notifyRefund } from '../notifier/announce.js'
 import type { Platform } from '../platform.js'
 
@@ -8,5 +9,14 @@ export function settleRefund(platform: Platform, id: string, event: RefundEvent 
   const result = refund === undefined ? undefined : advanceRefund(refund, event, platform.clock.now())
   if (result === undefined) return
   platform.store.put('refunds', id, result.refund)
+  if (result.effects.includes('restore-order')) restoreOrder(platform, result.refund)
   if (result.effects.includes('notify-refund')) notifyRefund(platform, result.refund)
+}
+
+/** What a closed refund had claimed can be refunded again. */
+function restoreOrder(platform: Platform, { order: id, amount }: Refund): void {
+  const order = platform.store.get('orders', id)
+  if (order === undefined) return
+  const restored = advanceOrder(order, { type: 'restore', amount: amount.refund }, platform.clock.now())
+  if (restored !== undefined) platform.store.put('orders', id, restored.order)
 }

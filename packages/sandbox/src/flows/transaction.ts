@@ -7,6 +7,9 @@ const descriptions: Readonly<Record<Order['trade_state'], string>> = {
   SUCCESS: '支付成功',
   REFUND: '订单发生过退款，退款详情请查询退款单',
   CLOSED: '订单已关闭',
+  USERPAYING: '用户支付中，需要输入密码',
+  PAYERROR: '支付失败(其他原因，如银行返回失败)',
+  REVOKED: '订单已撤销',
 }
 
 /** An order as queries and payment notifications tell it. */

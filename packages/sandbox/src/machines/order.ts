@@ -1,8 +1,17 @@
-/** States of an order. Code payments and deductions, which have more, are not stateful yet. */
-export type OrderState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED'
+import { codePayTransitions, type CodePayState } from './codepay.js'
+import { nextState, type Transitions } from './transitions.js'
+
+/** States of an order that a cashier opens. */
+export type CashierState = 'NOTPAY' | 'SUCCESS' | 'REFUND' | 'CLOSED'
+
+/** States of an order of any product. Deductions, which have more, are not stateful. */
+export type OrderState = CashierState | CodePayState
+
+/** The products with a cashier, by the last segment of the path. */
+export type CashierProduct = 'jsapi' | 'miniprogram' | 'app' | 'h5' | 'native'
 
 /** The product that an order was placed with: the last segment of the path. */
-export type Product = 'jsapi' | 'miniprogram' | 'app' | 'h5' | 'native'
+export type Product = CashierProduct | 'codepay'
 
 /** Who an order is paid by. Direct orders have `openid`, partner orders the other two. */
 export interface OrderPayer {
@@ -23,7 +32,7 @@ export interface Order {
   readonly sub_appid?: string
   readonly out_trade_no: string
   readonly product: Product
-  readonly trade_type: 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE'
+  readonly trade_type: 'JSAPI' | 'APP' | 'MWEB' | 'NATIVE' | 'MICROPAY'
   readonly description: string
   readonly attach?: string
   readonly notify_url?: string
@@ -39,11 +48,16 @@ export interface Order {
   readonly deadline: number
   /** An unpaid order is closed then. */
   readonly closes: number
-  readonly prepay: Prepay
+  /** Code payments have none, nor have the parts of a combined order. */
+  readonly prepay?: Prepay
+  /** The id of the combined order that this is a part of. */
+  readonly combined?: string
   readonly trade_state: OrderState
   readonly transaction_id?: string
   readonly bank_type?: string
   readonly success_time?: number
+  /** When a paid code payment was reversed and the money went back. */
+  readonly reversed_time?: number
   readonly refunds: readonly string[]
   /** Fen that refunds have claimed. */
   readonly refunded: number
@@ -72,27 +86,34 @@ export type OrderEvent =
       readonly bank_type: string
       readonly payer: OrderPayer
     }
-  | { readonly type: 'close' }
-  | { readonly type: 'expire' }
+  | { readonly type: 'ask' | 'fail' | 'reverse' | 'close' | 'expire' }
   | { readonly type: 'refund'; readonly refund: string; readonly amount: number }
+  | { readonly type: 'restore'; readonly amount: number }
 
 /** What must happen beside the new state. */
 export type OrderEffect = 'notify-payment'
 
-const transitions: Readonly<Record<OrderState, Partial<Record<OrderEvent['type'], OrderState>>>> = {
+/** What can happen to an order that a cashier opens. `restore`: a refund was closed and gives back what it claimed. */
+export type CashierEvent = 'pay' | 'close' | 'expire' | 'refund' | 'restore'
+
+/** An order that a cashier opens: on its own, or a part of a combined one. */
+export const orderTransitions: Transitions<CashierState, CashierEvent> = {
   NOTPAY: { pay: 'SUCCESS', close: 'CLOSED', expire: 'CLOSED' },
   SUCCESS: { refund: 'REFUND' },
-  REFUND: { refund: 'REFUND' },
+  REFUND: { refund: 'REFUND', restore: 'REFUND' },
   CLOSED: {},
 }
 
-/** The order after an event, or undefined where the event can't happen. */
+/** The order after an event, or undefined where the event can't happen. Fen that refunds claim never exceed the total. */
 export function advanceOrder(
   order: Order,
   event: OrderEvent,
   at: number,
 ): { readonly order: Order; readonly effects: readonly OrderEffect[] } | undefined {
-  const state = transitions[order.trade_state][event.type]
+  const state =
+    order.product === 'codepay'
+      ? nextState(codePayTransitions, order.trade_state, event.type)
+      : nextState(orderTransitions, order.trade_state, event.type)
   if (state === undefined) return undefined
   const history = [...order.history, { at, event: event.type, state }]
   const next: Order = { ...order, trade_state: state, history }
@@ -105,9 +126,20 @@ export function advanceOrder(
       }
     }
     case 'refund': {
-      const refunds = [...order.refunds, event.refund]
-      return { order: { ...next, refunds, refunded: order.refunded + event.amount }, effects: [] }
+      const refunded = order.refunded + event.amount
+      if (refunded > order.amount.total) return undefined
+      return { order: { ...next, refunds: [...order.refunds, event.refund], refunded }, effects: [] }
     }
+    case 'restore': {
+      const refunded = order.refunded - event.amount
+      return refunded < 0 ? undefined : { order: { ...next, refunded }, effects: [] }
+    }
+    case 'reverse': {
+      const isPaid = order.success_time !== undefined
+      return { order: isPaid ? { ...next, reversed_time: at } : next, effects: [] }
+    }
+    case 'ask':
+    case 'fail':
     case 'close':
     case 'expire':
       return { order: next, effects: [] }

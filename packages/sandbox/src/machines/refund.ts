@@ -1,3 +1,5 @@
+import { nextState, type Transitions } from './transitions.js'
+
 /** States of a refund. */
 export type RefundState = 'PROCESSING' | 'SUCCESS' | 'ABNORMAL' | 'CLOSED'
 
@@ -37,15 +39,17 @@ export interface RefundStep {
   readonly state: RefundState
 }
 
-export type RefundEvent = 'settle' | 'fail' | 'close'
+/** `retry`: an abnormal refund is sent elsewhere (apply-abnormal-refund). */
+export type RefundEvent = 'settle' | 'fail' | 'close' | 'retry'
 
 /** What must happen beside the new state. */
-export type RefundEffect = 'notify-refund'
+export type RefundEffect = 'notify-refund' | 'restore-order'
 
-const transitions: Readonly<Record<RefundState, Partial<Record<RefundEvent, RefundState>>>> = {
+/** A refund, from its acceptance. */
+export const refundTransitions: Transitions<RefundState, RefundEvent> = {
   PROCESSING: { settle: 'SUCCESS', fail: 'ABNORMAL', close: 'CLOSED' },
   SUCCESS: {},
-  ABNORMAL: {},
+  ABNORMAL: { retry: 'PROCESSING' },
   CLOSED: {},
 }
 
@@ -55,11 +59,19 @@ export function advanceRefund(
   event: RefundEvent,
   at: number,
 ): { readonly refund: Refund; readonly effects: readonly RefundEffect[] } | undefined {
-  const state = transitions[refund.status][event]
+  const state = nextState(refundTransitions, refund.status, event)
   if (state === undefined) return undefined
   const next: Refund = { ...refund, status: state, history: [...refund.history, { at, event, state }] }
   return {
     refund: state === 'SUCCESS' ? { ...next, success_time: at } : next,
-    effects: ['notify-refund'],
+    effects: effects[state],
   }
+}
+
+const effects: Readonly<Record<RefundState, readonly RefundEffect[]>> = {
+  PROCESSING: [],
+  SUCCESS: ['notify-refund'],
+  ABNORMAL: ['notify-refund'],
+  // What never reached the payer may be refunded again, under a new number.
+  CLOSED: ['restore-order', 'notify-refund'],
 }
