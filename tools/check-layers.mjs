@@ -47,7 +47,7 @@ const rooms = {
 }
 const packages = {
   'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici|uqr|node:.*)$/,
-  'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|node:.*)$/,
+  'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|vitest|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }
 const problems = []

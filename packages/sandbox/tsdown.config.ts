@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsdown'
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/testing/vitest.ts', 'src/testing/jest.ts'],
   format: ['esm', 'cjs'],
   unbundle: true,
   dts: true,
