@@ -504,6 +504,8 @@ describe('triggers', () => {
   })
 
   test('every fault of the table has a test above', () => {
-    expect([...faultTable.keys()].filter((name) => !tried.has(name))).toEqual([])
+    // Those of funds have a file of their own, which says the same of them.
+    const mine = [...faultTable.values()].filter((one) => one.class !== 'funds').map(({ name }) => name)
+    expect(mine.filter((name) => !tried.has(name))).toEqual([])
   })
 })

@@ -17,6 +17,7 @@ export type {
   TransportRequest,
   TransportResponse,
 } from './options.js'
+export type { Region } from './protocol/index.js'
 export type { Answer, Reply } from './reply.js'
 export type { KeyMaterial, Pkcs12Content } from './crypto/index.js'
 export {

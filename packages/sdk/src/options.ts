@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici'
 import type { KeyMaterial } from './crypto/index.js'
 import type { WechatPayError } from './errors/index.js'
+import type { Region } from './protocol/index.js'
 
 /** What every call takes beside the operation's own fields. */
 export interface CallOptions {
@@ -163,6 +164,12 @@ export interface ClientOptions {
   readonly certificateCache?: CertificateCache | undefined
   /** Replaces every host of the contract, and switches `failover` off: `http://127.0.0.1:8710`. */
   readonly baseUrl?: string | undefined
+  /**
+   * For a merchant outside mainland China: which of the overseas hosts its operations (`v3/global/…`) are sent to, and with
+   * it where its platform certificates come from. `hk` is apihk.mch.weixin.qq.com, `us` apius, `eu` apieu. Left out,
+   * overseas operations go to apihk and certificates are the mainland's. No request is sent to another region by itself.
+   */
+  readonly region?: Region | undefined
   /** Milliseconds until a call gives up, retries included (10,000 when left out), or limits per phase. */
   readonly timeout?: number | Timeouts | undefined
   /** Sending again where that is safe; `false` never sends again. */

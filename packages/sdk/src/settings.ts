@@ -2,7 +2,7 @@ import { isKeyObject, serialOf } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
 import { retries, timeouts } from './limits.js'
 import type { ClientOptions } from './options.js'
-import { headerSerial } from './protocol/index.js'
+import { headerSerial, overseasOrigins, type Region } from './protocol/index.js'
 import { checkCertificate } from './v2/certificate.js'
 import { checkV2Key } from './v2/prepare.js'
 
@@ -14,6 +14,7 @@ export interface Settings {
   readonly apiV3Key: string | undefined
   readonly apiV2Key: string | undefined
   readonly baseUrl: string | undefined
+  readonly region: Region | undefined
   /** The origin of the second domain; undefined for none. */
   readonly failover: string | undefined
   readonly timeouts: ReturnType<typeof timeouts>
@@ -47,6 +48,7 @@ const names: ReadonlySet<string> = new Set<keyof ClientOptions>([
   ...merchantOptions,
   'certificateCache',
   'baseUrl',
+  'region',
   'timeout',
   'retry',
   'failover',
@@ -66,12 +68,14 @@ export function settings(options: ClientOptions): Settings {
     if (!names.has(name))
       throw new ConfigError(`${name}: there is no such option (known: ${[...names].join(', ')})`)
   }
-  const { mchid, apiV3Key, validate = false, clock } = options
+  const { mchid, apiV3Key, region, validate = false, clock } = options
   if (typeof mchid !== 'string' || !/^[0-9A-Za-z]{1,32}$/.test(mchid))
     throw new ConfigError("mchid: expected the merchant's number, such as '1900007291'")
   checkKeys(options)
   checkCertificate(options.clientCertificate)
   checkTransport(options)
+  if (region !== undefined && !Object.hasOwn(overseasOrigins, region))
+    throw new ConfigError(`region: expected one of ${Object.keys(overseasOrigins).join(', ')}`)
   if (typeof validate !== 'boolean') throw new ConfigError('validate: expected true or false')
   return {
     mchid,
@@ -79,6 +83,7 @@ export function settings(options: ClientOptions): Settings {
     apiV3Key,
     apiV2Key: checkV2Key(options.apiV2Key),
     baseUrl: origin('baseUrl', options.baseUrl),
+    region,
     failover:
       options.failover === false
         ? undefined

@@ -2,7 +2,9 @@ import type { Order } from '../machines/order.js'
 import type { Refund, RefundState } from '../machines/refund.js'
 import type { Platform } from '../platform.js'
 import { isOn, type Day } from './calendar.js'
-import { feeBack, feeOf, feeRate } from './fees.js'
+import { feeBack } from '../ledger/orders.js'
+import { purseOf } from '../ledger/purse.js'
+import { feeOf, feeRate } from './fees.js'
 import { billTime, prose, yuan, yuan5, type BillTable } from './table.js'
 
 /** A cell by its column. */
@@ -127,7 +129,7 @@ function paymentEntry(order: Order): Entry {
 }
 
 function refundEntry(platform: Platform, day: Day, order: Order, one: Refund): Entry {
-  const back = feeBack(order, one, (id) => platform.store.get('refunds', id))
+  const back = feeBack(purseOf(platform, order), one.id)
   const amount = yuan(one.amount.refund)
   const status = one.history.findLast(({ at }) => at < day.produced)?.state ?? 'PROCESSING'
   const isDone = status === 'SUCCESS'

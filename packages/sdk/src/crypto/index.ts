@@ -19,6 +19,7 @@ export {
   type PublicKeyFacts,
 } from './pem.js'
 export { openPkcs12, type Pkcs12Content } from './pkcs12.js'
+export { decryptOverseas, decryptPkcs1, encryptPkcs1, unpadPkcs1 } from './pkcs1.js'
 export { randomHex, randomNonce } from './random.js'
 export {
   decodeBase64,
@@ -26,7 +27,6 @@ export {
   decryptOaepBytes,
   encryptOaep,
   encryptOaepBytes,
-  encryptPkcs1,
   generateKeyPair,
   signSha256,
   verifySha256,

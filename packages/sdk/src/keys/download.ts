@@ -1,7 +1,7 @@
 import { decryptGcm } from '../crypto/index.js'
 import { ConfigError, SignatureError } from '../errors/index.js'
 import { normaliseSerial } from '../protocol/index.js'
-import { loadPlatformKey, type PlatformKey } from './platform.js'
+import { loadPlatformKey, type Own, type PlatformKey } from './platform.js'
 
 interface CertificateList {
   readonly data: readonly {
@@ -29,7 +29,7 @@ function isList(value: unknown): value is CertificateList {
 export function openCertificates(
   body: Uint8Array,
   apiV3Key: string | undefined,
-  merchantSerial: string,
+  own: Own,
 ): readonly PlatformKey[] {
   if (apiV3Key === undefined) throw new ConfigError('apiV3Key: needed to open the platform certificates')
   let list: unknown
@@ -58,6 +58,6 @@ export function openCertificates(
         { code: 'decryption_failed' },
       )
     }
-    return loadPlatformKey(normaliseSerial(serial_no), pem, merchantSerial)
+    return loadPlatformKey(normaliseSerial(serial_no), pem, own)
   })
 }

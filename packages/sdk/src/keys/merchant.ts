@@ -1,8 +1,10 @@
 import {
   decryptOaep,
   decryptOaepBytes,
+  decryptOverseas,
   isKeyObject,
   loadPrivateKey,
+  publicHalf,
   signSha256,
   type KeyMaterial,
   type KeyObject,
@@ -15,8 +17,12 @@ import { parse, read } from './material.js'
 export interface Merchant {
   /** True for a {@link Signer}, which may be an HSM or a service. */
   readonly remote: boolean
+  /** The public half of the key; undefined for a Signer and for a file that is not read yet. */
+  readonly publicKey: KeyObject | undefined
   sign(message: Uint8Array): Promise<string>
   decrypt(ciphertext: string): Promise<string>
+  /** The same for a field of an overseas answer, of either padding. */
+  decryptOverseas(ciphertext: string): Promise<string>
   decryptBytes(ciphertext: string): Promise<Uint8Array>
 }
 
@@ -46,8 +52,10 @@ export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
       Promise.reject(new ConfigError('privateKey: a Signer signs only; this answer holds encrypted fields'))
     return {
       remote: true,
+      publicKey: undefined,
       sign: (message) => signBy(material, message),
       decrypt: refuse,
+      decryptOverseas: refuse,
       decryptBytes: refuse,
     }
   }
@@ -69,9 +77,11 @@ export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
   }
   return {
     remote: false,
+    publicKey: isKeyObject(key) ? publicHalf(key) : undefined,
     sign: (message) =>
       isKeyObject(key) ? signSha256(key, message) : ready().then((loaded) => signSha256(loaded, message)),
     decrypt: async (ciphertext) => decryptOaep(await ready(), ciphertext),
+    decryptOverseas: async (ciphertext) => decryptOverseas(await ready(), ciphertext),
     decryptBytes: async (ciphertext) => decryptOaepBytes(await ready(), ciphertext),
   }
 }

@@ -3,7 +3,7 @@ import { ConfigError } from '../errors/index.js'
 import type { CertificateCache, ClientOptions } from '../options.js'
 import { normaliseSerial, publicKeyPrefix } from '../protocol/index.js'
 import { parse, read } from './material.js'
-import { loadPlatformKey, type PlatformKey } from './platform.js'
+import { loadPlatformKey, type Own, type PlatformKey } from './platform.js'
 
 /** The platform's own list of certificates: the body of its answer, and what was in it. */
 export interface Downloaded {
@@ -14,7 +14,8 @@ export interface Downloaded {
 /** What a ring is made of. */
 export interface RingOptions {
   readonly platformKeys: ClientOptions['platformKeys']
-  readonly merchantSerial: string
+  /** What must not be given as a key of the platform. */
+  readonly own: Own
   readonly now: () => number
   /** Fetches the platform's certificates: authenticated by the APIv3 key and by their own signature. */
   readonly download: ((known: (id: string) => PlatformKey | undefined) => Promise<Downloaded>) | undefined
@@ -52,7 +53,7 @@ export class KeyRing {
     for (const [name, material] of entries(options.platformKeys)) {
       if (material instanceof URL) this.#files.push({ name, url: material })
       else if (typeof material === 'string' || material instanceof Uint8Array || isKeyObject(material)) {
-        this.#add(loadPlatformKey(name, material, options.merchantSerial))
+        this.#add(loadPlatformKey(name, material, options.own))
       } else
         throw new ConfigError(`platformKeys["${name}"]: expected PEM text, bytes, a file: URL or a KeyObject`)
     }
@@ -76,7 +77,20 @@ export class KeyRing {
         this.#refresh().catch(() => undefined)
       return undefined
     }
-    return this.#prepare()
+    return this.#prepare().then(() => {
+      if (this.newest() === undefined) throw this.#outOfDate()
+    })
+  }
+
+  #outOfDate(): ConfigError {
+    const keys = [...this.#keys.values()].map(
+      ({ id, notBefore, notAfter }) => `${id} (${day(notBefore)} to ${day(notAfter)})`,
+    )
+    return new ConfigError(
+      `platformKeys: no certificate is valid today: ${keys.join(', ')}. Nothing was sent, since no answer could be ` +
+        'verified: give the new one or the public key, or apiV3Key, so that certificates are downloaded',
+      { code: 'no_platform_key' },
+    )
   }
 
   async #prepare(): Promise<void> {
@@ -89,7 +103,7 @@ export class KeyRing {
   async #readFiles(): Promise<void> {
     for (const { name, url } of this.#files) {
       const material = await read(`platformKeys["${name}"]`, url)
-      this.#add(loadPlatformKey(name, material, this.#options.merchantSerial))
+      this.#add(loadPlatformKey(name, material, this.#options.own))
     }
     this.#files.length = 0
   }
@@ -153,20 +167,17 @@ export class KeyRing {
   /**
    * The same, and an unknown serial is looked for once in a fresh list of certificates: at most every minute, and less
    * often while that fails. During the gradual switch some answers come with a certificate although a public key was
-   * given; a public key's id is never looked for, since no list holds it.
+   * given; a public key's id is never looked for, since no list holds it. A list that can't be had leaves the serial
+   * unknown: its error must not be taken for the error of the call whose answer is being verified.
    */
   async find(serial: string): Promise<PlatformKey | undefined> {
-    await this.ready()
+    // Nothing to verify with yet: only a notification can come so early.
+    if (this.#keys.size === 0 || this.#files.length > 0) await this.#prepare()
     const known = this.known(serial)
     if (known !== undefined || normaliseSerial(serial).startsWith(publicKeyPrefix)) return known
     if (this.#options.download === undefined || !(this.#loading !== undefined || this.#due()))
       return undefined
-    try {
-      await this.#refresh()
-    } catch (error) {
-      // With keys of the caller's own, a list that can't be had leaves the serial what it is: unknown.
-      if (!this.#given) throw error
-    }
+    await this.#refresh().catch(() => undefined)
     return this.known(serial)
   }
 
@@ -198,6 +209,10 @@ export class KeyRing {
   ids(): readonly string[] {
     return [...this.#keys.keys()]
   }
+}
+
+function day(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10)
 }
 
 function entries(given: ClientOptions['platformKeys']): readonly (readonly [string, KeyMaterial | URL])[] {

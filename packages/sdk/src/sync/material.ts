@@ -26,9 +26,11 @@ function each(options: ClientOptions, change: (value: unknown) => unknown): Clie
     ...(platformKeys === undefined
       ? {}
       : {
-          platformKeys: Object.fromEntries(
-            Object.entries(platformKeys).map(([name, value]) => [name, change(value)]),
-          ) as NonNullable<ClientOptions['platformKeys']>,
+          platformKeys: Array.isArray(platformKeys)
+            ? platformKeys
+            : (Object.fromEntries(
+                Object.entries(platformKeys).map(([name, value]) => [name, change(value)]),
+              ) as NonNullable<ClientOptions['platformKeys']>),
         }),
   }
 }
