@@ -1,4 +1,5 @@
 import type { Dispatch } from './chain.js'
+import type { Algorithms } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
 import { debugHooks } from './debug.js'
 import { openCertificates } from './keys/download.js'
@@ -40,7 +41,7 @@ export class Engine {
   /** `shared` is the pool of the client that this one was made from. */
   constructor(options: ClientOptions, shared?: Pool) {
     this.settings = settings(options)
-    this.merchant = merchantKey(options.privateKey)
+    this.merchant = merchantKey(options.privateKey, this.settings.algorithms)
     this.keys = this.#ring(options)
     const { transport, proxy, dispatcher, hooks } = options
     const { connect, body } = this.settings.timeouts
@@ -62,7 +63,7 @@ export class Engine {
 
   #ring(options: ClientOptions): KeyRing {
     const { settings } = this
-    const { apiV3Key, mchid, now } = settings
+    const { apiV3Key, mchid, now, algorithms } = settings
     const own = this.#own()
     return new KeyRing({
       platformKeys: options.platformKeys,
@@ -71,13 +72,13 @@ export class Engine {
       download: apiV3Key === undefined ? undefined : (known) => this.#download(known),
       open: (body) => openCertificates(Buffer.from(body), apiV3Key, own),
       cache: options.certificateCache,
-      cacheKey: `wechatpay-certificates-${mchid}`,
+      cacheKey: `wechatpay-certificates-${mchid}${algorithms.name === 'SM' ? '-sm' : ''}`,
     })
   }
 
   #own(): Own {
-    const { mchid, serial } = this.settings
-    return { mchid, serial, publicKey: this.merchant.publicKey }
+    const { mchid, serial, algorithms } = this.settings
+    return { mchid, serial, algorithms, publicKey: this.merchant.publicKey }
   }
 
   /** Sends one operation: the end of every chain. */
@@ -113,6 +114,10 @@ export class Engine {
   async download(url: string, options: DownloadOptions = {}): Promise<ReadableStream<Uint8Array>> {
     const digest = expectedDigest(options)
     return guarded(await this.file(url, options), digest, options.signal)
+  }
+
+  get algorithms(): Algorithms {
+    return this.settings.algorithms
   }
 
   decryptBytes(ciphertext: string): Promise<Uint8Array> {
@@ -152,8 +157,10 @@ export class Engine {
 
   /** Fetches the list of certificates like any read: again where it fails, from the second domain where need be. */
   async #download(known: (id: string) => PlatformKey | undefined): Promise<Downloaded> {
-    const { region } = this.settings
-    const request = await prepare('GET', certificateList(region), {}, this.keys, region)
+    const { region, algorithms } = this.settings
+    const { certificates: algorithm_type } = algorithms
+    const query = algorithm_type === undefined ? {} : { query: { algorithm_type } }
+    const request = await prepare('GET', certificateList(region), query, this.keys, region)
     const call: Call = {
       ...callOf(this.#sender, request),
       accept: async (received) => ({
@@ -189,6 +196,7 @@ export class Engine {
     const trusted = (serial: string): PlatformKey | undefined =>
       opened.find((key) => key.id === normaliseSerial(serial)) ?? known(normaliseSerial(serial))
     const trust = {
+      schemes: this.keys.schemes,
       known: trusted,
       find: (serial: string) => Promise.resolve(trusted(serial)),
     }

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import type { KeyMaterial } from './crypto/index.js'
+import type { Algorithms, KeyMaterial } from './crypto/index.js'
 import type { WechatPayError } from './errors/index.js'
 import type { Region } from './protocol/index.js'
 
@@ -13,7 +13,10 @@ export interface CallOptions {
   readonly timeout?: number | undefined
 }
 
-/** Signs as the merchant: an HSM or a KMS, for instance. The answer is base64 of RSASSA-PKCS1-v1_5 with SHA-256. */
+/**
+ * Signs as the merchant: an HSM or a KMS, for instance. The answer is base64 of RSASSA-PKCS1-v1_5 with SHA-256; with
+ * `algorithms: sm`, of the DER of SM2 with SM3 under the user id 1234567812345678.
+ */
 export interface Signer {
   sign(message: Uint8Array): string | Promise<string>
 }
@@ -147,6 +150,11 @@ export interface ClientOptions {
   readonly certificate?: string | Uint8Array | undefined
   /** The merchant's API private key: PEM text, bytes, a `file:` URL, a KeyObject, or a {@link Signer}. */
   readonly privateKey: KeyMaterial | URL | Signer
+  /**
+   * `sm` of `wechatpay-kit/sm` for a merchant of national cryptography (SM2, SM3, SM4): its private key and the platform's
+   * certificates are of SM2 then. RSA and AES when left out.
+   */
+  readonly algorithms?: Algorithms | undefined
   /** The APIv3 key, 32 bytes: opens notifications and certificates. */
   readonly apiV3Key?: string | undefined
   /** The APIv2 key, 32 characters: signs v2 requests, verifies v2 answers and notices. */

@@ -1,4 +1,4 @@
-import { isKeyObject, serialOf } from './crypto/index.js'
+import { isKeyObject, rsa, serialOf, type Algorithms } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
 import { retries, timeouts } from './limits.js'
 import type { ClientOptions } from './options.js'
@@ -12,6 +12,7 @@ export interface Settings {
   /** As the Authorization header has it. */
   readonly serial: string
   readonly apiV3Key: string | undefined
+  readonly algorithms: Algorithms
   readonly apiV2Key: string | undefined
   readonly baseUrl: string | undefined
   readonly region: Region | undefined
@@ -29,6 +30,7 @@ export const merchantOptions: readonly MerchantOption[] = [
   'serial',
   'certificate',
   'privateKey',
+  'algorithms',
   'apiV3Key',
   'apiV2Key',
   'clientCertificate',
@@ -39,6 +41,7 @@ export type MerchantOption =
   | 'serial'
   | 'certificate'
   | 'privateKey'
+  | 'algorithms'
   | 'apiV3Key'
   | 'apiV2Key'
   | 'clientCertificate'
@@ -74,6 +77,9 @@ export function settings(options: ClientOptions): Settings {
   checkKeys(options)
   checkCertificate(options.clientCertificate)
   checkTransport(options)
+  const algorithms = checkAlgorithms(options.algorithms)
+  if (region !== undefined && algorithms !== rsa)
+    throw new ConfigError('region: the overseas API knows RSA only: leave it out, or algorithms')
   if (region !== undefined && !Object.hasOwn(overseasOrigins, region))
     throw new ConfigError(`region: expected one of ${Object.keys(overseasOrigins).join(', ')}`)
   if (typeof validate !== 'boolean') throw new ConfigError('validate: expected true or false')
@@ -81,6 +87,7 @@ export function settings(options: ClientOptions): Settings {
     mchid,
     serial: merchantSerial(options),
     apiV3Key,
+    algorithms,
     apiV2Key: checkV2Key(options.apiV2Key),
     baseUrl: origin('baseUrl', options.baseUrl),
     region,
@@ -134,6 +141,21 @@ function checkKeys({ privateKey, platformKeys, apiV3Key, certificateCache: cache
   }
   if (cache !== undefined && (typeof cache.get !== 'function' || typeof cache.set !== 'function'))
     throw new ConfigError('certificateCache: expected an object with get and set')
+}
+
+function checkAlgorithms(given: Algorithms | undefined): Algorithms {
+  if (given === undefined) return rsa
+  if (typeof given !== 'object' || given === null || given.name !== 'SM' || typeof given.check !== 'function')
+    throw new ConfigError('algorithms: expected sm, which wechatpay-kit/sm exports, or nothing for RSA')
+  try {
+    given.check()
+  } catch (cause) {
+    throw new ConfigError(`algorithms: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      code: 'sm_unavailable',
+      cause,
+    })
+  }
+  return given
 }
 
 function checkTransport({ transport, dispatcher, proxy, clock, hooks }: ClientOptions): void {

@@ -1,4 +1,5 @@
 export type { KeyObject, X509Certificate } from 'node:crypto'
+export { rsa, understood, type Algorithms, type Sealed } from './algorithms.js'
 export { issueCertificate, type CertificateInput, type CertificateName } from './certificate.js'
 export type { CertificateUse } from './extensions.js'
 export { writeTrustStore } from './truststore.js'
@@ -10,6 +11,7 @@ export {
   exportPrivateKey,
   exportPublicKey,
   isKeyObject,
+  kindOf,
   loadPrivateKey,
   loadPublicKey,
   loadPublicKeyFacts,

@@ -1,4 +1,4 @@
-import { decryptGcm } from '../crypto/index.js'
+import { understood } from '../crypto/index.js'
 import { ConfigError, SignatureError } from '../errors/index.js'
 import { normaliseSerial } from '../protocol/index.js'
 import { loadPlatformKey, type Own, type PlatformKey } from './platform.js'
@@ -7,6 +7,8 @@ interface CertificateList {
   readonly data: readonly {
     readonly serial_no: string
     readonly encrypt_certificate: {
+      /** AES-256-GCM when left out. */
+      readonly algorithm?: string
       readonly nonce: string
       readonly associated_data?: string
       readonly ciphertext: string
@@ -45,9 +47,15 @@ export function openCertificates(
   }
   return list.data.map(({ serial_no, encrypt_certificate: sealed }) => {
     let pem: string
+    const { algorithm } = sealed
+    const opener = understood(own.algorithms).find(({ aead }) => aead === (algorithm ?? 'AEAD_AES_256_GCM'))
+    if (opener === undefined)
+      throw new SignatureError(
+        `The platform certificate ${serial_no} is sealed with ${String(algorithm).slice(0, 40)}.`,
+        { code: 'unsupported_algorithm' },
+      )
     try {
-      pem = decryptGcm({
-        key: apiV3Key,
+      pem = opener.open(apiV3Key, {
         nonce: sealed.nonce,
         associatedData: sealed.associated_data ?? '',
         ciphertext: sealed.ciphertext,

@@ -1,4 +1,12 @@
-import { loadPublicKeyFacts, type KeyMaterial, type KeyObject, type PublicKeyFacts } from '../crypto/index.js'
+import {
+  kindOf,
+  loadPublicKeyFacts,
+  understood,
+  type Algorithms,
+  type KeyMaterial,
+  type KeyObject,
+  type PublicKeyFacts,
+} from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import { normaliseSerial, publicKeyPrefix } from '../protocol/index.js'
 import { parse } from './material.js'
@@ -7,6 +15,8 @@ import { parse } from './material.js'
 export interface PlatformKey {
   readonly id: string
   readonly key: KeyObject
+  /** Those of the key. */
+  readonly algorithms: Algorithms
   /** Milliseconds since 1970. */
   readonly notBefore: number
   readonly notAfter: number
@@ -20,6 +30,8 @@ export interface Own {
   readonly serial: string
   /** The public half of the private key, where that is at hand. */
   readonly publicKey: KeyObject | undefined
+  /** Those that the client was made with. */
+  readonly algorithms: Algorithms
 }
 
 /** What of a key shows that it is the merchant's own; undefined for anybody else's. */
@@ -39,7 +51,7 @@ export function loadPlatformKey(name: string, material: KeyMaterial, own: Own): 
   const option = `platformKeys["${name}"]`
   const id = normaliseSerial(name)
   const facts = parse(option, () => loadPublicKeyFacts(material))
-  const { key, certificate } = facts
+  const { certificate } = facts
   const mark = ownMark(id, facts, own)
   if (mark !== undefined) {
     throw new ConfigError(
@@ -53,6 +65,7 @@ export function loadPlatformKey(name: string, material: KeyMaterial, own: Own): 
         `a platform certificate is named by its serial, ${normaliseSerial(certificate.serialNumber)}`,
     )
   }
+  const { key, algorithms } = adopt(option, facts.key, own.algorithms)
   if (certificate === undefined) {
     if (!id.startsWith(publicKeyPrefix)) {
       throw new ConfigError(`${option}: a bare public key needs its id (${publicKeyPrefix}…) as its name`)
@@ -60,6 +73,7 @@ export function loadPlatformKey(name: string, material: KeyMaterial, own: Own): 
     return {
       id,
       key,
+      algorithms,
       notBefore: Number.NEGATIVE_INFINITY,
       notAfter: Number.POSITIVE_INFINITY,
       sandbox: id.startsWith(`${publicKeyPrefix}SANDBOX_`),
@@ -70,8 +84,18 @@ export function loadPlatformKey(name: string, material: KeyMaterial, own: Own): 
   return {
     id,
     key,
+    algorithms,
     notBefore: Date.parse(certificate.validFrom),
     notAfter: Date.parse(certificate.validTo),
     sandbox: /^O=SANDBOX$/m.test(certificate.subject),
   }
+}
+
+function adopt(option: string, given: KeyObject, own: Algorithms): Pick<PlatformKey, 'key' | 'algorithms'> {
+  for (const algorithms of understood(own)) {
+    const key = algorithms.adoptPublicKey(given)
+    if (key !== undefined) return { key, algorithms }
+  }
+  const names = understood(own).map(({ name }) => (name === 'SM' ? 'SM2' : name))
+  throw new ConfigError(`${option}: its kind is ${kindOf(given)}; expected ${names.join(' or ')}`)
 }

@@ -1,4 +1,4 @@
-import { isKeyObject, serialOf, type KeyMaterial } from '../crypto/index.js'
+import { isKeyObject, serialOf, understood, type KeyMaterial } from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import type { CertificateCache, ClientOptions } from '../options.js'
 import { normaliseSerial, publicKeyPrefix } from '../protocol/index.js'
@@ -57,6 +57,23 @@ export class KeyRing {
       } else
         throw new ConfigError(`platformKeys["${name}"]: expected PEM text, bytes, a file: URL or a KeyObject`)
     }
+    const { download } = options
+    if (this.#keys.size > 0 && this.#files.length === 0 && download === undefined && this.#own().length === 0)
+      throw this.#noneOfKind()
+  }
+
+  /** Those of the merchant's own algorithms, with which answers are signed. */
+  #own(): readonly PlatformKey[] {
+    const { algorithms } = this.#options.own
+    return [...this.#keys.values()].filter((key) => key.algorithms === algorithms)
+  }
+
+  #noneOfKind(): ConfigError {
+    return new ConfigError(
+      'platformKeys: none of them is of SM2, as answers are: give the certificate of SM2, or apiV3Key, with which it is ' +
+        'downloaded',
+      { code: 'no_platform_key' },
+    )
   }
 
   #add(key: PlatformKey): void {
@@ -83,7 +100,8 @@ export class KeyRing {
   }
 
   #outOfDate(): ConfigError {
-    const keys = [...this.#keys.values()].map(
+    if (this.#keys.size > 0 && this.#own().length === 0) return this.#noneOfKind()
+    const keys = this.#own().map(
       ({ id, notBefore, notAfter }) => `${id} (${day(notBefore)} to ${day(notAfter)})`,
     )
     return new ConfigError(
@@ -181,14 +199,17 @@ export class KeyRing {
     return this.known(serial)
   }
 
-  /** The key to encrypt with and to be answered in: the public key first, else the certificate that began last. */
+  /**
+   * The key to encrypt with and to be answered in, of the merchant's own algorithms: the public key first, else the
+   * certificate that began last.
+   */
   newest(): PlatformKey | undefined {
     const now = this.#options.now()
     if (now < this.#bestUntil) return this.#best
     let best: PlatformKey | undefined
     let until = Number.POSITIVE_INFINITY
     for (const key of this.#keys.values()) {
-      if (key.notAfter < now) continue
+      if (key.notAfter < now || key.algorithms !== this.#options.own.algorithms) continue
       if (key.notBefore > now) until = Math.min(until, key.notBefore)
       else if (best?.id.startsWith(publicKeyPrefix) !== true) {
         if (key.id.startsWith(publicKeyPrefix) || best === undefined || key.notBefore > best.notBefore)
@@ -198,6 +219,11 @@ export class KeyRing {
     this.#best = best
     this.#bestUntil = best === undefined ? Number.NEGATIVE_INFINITY : Math.min(until, best.notAfter)
     return best
+  }
+
+  /** Values of `Wechatpay-Signature-Type` that can be verified. */
+  get schemes(): readonly string[] {
+    return understood(this.#options.own.algorithms).map(({ scheme }) => scheme)
   }
 
   /** True when any trusted key is marked as a sandbox's. */

@@ -1,4 +1,4 @@
-import { encryptOaep, encryptPkcs1, type KeyObject } from '../crypto/index.js'
+import { encryptPkcs1, rsa, type KeyObject } from '../crypto/index.js'
 import { ConfigError, ValidationError } from '../errors/index.js'
 import type { PlatformKey } from '../keys/platform.js'
 
@@ -65,8 +65,13 @@ export function encryptFields<T>(
       throw new ValidationError([{ path: place, message: 'expected a string (it is encrypted)' }])
     if (key === undefined)
       throw new ConfigError(`${place} must be encrypted, but no platform key is known: give platformKeys`)
+    if (padding === 'pkcs1' && key.algorithms !== rsa)
+      throw new ConfigError(`${place} must be encrypted with RSA: use a client without algorithms`)
+    // SM2 takes a text of any length, but no empty one; RSA an empty one, but none that is long.
+    if (key.algorithms !== rsa && field === '')
+      throw new ValidationError([{ path: place, message: 'an empty text can not be encrypted with SM2' }])
     try {
-      return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : encryptOaep(key.key, field)
+      return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : key.algorithms.encrypt(key.key, field)
     } catch {
       const most = plaintextLimit(key.key, padding)
       throw new ValidationError([
