@@ -223,7 +223,7 @@ async function post(
 }
 
 /** The beginning of an answer, as far as any answer of a merchant's goes. */
-async function readSome(body: Dispatcher.ResponseData['body']): Promise<string> {
+async function readSome(body: AsyncIterable<unknown>): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of body) {
