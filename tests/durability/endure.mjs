@@ -42,19 +42,18 @@ async function start() {
 }
 
 /** Sends; undefined where no answer came, since then nobody knows. */
-async function send(method, path, json, signed = true) {
+async function post(path, json, signed = true) {
   const body = JSON.stringify(json)
   const headers = {
     accept: 'application/json',
     'user-agent': 'endure',
     'content-type': 'application/json',
-    ...(signed ? { authorization: server.sign(method, path, body) } : {}),
+    ...(signed ? { authorization: server.sign('POST', path, body) } : {}),
   }
   try {
-    const answer = await fetch(server.url + path, { method, headers, body })
+    const answer = await fetch(server.url + path, { method: 'POST', headers, body })
     const content = await answer.json()
-    if (answer.status >= 300)
-      throw new Refused(`${method} ${path}: ${answer.status} ${JSON.stringify(content)}`)
+    if (answer.status >= 300) throw new Refused(`${path}: ${answer.status} ${JSON.stringify(content)}`)
     return content
   } catch (error) {
     if (error instanceof Refused) throw error
@@ -75,14 +74,14 @@ async function trade(number) {
     notify_url,
     amount: { total: 100 },
   }
-  if ((await send('POST', '/v3/pay/transactions/native', order)) === undefined) return
+  if ((await post('/v3/pay/transactions/native', order)) === undefined) return
   accepted.orders.add(number)
-  const paid = await send('POST', `/_sandbox/api/orders/${number}/pay`, {}, false)
+  const paid = await post(`/_sandbox/api/orders/${number}/pay`, {}, false)
   if (paid === undefined) return
   accepted.payments.set(number, paid.transaction_id)
   if (random() > 0.3) return
   const amount = { refund: 30, total: 100, currency: 'CNY' }
-  const refund = await send('POST', '/v3/refund/domestic/refunds', {
+  const refund = await post('/v3/refund/domestic/refunds', {
     out_trade_no: number,
     out_refund_no: `R${number}`,
     amount,
