@@ -1,4 +1,4 @@
-// Writes what is generated from the sandbox's own source, or with --check compares it. Run by `npm run generate`.
+// Writes what is generated from the sandbox's own source, or with --check compares it. Run by `npm run generate:sandbox`.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,7 +25,7 @@ const stale = [...files].filter(([name, text]) => {
 if (process.argv.includes('--check')) {
   if (stale.length > 0) {
     console.error(`Not as generated from packages/sandbox/src: ${stale.map(([name]) => name).join(', ')}`)
-    console.error('Run `npm run generate` and commit what it writes.')
+    console.error('Run `npm run generate:sandbox` and commit what it writes.')
     process.exit(1)
   }
   console.log(

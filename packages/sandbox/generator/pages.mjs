@@ -1,6 +1,6 @@
 // docs/coverage.md and docs/state-machines.md.
 
-const note = 'Generated from the source by `npm run generate`; do not edit.'
+const note = 'Generated from the source by `npm run generate:sandbox`; do not edit.'
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
 /**
