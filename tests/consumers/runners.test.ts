@@ -3,7 +3,20 @@ import { install, type Installation } from './installation.js'
 
 let project: Installation
 beforeAll(() => {
-  project = install()
+  project = install(
+    'typescript',
+    '@types/node',
+    '@types/jest',
+    'jest',
+    'ts-jest',
+    'vitest',
+    'rxjs',
+    'reflect-metadata',
+    '@nestjs/common',
+    '@nestjs/core',
+    '@nestjs/platform-express',
+    '@nestjs/testing',
+  )
 }, 60_000)
 
 const place = `
@@ -46,7 +59,7 @@ describe('with useSandbox', () => {${helped(
       ).replace('const order', 'const stage = useSandbox(options)\n    const order')}
 })`,
     )
-    project.write('jest/jest.config.json', '{ "testEnvironment": "node" }')
+    project.write('jest/jest.config.json', '{ "testEnvironment": "node", "testTimeout": 60000 }')
     const { status, stderr } = project.node(['../node_modules/jest/bin/jest.js', '--ci'], 'jest')
     expect(stderr).toContain('3 passed')
     expect(status).toBe(0)
@@ -67,7 +80,10 @@ import { sandboxTest } from '@wechatpay-kit/sandbox/vitest'
       ).replace('const order', 'const helpedTest = sandboxTest(options)\n    const order')}
 }`,
     )
-    const { status, stdout } = project.node(['../node_modules/vitest/vitest.mjs', 'run'], 'vitest')
+    const { status, stdout } = project.node(
+      ['../node_modules/vitest/vitest.mjs', 'run', '--testTimeout=60000'],
+      'vitest',
+    )
     expect(stdout).toContain('3 passed')
     expect(status).toBe(0)
   }, 120_000)
@@ -146,6 +162,7 @@ describe('useSandbox, typed', () => {
       'nest/jest.config.json',
       JSON.stringify({
         testEnvironment: 'node',
+        testTimeout: 60_000,
         testRegex: 'spec.ts$',
         transform: { ts$: ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json' }] },
       }),
