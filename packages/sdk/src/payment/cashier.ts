@@ -3,6 +3,7 @@ import { ConfigError, ValidationError } from '../errors/index.js'
 import type { Merchant } from '../keys/merchant.js'
 import { cashierMessage } from '../protocol/index.js'
 import { contractPayment, type ContractPayment } from './contract.js'
+import { couponPayment, type CouponPayment } from './coupon.js'
 import { encodeQR } from './qr.js'
 import { required } from './required.js'
 import { payScorePayment, type PayScorePayment } from './score.js'
@@ -72,6 +73,8 @@ export interface Payment {
   readonly payscore: PayScorePayment
   /** The payer signs a contract for deductions (委托代扣, 免密支付). */
   readonly contract: ContractPayment
+  /** Merchant coupons are handed out. Signed with `apiV2Key`. */
+  readonly coupon: CouponPayment
   /** Orders of v2: signed with `apiV2Key`. */
   readonly v2: V2Payment
 }
@@ -144,6 +147,7 @@ export function payment(
     transfer: transferPayment(mchid),
     payscore: payScorePayment(mchid, apiV2Key, fresh),
     contract: contractPayment(apiV2Key),
+    coupon: couponPayment(mchid, apiV2Key),
     v2: v2Payment(mchid, apiV2Key, fresh),
   }
 }

@@ -11,15 +11,18 @@ import { paidFields, unpaidFields } from './order-fields.js'
 export const queryOrder: FlowV2 = (platform, call) => {
   const { fields } = call
   const { transaction_id, out_trade_no } = fields
-  const { path, members } = partiesOf(call)
+  const { path, members: query } = partiesOf(call)
+  let order: Order | undefined
+  // As it is now: a fault may change it right after the answer.
+  const within = (): void => void (order = orderOf(platform, call))
   if (transaction_id !== undefined && transaction_id !== '') {
     const params = { transaction_id }
-    asV3(platform, call, { operation: `GET ${path}/id/{transaction_id}`, params, query: members })
+    asV3(platform, call, { operation: `GET ${path}/id/{transaction_id}`, params, query }, within)
   } else if (out_trade_no !== undefined && out_trade_no !== '') {
     const params = { out_trade_no }
-    asV3(platform, call, { operation: `GET ${path}/out-trade-no/{out_trade_no}`, params, query: members })
+    asV3(platform, call, { operation: `GET ${path}/out-trade-no/{out_trade_no}`, params, query }, within)
   } else throw new RefusalV2('缺少参数: out_trade_no')
-  const order = orderOf(platform, call)
+  if (order === undefined) throw new Error('a query answered without an order')
   const { trade_state, trade_state_desc } = transactionOf(order)
   return {
     fields: {
