@@ -1,4 +1,5 @@
 import type { ControlRoute } from '../route.js'
+import { applyments } from './applyments.js'
 import { clock } from './clock.js'
 import { faults } from './faults.js'
 import { funds } from './funds.js'
@@ -13,6 +14,7 @@ import { transfers } from './transfers.js'
 export const routes: readonly ControlRoute[] = [
   ...orders,
   ...refunds,
+  ...applyments,
   ...transfers,
   ...funds,
   ...notifications,
