@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxMerchant } from '../src/index.js'
 import { uploadFlows } from '../src/flows/uploads/index.js'
 import { loadContract } from 'wechatpay-kit/internal'
+import { sendV2, signByHand } from './caller-v2.js'
 import { upload } from './upload.js'
 
 describe('uploads', () => {
@@ -18,7 +19,7 @@ describe('uploads', () => {
 
   it('are all of the contract', () => {
     const names = loadContract()
-      .filter(({ body }) => body?.content === 'multipart')
+      .filter(({ body, path }) => body?.content === 'multipart' && path.startsWith('/v3/'))
       .map(({ method, path }) => `${method} ${path}`)
     expect(uploadFlows.map(([name]) => name).toSorted()).toEqual(names.toSorted())
   })
@@ -72,5 +73,34 @@ describe('uploads', () => {
     const { json } = await upload(partner, { content: Buffer.from('kept') })
     const { documents } = sandbox.state.export()
     expect(documents['media']?.map(([id]) => id)).toContain(json['media_id'])
+  })
+
+  it('of v2 are signed with their form, and v3 knows what they gave', async () => {
+    const send = async (hash: string, filename = 'a.jpg'): Promise<Record<string, string>> => {
+      const form: Record<string, string> = {
+        mch_id: partner.mchid,
+        media_hash: hash,
+        sign_type: 'HMAC-SHA256',
+      }
+      form['sign'] = signByHand(form, partner.apiV2Key, 'HMAC-SHA256')
+      const parts = Object.entries(form).map(
+        ([name, value]) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+      )
+      const head = `--b\r\nContent-Disposition: form-data; name="media"; filename="${filename}"\r\n\r\n`
+      const headers = { 'content-type': 'multipart/form-data; boundary=b' }
+      const body = `${parts.join('')}${head}picture\r\n--b--\r\n`
+      return (await sendV2(partner, '/secapi/mch/uploadmedia', body, { headers })).fields
+    }
+    const right = createHash('md5').update('picture').digest('hex')
+    const { media_id = '' } = await send(right)
+    expect(sandbox.state.export().documents['media']?.map(([id]) => id)).toContain(media_id)
+    expect(await send('0'.repeat(32))).toMatchObject({
+      err_code: 'PARAM_ERROR',
+      err_code_des: expect.stringContaining('摘要') as string,
+    })
+    expect(await send(right, 'a.gif')).toMatchObject({
+      err_code: 'PARAM_ERROR',
+      err_code_des: expect.stringContaining('后缀') as string,
+    })
   })
 })

@@ -1,5 +1,6 @@
 import { createDigest, uploads, uploadLimit, type Upload, type UploadPath } from 'wechatpay-kit/internal'
 import type { Call, JsonObject } from '../../gate/exchange.js'
+import type { Part } from '../../gate/multipart.js'
 import { paramError, type Refusal } from '../../gate/refusal.js'
 
 /** What a checked upload is. */
@@ -14,7 +15,11 @@ export function checkUpload(call: Call, path: UploadPath): CheckedFile {
   const upload: Upload = uploads[path]
   const meta = readMeta(call.body['meta'])
   if (meta === undefined) throw wrong('/meta', '此字段为必填项')
-  const file = call.parts?.get(upload.part)
+  return checkFile(upload, meta, call.parts?.get(upload.part))
+}
+
+/** The same of a file whose `meta` is read, or of a form that has none. */
+export function checkFile(upload: Upload, meta: JsonObject, file: Part | undefined): CheckedFile {
   if (file === undefined) throw wrong(`/${upload.part}`, '此字段为必填项')
   const size = file.bytes.length
   if (size === 0) throw wrong(`/${upload.part}`, '文件内容为空')
