@@ -14,6 +14,7 @@ export const uploadMedia: FlowV2 = (platform, { fields, media, merchant }) => {
     return { fields: { media_id: keepMedia(platform, merchant.mchid, path, file) } }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    throw new RefusalV2(String(error.detail?.['issue'] ?? error.message), 'PARAM_ERROR')
+    const issue = error.detail?.['issue']
+    throw new RefusalV2(typeof issue === 'string' ? issue : error.message, 'PARAM_ERROR')
   }
 }
