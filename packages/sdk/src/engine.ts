@@ -78,7 +78,15 @@ export class Engine {
 
   #own(): Own {
     const { mchid, serial, algorithms } = this.settings
-    return { mchid, serial, algorithms, publicKey: this.merchant.publicKey }
+    const { merchant } = this
+    return {
+      mchid,
+      serial,
+      algorithms,
+      get publicKey() {
+        return merchant.publicKey
+      },
+    }
   }
 
   /** Sends one operation: the end of every chain. */
