@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { encryptOaep, loadPublicKey } from 'wechatpay-kit/internal'
+import { schemas } from '../src/control/schemas.js'
 import { createSandbox, type Sandbox, type SandboxMerchant } from '../src/index.js'
 import { advanceApplyment, applymentTransitions, type Applyment } from '../src/machines/applyment.js'
 import { call, startOfTest, type Answer } from './caller.js'
@@ -239,6 +240,11 @@ describe('applyment4sub', () => {
     expect(await (await steer({ event: 'receive' })).json()).toMatchObject({ state: 'AUDITING' })
     expect((await steer({ event: 'receive' })).status).toBe(400)
     expect((await steer({ event: 'bribe' })).status).toBe(400)
+    const { required = [] } = schemas['Applyment'] ?? {}
+    for (const where of ['/applyments/1900013511_10000', '/applyments']) {
+      const told = (await (await fetch(`${url}/_sandbox/api${where}`)).json()) as { applyments?: object[] }
+      expect(Object.keys(told.applyments?.[0] ?? told)).toEqual(expect.arrayContaining([...required]))
+    }
     const state = sandbox.state.export()
     await sandbox.reset()
     await sandbox.state.import(state)
