@@ -1,5 +1,7 @@
 import type { Task } from '../clock.js'
 import type { FaultRule } from '../faults/rules.js'
+import type { Media } from '../flows/uploads/media.js'
+import type { Applyment } from '../machines/applyment.js'
 import type { Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Account } from '../ledger/account.js'
@@ -19,6 +21,8 @@ export interface Collections {
   readonly sharings: SharingOrder
   readonly returns: SharingReturn
   readonly transfers: Transfer
+  readonly media: Media
+  readonly applyments: Applyment
   readonly accounts: Account
   readonly purses: Purse
   readonly deposits: Deposit
@@ -27,6 +31,8 @@ export interface Collections {
   readonly faults: FaultRule
   /** From a platform identifier to the key of a document. */
   readonly lookup: string
+  /** Notifications that wait for a later one of their merchant: from the id to the mchid. */
+  readonly held: string
   readonly meta: Readonly<Record<string, string | number | boolean>>
 }
 

@@ -1,5 +1,7 @@
 import type { ControlRoute } from '../route.js'
+import { applyments } from './applyments.js'
 import { clock } from './clock.js'
+import { coverage } from './coverage.js'
 import { faults } from './faults.js'
 import { funds } from './funds.js'
 import { notifications } from './notifications.js'
@@ -13,6 +15,7 @@ import { transfers } from './transfers.js'
 export const routes: readonly ControlRoute[] = [
   ...orders,
   ...refunds,
+  ...applyments,
   ...transfers,
   ...funds,
   ...notifications,
@@ -20,4 +23,5 @@ export const routes: readonly ControlRoute[] = [
   ...faults,
   ...platform,
   ...state,
+  ...coverage,
 ]
