@@ -8,7 +8,14 @@ export interface Task {
   readonly due: number
   /** Tasks due at the same moment fire in the order in which they were made. */
   readonly order: number
-  readonly kind: 'deliver' | 'settle-refund' | 'fail-refund' | 'close-refund' | 'close-order' | 'pay-order'
+  readonly kind:
+    | 'deliver'
+    | 'settle-refund'
+    | 'fail-refund'
+    | 'close-refund'
+    | 'close-order'
+    | 'pay-order'
+    | 'fail-payment'
   /** The document that the work is about. */
   readonly subject: string
 }

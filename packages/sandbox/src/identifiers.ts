@@ -40,6 +40,12 @@ export class Identifiers {
     return `50300${this.#digits(5, 'refund', refund)}${stamp(at).slice(0, 8)}${this.#digits(11, 'serial', refund)}`
   }
 
+  /** 18 digits that begin with 10 to 14, as mainland wallets show them. */
+  authCode(number: number): string {
+    const digits = this.#digits(17, 'code', String(number))
+    return `1${Number(digits[0]) % 5}${digits.slice(1)}`
+  }
+
   /** `EV-` and 32 digits: 35 characters. */
   notification(at: number, event: string, subject: string): string {
     return `EV-${stamp(at)}${this.#digits(18, event, subject)}`

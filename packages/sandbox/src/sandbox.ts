@@ -8,6 +8,8 @@ import { Events } from './events/events.js'
 import { streamEvents } from './events/stream.js'
 import { meetCashierFault, payLate } from './faults/payment.js'
 import { Faults } from './faults/rules.js'
+import { issueAuthCode } from './flows/auth-code.js'
+import { failPayment } from './flows/charge.js'
 import { closeOrder } from './flows/orders.js'
 import { expireOrder, findOrder, payOrder } from './flows/payment.js'
 import { settleRefund } from './flows/settlement.js'
@@ -138,6 +140,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       meetCashierFault(platform, findOrder(platform, order, how?.mchid))
       return payOrder(platform, order, how)
     },
+    authCode: (openid, how = {}) => issueAuthCode(platform, openid, how),
     clock,
     notifications: {
       list: () => store.list('notifications'),
@@ -167,7 +170,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     async reset() {
       await clock.quiet()
       store.clear(store.collections().filter((collection) => collection !== 'meta'))
-      store.remove('meta', 'faults')
+      for (const id of ['faults', 'codes']) store.remove('meta', id)
       gate.reset()
       log.clear()
       clock.reset()
@@ -204,6 +207,7 @@ const work: Readonly<Record<Exclude<Task['kind'], 'deliver'>, (platform: Platfor
   'close-refund': (platform, id) => settleRefund(platform, id, 'close'),
   'close-order': expireOrder,
   'pay-order': payLate,
+  'fail-payment': failPayment,
 }
 
 function findRefund(platform: Platform, name: string): Refund {

@@ -4,7 +4,7 @@ import type { Change } from '../store/store.js'
 export interface SandboxEvent {
   /** Counts from 1 within one run of the sandbox. */
   readonly id: number
-  /** `order`, `refund`, `notification`, `fault`, `clock`, `request` or `reset`. */
+  /** `order`, `refund`, `code`, `notification`, `fault`, `clock`, `request` or `reset`. */
   readonly type: string
   /** The document's id. */
   readonly subject: string

@@ -2,8 +2,10 @@ import type { Flow } from '../gate/exchange.js'
 import { billFlows } from './bills.js'
 import { certificates } from './certificates.js'
 import { close, queryById, queryByNumber } from './orders.js'
+import { codePay } from './codepay.js'
 import { prepay } from './prepay.js'
 import { createRefund, queryRefund } from './refunds.js'
+import { reverse } from './reverse.js'
 
 const direct = '/v3/pay/transactions'
 const partner = '/v3/pay/partner/transactions'
@@ -26,6 +28,10 @@ export const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
   [`GET ${partner}/out-trade-no/{out_trade_no}`, queryByNumber('partner')],
   [`POST ${direct}/out-trade-no/{out_trade_no}/close`, close('direct')],
   [`POST ${partner}/out-trade-no/{out_trade_no}/close`, close('partner')],
+  [`POST ${direct}/codepay`, codePay('direct')],
+  [`POST ${partner}/codepay`, codePay('partner')],
+  [`POST ${direct}/out-trade-no/{out_trade_no}/reverse`, reverse('direct')],
+  [`POST ${partner}/out-trade-no/{out_trade_no}/reverse`, reverse('partner')],
   [`POST ${refunds}`, createRefund],
   [`GET ${refunds}/{out_refund_no}`, queryRefund],
   ['GET /v3/certificates', certificates],

@@ -4,9 +4,9 @@ import { invalidRequest, paramError, Refusal } from '../gate/refusal.js'
 import { advanceOrder, type Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Platform } from '../platform.js'
+import { canonical, pick } from './canonical.js'
 import { checkNotifyUrl } from './notify-url.js'
 import { findSubMerchant } from './parties.js'
-import { canonical, pick } from './prepay.js'
 
 const minute = 60_000
 const year = 365 * 24 * 60 * minute

@@ -1,5 +1,6 @@
 import type { Task } from '../clock.js'
 import type { FaultRule } from '../faults/rules.js'
+import type { AuthCode } from '../flows/auth-code.js'
 import type { Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Notification } from '../notifier/notification.js'
@@ -8,6 +9,7 @@ import type { Notification } from '../notifier/notification.js'
 export interface Collections {
   readonly orders: Order
   readonly refunds: Refund
+  readonly codes: AuthCode
   readonly notifications: Notification
   readonly tasks: Task
   readonly faults: FaultRule

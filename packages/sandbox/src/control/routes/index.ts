@@ -1,5 +1,6 @@
 import type { ControlRoute } from '../route.js'
 import { clock } from './clock.js'
+import { codes } from './codes.js'
 import { faults } from './faults.js'
 import { notifications } from './notifications.js'
 import { orders } from './orders.js'
@@ -10,6 +11,7 @@ import { state } from './state.js'
 /** The whole control API, but for the document of it. */
 export const routes: readonly ControlRoute[] = [
   ...orders,
+  ...codes,
   ...refunds,
   ...notifications,
   ...clock,
