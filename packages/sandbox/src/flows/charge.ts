@@ -82,8 +82,7 @@ export function charge(platform: Platform, merchant: Merchant, request: ChargeRe
 /** The payer's bank refused, the payer cancelled, or nobody answered the phone. */
 export function failPayment(platform: Platform, id: string): void {
   const order = platform.store.get('orders', id)
-  const failed =
-    order === undefined ? undefined : advanceOrder(order, { type: 'fail' }, platform.clock.now())
+  const failed = order === undefined ? undefined : advanceOrder(order, { type: 'fail' }, platform.clock.now())
   if (failed === undefined) return
   platform.store.put('orders', id, failed.order)
   platform.clock.cancel(`pay/${id}`)

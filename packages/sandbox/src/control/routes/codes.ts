@@ -10,10 +10,14 @@ export const codes: readonly ControlRoute[] = [
     tag: 'codes',
     body: object(
       {
-        'openid?': { type: 'string', description: "whose phone; the scanning merchant's first payer when left out" },
+        'openid?': {
+          type: 'string',
+          description: "whose phone; the scanning merchant's first payer when left out",
+        },
         'then?': {
           enum: ['pays', 'confirms', 'waits', 'cancels'],
-          description: 'what the payer does once it was scanned: pays at once, or is asked and confirms, waits, cancels',
+          description:
+            'what the payer does once it was scanned: pays at once, or is asked and confirms, waits, cancels',
         },
       },
       { closed: true },

@@ -17,7 +17,8 @@ export const state: readonly ControlRoute[] = [
     method: 'GET',
     path: '/events',
     name: 'streamEvents',
-    summary: 'What happens, as server-sent events: order, refund, code, notification, fault, clock, request, reset',
+    summary:
+      'What happens, as server-sent events: order, refund, code, notification, fault, clock, request, reset',
     tag,
     query: { after: 'the id of the last event that was seen; the header Last-Event-ID says the same' },
     answer: text,
