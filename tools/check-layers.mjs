@@ -27,6 +27,7 @@ const rooms = {
   money: ['errors'],
   adapters: ['errors', 'notifications'],
   testing: ['crypto', 'protocol', 'generated'],
+  sm: ['crypto'],
   opentelemetry: ['errors', 'options.ts'],
   bills: ['crypto', 'errors', 'transport', 'options.ts'],
   media: ['crypto', 'errors', 'generated', 'options.ts'],
@@ -43,7 +44,7 @@ const rooms = {
     'reply.ts',
     'settings.ts',
   ],
-  sync: ['errors', 'options.ts', 'settings.ts', 'client.ts'],
+  sync: ['errors', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
 }
 const packages = {
   'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici|uqr|node:.*)$/,

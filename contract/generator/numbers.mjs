@@ -30,13 +30,14 @@ export function ownNumber(operation) {
 }
 
 /**
- * The GET that tells what became of it: by that number alone, under the longest common path of three segments or more.
+ * The GET that tells what became of it, by that number alone: in its path, under the longest common path of three
+ * segments or more (or all but the last one: `combine-transactions/jsapi`); else in the query of the same resource.
  * @param {Operation} operation @param {string} number @param {Operation[]} operations
  */
 export function queryOf(operation, number, operations) {
   const segments = operation.path.split('/')
   let best
-  let shared = 3
+  let shared = Math.min(3, segments.length - 2)
   for (const { method, path } of operations) {
     if (method !== 'GET' || !path.endsWith(`/{${number}}`) || path.indexOf('{') !== path.lastIndexOf('{'))
       continue
@@ -45,5 +46,17 @@ export function queryOf(operation, number, operations) {
     while (common < segments.length && segments[common] === other[common]) common++
     if (common > shared) [best, shared] = [path, common]
   }
-  return best?.slice(1)
+  return (best ?? sameResource(operation.path, number, operations))?.slice(1)
+}
+
+/** @param {string} path @param {string} number @param {Operation[]} operations */
+function sameResource(path, number, operations) {
+  const asked = operations.filter(
+    (one) =>
+      one.method === 'GET' &&
+      !one.path.includes('{') &&
+      `${path}/`.startsWith(`${one.path}/`) &&
+      one.query?.properties?.[number] !== undefined,
+  )
+  return asked.sort((a, b) => b.path.length - a.path.length)[0]?.path
 }

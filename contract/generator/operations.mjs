@@ -26,7 +26,7 @@ function facts(operation, operations) {
   }
   const answer = answers.flatMap(([, one]) => marked(one.schema))
   if (answer.length > 0) result.decrypt = [...new Set(answer.map((one) => one.path))]
-  if ([...body, ...query, ...path, ...answer].some((one) => one.schema['x-padding'] === 'pkcs1'))
+  if ([...body, ...query, ...path].some((one) => one.schema['x-padding'] === 'pkcs1'))
     result.padding = 'pkcs1'
   const number = ownNumber(operation)
   if (number !== undefined) {
@@ -60,7 +60,7 @@ export interface OperationFacts {
   readonly encrypt?: { readonly body?: readonly string[]; readonly query?: readonly string[]; readonly path?: readonly string[] }
   /** Fields of the answer that arrive encrypted. */
   readonly decrypt?: readonly string[]
-  /** RSAES-PKCS1-v1_5 instead of OAEP. */
+  /** What is sent encrypted is so with RSAES-PKCS1-v1_5 instead of OAEP. */
   readonly padding?: 'pkcs1'
   /** The merchant's own number, by which the platform knows a request again: the same bytes may be sent again. */
   readonly number?: string

@@ -1,5 +1,6 @@
 // The contract as data, for validation: one file per product, one operation a line.
 import { head } from './text.mjs'
+import { isUnsigned } from './unsigned.mjs'
 
 /** @typedef {import('./contract.mjs').Operation} Operation */
 
@@ -8,8 +9,15 @@ function compact({ product: _, chain: __, version: ___, ...rest }) {
   return JSON.stringify(rest)
 }
 
-/** @param {{ operations: Operation[], notifications: object[] }} contract @returns {[string, string][]} */
-export function schemaFiles({ operations, notifications }) {
+/** Paths of v2 are as sent here. @param {Operation} operation */
+function compactV2(operation) {
+  const { product: _, chain: __, version: ___, wire, ...rest } = operation
+  const unsigned = isUnsigned(operation)
+  return JSON.stringify({ ...rest, path: wire, ...(unsigned ? { unsigned } : {}) })
+}
+
+/** @param {{ operations: Operation[], operationsV2: Operation[], notifications: object[] }} contract @returns {[string, string][]} */
+export function schemaFiles({ operations, operationsV2, notifications }) {
   /** @type {Map<string, string[]>} */
   const products = new Map()
   for (const operation of operations) {
@@ -21,6 +29,7 @@ export function schemaFiles({ operations, notifications }) {
     ...names.map(
       (name) => /** @type {[string, string]} */ ([`schemas/${name}.json`, lines(products.get(name) ?? [])]),
     ),
+    ['schemas/v2.json', lines(operationsV2.map(compactV2))],
     ['schemas/webhooks.json', lines(notifications.map((one) => JSON.stringify(one)))],
     ['schemas.ts', loader(names)],
   ]
@@ -49,7 +58,7 @@ export interface ContractSchema {
   readonly format?: string
   readonly contentMediaType?: string
   readonly contentSchema?: ContractSchema
-  readonly 'x-encrypted'?: 'platform-key' | 'merchant-certificate'
+  readonly 'x-encrypted'?: 'platform-key' | 'merchant-certificate' | 'risk-public-key'
   readonly 'x-padding'?: 'pkcs1'
 }
 
@@ -67,21 +76,42 @@ export interface ContractOperation {
   readonly pathParams?: Readonly<Record<string, ContractSchema>>
   readonly query?: ContractSchema
   readonly header?: ContractSchema
-  readonly body?: { readonly content: 'json' | 'multipart'; readonly required?: boolean; readonly schema: ContractSchema }
+  readonly body?: { readonly content: 'json' | 'xml' | 'multipart'; readonly required?: boolean; readonly schema: ContractSchema }
   /** By HTTP status. */
   readonly responses: Readonly<Record<string, { readonly schema?: ContractSchema; readonly file?: boolean }>>
+}
+
+/** One operation of v2; its path is as sent. */
+export interface ContractOperationV2 extends ContractOperation {
+  /** Needs the merchant's certificate on the connection. */
+  readonly mutualTls?: boolean
+  /** Not called by a server: the payer's browser opens it. */
+  readonly page?: boolean
+  /** Takes no \`nonce_str\`. */
+  readonly nonceless?: boolean
+  /** The answer carries no signature. */
+  readonly unsigned?: boolean
+  readonly produces?: readonly string[]
 }
 
 const products: readonly string[] = ${JSON.stringify(names)}
 let loaded: readonly ContractOperation[] | undefined
 
-/** The contract, read once from the files beside this one. */
+let loadedV2: readonly ContractOperationV2[] | undefined
+
+function read(name: string): readonly ContractOperation[] {
+  const file = new URL(\`../../src/generated/schemas/\${name}.json\`, import.meta.url)
+  return JSON.parse(readFileSync(file, 'utf8')) as ContractOperation[]
+}
+
+/** The contract, v2 apart, read once from the files beside this one. */
 export function loadContract(): readonly ContractOperation[] {
-  loaded ??= products.flatMap((name) => {
-    const file = new URL(\`../../src/generated/schemas/\${name}.json\`, import.meta.url)
-    return JSON.parse(readFileSync(file, 'utf8')) as ContractOperation[]
-  })
-  return loaded
+  return (loaded ??= products.flatMap(read))
+}
+
+/** The contract of v2, read once. */
+export function loadContractV2(): readonly ContractOperationV2[] {
+  return (loadedV2 ??= read('v2'))
 }
 `
 }

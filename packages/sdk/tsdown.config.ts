@@ -6,6 +6,7 @@ export default defineConfig({
     'src/adapters/index.ts',
     'src/opentelemetry/index.ts',
     'src/testing/index.ts',
+    'src/sm/index.ts',
     'src/sync/worker.ts',
   ],
   format: ['esm', 'cjs'],

@@ -150,6 +150,33 @@ describe('further scenes', () => {
     expect(extraData['sign']).toBe(signedElsewhere(fields, 'MD5'))
   })
 
+  it('coupons are signed by their numbered names, in a mini program and on a page', async () => {
+    const { payment } = (await fakePlatform()).client({ apiV2Key })
+    const coupons = [
+      { stock_id: '98065001', out_request_no: 'R1' },
+      { stock_id: '98065002', out_request_no: 'R2', coupon_code: 'C2' },
+    ]
+    const { sign, ...plugin } = await payment.coupon.miniProgram({ coupons })
+    expect(plugin).toEqual({ send_coupon_params: coupons, send_coupon_merchant: '1900007291' })
+    const named = {
+      send_coupon_merchant: '1900007291',
+      stock_id0: '98065001',
+      out_request_no0: 'R1',
+      stock_id1: '98065002',
+      out_request_no1: 'R2',
+      coupon_code1: 'C2',
+    }
+    expect(sign).toBe(signedElsewhere(named, 'HMAC-SHA256'))
+    const given = { stock_id: '98065001', out_request_no: 'R1', open_id: 'o+/x', send_coupon_merchant: '1' }
+    const url = new URL(await payment.coupon.h5(given))
+    expect(`${url.origin}${url.pathname}${url.hash}`).toBe(
+      'https://action.weixin.qq.com/busifavor/getcouponinfo#wechat_redirect',
+    )
+    const query = Object.fromEntries(url.searchParams)
+    expect(query).toEqual({ ...given, sign: signedElsewhere(given, 'HMAC-SHA256') })
+    await expect(payment.coupon.miniProgram({ coupons: [] })).rejects.toThrow(/\/coupons: expected 1 to 10/)
+  })
+
   it('that need apiV2Key say so', async () => {
     const { payment } = (await fakePlatform()).client()
     await expect(payment.payscore.use({ package: 'x' })).rejects.toThrow(/^apiV2Key: needed/)

@@ -63,6 +63,7 @@ describe('for any input', () => {
   it('an Authorization header reads back in any order of its parameters', () => {
     const value = fc.stringMatching(/^[0-9A-Za-z+/=]{1,40}$/)
     const fields = fc.record({
+      schema: fc.constantFrom('WECHATPAY2-SHA256-RSA2048', 'WECHATPAY2-SM2-WITH-SM3'),
       mchid: value,
       nonce_str: value,
       timestamp: value,
@@ -77,7 +78,7 @@ describe('for any input', () => {
           .map((part, index) => [order[index] ?? 0, part] as const)
           .sort(([a], [b]) => a - b)
         const header = `${schema} ${shuffled.map(([, part]) => part).join(',')}`
-        expect(parseAuthorization(header)).toEqual({ schema, ...given })
+        expect(parseAuthorization(header)).toEqual(given)
         expect(parseAuthorization(`${header},extra="1"`)).toBeUndefined()
       }),
     )

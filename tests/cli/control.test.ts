@@ -74,6 +74,40 @@ describe('commands for a running sandbox', () => {
     })
   })
 
+  it('shows accounts and pays into one; the user confirms a transfer', async () => {
+    const [direct] = sandbox.merchants
+    if (direct === undefined) throw new Error('no merchant')
+    const client = new WechatPay({ ...direct.client })
+    await client['v3/fund-app/mch-transfer/transfer-bills'].post({
+      json: {
+        appid: 'wxd678efh567hg6787',
+        out_bill_no: 'cli0001',
+        openid: direct.openids[0] ?? '',
+        transfer_amount: 1234,
+        transfer_remark: '报销',
+        transfer_scene_id: '1011',
+        transfer_scene_report_infos: [{ info_type: '赔付原因', info_content: '迟到' }],
+      },
+    })
+    await client.close()
+    expect((await run('transfers')).output).toBe(
+      `1900000001/cli0001  WAIT_USER_CONFIRM  12.34 yuan  ${direct.openids[0]}  报销\n`,
+    )
+    const confirmed = await run('confirm', 'cli0001')
+    expect(confirmed.output).toMatch(/^confirmed 1900000001\/cli0001 {2}TRANSFERING/)
+    const again = await run('confirm', 'cli0001')
+    expect([again.code, again.errors]).toEqual([
+      1,
+      expect.stringMatching(/is TRANSFERING.*\(INVALID_STATE\)/),
+    ])
+    expect((await run('transfers', 'cli0001')).output).toMatch(/confirm -> TRANSFERING/)
+    expect((await run('funds')).output).toMatch(
+      /^1900000001 {2}available [\d.]+ yuan {2}frozen 0\.00 yuan {2}operation 999987\.66 yuan {2}on its way 12\.34 yuan$/m,
+    )
+    expect((await run('funds', 'top-up', '1900000001', '1234')).output).toMatch(/operation 1000000\.00 yuan/)
+    expect((await run('funds', 'top-up', '1900000001', '1.5')).errors).toMatch(/must be a whole number/)
+  })
+
   it('shows and moves the clock', async () => {
     expect((await run('clock')).output).toMatch(/^2018-06-08T10:00:00\+08:00, frozen/)
     expect((await run('clock', 'advance', '15m')).output).toMatch(/^2018-06-08T10:15:00\+08:00, frozen/)

@@ -39,6 +39,12 @@ describe('options of a sandbox', () => {
     [{ mchid: '1' }, /"appids" is missing/],
     [{ mchid: '1', appids: 'wx' }, /"appids" must be a list of strings/],
     [{ mchid: '1', appids: [], apiV3Key: 'short' }, /"apiV3Key" must be a string of 32 characters/],
+    [{ mchid: '1', appids: [], operationBalance: 0.5 }, /"operationBalance" must be a number of fen/],
+    [
+      { mchid: '1', appids: [], maxSharingRatio: 10_001 },
+      /the maxSharingRatio of 1 must be a whole number from 0/,
+    ],
+    [{ mchid: '1', appids: [], profitSharingNotifyUrl: 'x' }, /the profitSharingNotifyUrl of 1 is not a URL/],
     [{ mchid: '1', appids: [], key: 'x' }, /no member "key" is known: there are mchid, role/],
     [{ mchid: '1', appids: [], privateKeyFile: 'none.pem' }, /"privateKeyFile": ENOENT/],
     [{ mchid: '1', appids: [], privateKeyFile: 'mine.json' }, /the privateKey of 1: it /],

@@ -58,7 +58,14 @@ describe('wechatpay sandbox start', () => {
     async (signal) => {
       const { child, line, code, output } = run('sandbox', 'start', '--port', '0', '--json')
       const ready = JSON.parse(await line) as { url: string; credentialsFile: string; consoleUrl: string }
-      expect(Object.keys(ready)).toEqual(['url', 'proxyUrl', 'caFile', 'credentialsFile', 'consoleUrl'])
+      expect(Object.keys(ready)).toEqual([
+        'url',
+        'mutualTlsUrl',
+        'proxyUrl',
+        'caFile',
+        'credentialsFile',
+        'consoleUrl',
+      ])
       expect(ready.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
       expect(statSync(ready.credentialsFile).mode & 0o777).toBe(0o600)
       const { merchants, platform } = JSON.parse(readFileSync(ready.credentialsFile, 'utf8')) as Credentials

@@ -103,6 +103,11 @@ describe('sensitive fields, with the sandbox at the other end', () => {
         out_bill_no: 'bill0001',
         transfer_amount: 400_000,
         user_name: '机密名',
+        transfer_scene_id: '1000',
+        transfer_scene_report_infos: [
+          { info_type: '活动名称', info_content: '新会员' },
+          { info_type: '奖励说明', info_content: '注册奖励' },
+        ],
       },
     })
     expect(text(wire.at(-1)?.request.body)).not.toContain('机密')

@@ -13,6 +13,7 @@ import {
   requestMessage,
   verifySha256,
 } from 'wechatpay-kit/internal'
+import { answerByHand, apiV2Key, operations as operationsV2, signByHand, v2Platform } from '../support/v2.js'
 import { fakePlatform, type FakePlatform } from '../support/platform.js'
 
 const bytes = Buffer.from('\u0089PNG\r\n--wechatpay\r\n', 'latin1')
@@ -289,6 +290,42 @@ describe('every upload operation of the contract', () => {
       string
     >
     expect(decryptOaep(platform.platformKey, sealed ?? '')).toBe('075512345678')
+  })
+})
+
+describe('the one upload operation of v2', () => {
+  it('is the only one of its contract', () => {
+    const uploads = operationsV2.filter(({ body }) => body?.content === 'multipart')
+    expect(uploads.map(({ path: one }) => one)).toEqual(['/secapi/mch/uploadmedia'])
+  })
+
+  it('gets its fields signed, the MD5 of the file among them, and the file', async () => {
+    const platform = await v2Platform()
+    platform.answer = () => answerByHand({ return_code: 'SUCCESS', result_code: 'SUCCESS', media_id: 'M1' })
+    const to = 'v2/secapi/mch/uploadmedia'
+    const { media_id } = await platform.client().media.upload(bytes, { to, filename: 'a.png' })
+    expect(media_id).toBe('M1')
+    const [request] = platform.requests
+    const headers = { 'content-type': request?.headers['content-type'] ?? '' }
+    const form = await new Response(request?.body as Uint8Array<ArrayBuffer>, { headers }).formData()
+    const file = form.get('media') as File
+    expect([file.name, file.type]).toEqual(['a.png', 'image/png'])
+    expect(Buffer.from(await file.arrayBuffer()).equals(bytes)).toBe(true)
+    form.delete('media')
+    const fields = Object.fromEntries(form) as Record<string, string>
+    expect(fields).toMatchObject({
+      mch_id: '1900007291',
+      media_hash: createHash('md5').update(bytes).digest('hex'),
+    })
+    expect(fields['sign']).toBe(signByHand(fields, apiV2Key, fields['sign_type'] ?? ''))
+    await expect(platform.client().media.upload(bytes, { to, filename: 'a.pdf' })).rejects.toThrow(
+      /takes files/,
+    )
+    const large = new Uint8Array(2 * 1024 * 1024 + 1)
+    await expect(platform.client().media.upload(large, { to, filename: 'a.png' })).rejects.toThrow(
+      /larger than/,
+    )
+    expect(platform.requests).toHaveLength(1)
   })
 })
 

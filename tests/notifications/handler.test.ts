@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import Database from 'libsql'
 import {
   memoryDedupe,
@@ -150,6 +150,47 @@ describe('a handler', () => {
     const handle = handler({ '*': () => undefined }, { dedupe })
     expect((await handle.receive(await signed())).status).toBe(500)
     expect(errors).toMatchObject([{ message: 'no Redis' }])
+  })
+
+  it.each<[string, () => unknown]>([
+    [
+      'throws',
+      () => {
+        throw new Error('the log is full')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('the log is full'))],
+  ])(
+    'answers all the same when onError %s: neither the answer nor the process is lost',
+    async (_, broken) => {
+      const onError = broken as () => void
+      const warned = new Promise<Error>((resolve) => process.once('warning', resolve))
+      const handle = handler({}, { onError })
+      expect(await handle.receive({ headers: {}, body: '{}' })).toMatchObject({ status: 401 })
+      expect((await warned).message).toContain('onError threw: the log is full')
+      expect(await handle.receive(await signed())).toMatchObject({ status: 500 })
+      const request = new Request('https://shop.example/notify', { method: 'POST', body: '{}' })
+      await request.text()
+      expect((await handle(request)).status).toBe(500)
+    },
+  )
+
+  it('has a budget of 4.5 seconds when none is given: the platform waits for five', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const handle = handler({ '*': () => new Promise(() => undefined) })
+      const notification = await signed()
+      let status: number | undefined
+      const answered = handle.receive(notification).then((answer) => (status = answer.status))
+      await new Promise((resolve) => setImmediate(resolve))
+      await vi.advanceTimersByTimeAsync(4_400)
+      expect(status).toBeUndefined()
+      await vi.advanceTimersByTimeAsync(100)
+      await answered
+      expect(status).toBe(500)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it.each([

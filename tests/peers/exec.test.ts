@@ -21,4 +21,30 @@ describe('wechatpay sandbox exec', () => {
       })
     },
   )
+
+  it('runs an unmodified v2 program, with and without the certificate of the merchant', async () => {
+    const program = fileURLToPath(new URL('programs/axios-plugin-v2.cjs', import.meta.url))
+    const { code, output, errors } = await exec([process.execPath, program, paidAfterQuery])
+    expect({ code, errors }).toMatchObject({ code: 0 })
+    expect(JSON.parse(output)).toEqual({
+      code_url: expect.stringMatching(/^weixin:\/\/wxpay\/bizpayurl\?pr=/),
+      before: 'NOTPAY',
+      after: 'SUCCESS',
+      refund: '30',
+      bare: 400,
+      found: 'PROCESSING',
+      closed: 'SUCCESS',
+      seen: 'REFUND',
+    })
+  })
+
+  it('shows the certificate of a client of this SDK', async () => {
+    const program = fileURLToPath(new URL('programs/kit-v2.mjs', import.meta.url))
+    const { code, output, errors } = await exec([process.execPath, program, paidAfterQuery])
+    expect({ code, errors }).toMatchObject({ code: 0 })
+    expect(JSON.parse(output)).toEqual({
+      refund_id: expect.stringMatching(/^\d{29}$/),
+      trade_state: 'REFUND',
+    })
+  })
 })

@@ -13,7 +13,15 @@ import {
 import { fakePlatform, type FakePlatform } from '../support/platform.js'
 
 /** What the server does with one sending. */
-type Act = 'ok' | 'silent' | 'reset' | 'cut' | 'unsigned' | number | { status: number; after: string }
+type Act =
+  | 'ok'
+  | 'silent'
+  | 'reset'
+  | 'cut'
+  | 'unsigned'
+  | number
+  | { status: number; after: string }
+  | { status: number; code: string }
 
 interface Sent {
   readonly method: string
@@ -53,13 +61,15 @@ async function serve(request: IncomingMessage, response: ServerResponse): Promis
   if (act === 'silent') return
   if (act === 'reset') return void request.socket.resetAndDestroy()
   const text =
-    act === 'ok' || act === 'unsigned' || act === 'cut' ? '{"ok":true}' : '{"code":"X","message":"x"}'
+    act === 'ok' || act === 'unsigned' || act === 'cut'
+      ? '{"ok":true}'
+      : JSON.stringify({ code: typeof act === 'object' && 'code' in act ? act.code : 'X', message: 'x' })
   if (act === 'cut') {
     response.writeHead(200, { 'content-length': 100 }).write(text)
     return void setTimeout(() => request.socket.destroy(), 20)
   }
   const status = typeof act === 'number' ? act : typeof act === 'object' ? act.status : 200
-  const after = typeof act === 'object' ? { 'retry-after': act.after } : {}
+  const after = typeof act === 'object' && 'after' in act ? { 'retry-after': act.after } : {}
   const signature = act === 'unsigned' ? {} : await platform.signed(text)
   response.writeHead(status, { 'content-type': 'application/json', ...signature, ...after }).end(text)
 }
@@ -113,6 +123,13 @@ const rows: readonly [
   ['502', 502, ResponseError, 3, 3, 1],
   ['503', 503, ResponseError, 3, 3, 1],
   ['504', 504, ResponseError, 3, 3, 1],
+  ['429 FREQUENCY_LIMITED', { status: 429, code: 'FREQUENCY_LIMITED' }, ResponseError, 3, 3, 1],
+  ['500 SYSTEM_ERROR', { status: 500, code: 'SYSTEM_ERROR' }, ResponseError, 3, 3, 1],
+  ['500 BANK_ERROR', { status: 500, code: 'BANK_ERROR' }, ResponseError, 3, 3, 1],
+  ['500 OPENID_MISMATCH', { status: 500, code: 'OPENID_MISMATCH' }, ResponseError, 1, 1, 1],
+  ['500 INVALID_TRANSACTIONID', { status: 500, code: 'INVALID_TRANSACTIONID' }, ResponseError, 1, 1, 1],
+  ['400 STATEMENT_CREATING', { status: 400, code: 'STATEMENT_CREATING' }, ResponseError, 1, 1, 1],
+  ['401', 401, ResponseError, 1, 1, 1],
   ['501', 501, ResponseError, 1, 1, 1],
   ['400', 400, ResponseError, 1, 1, 1],
   ['403', 403, ResponseError, 1, 1, 1],
@@ -194,6 +211,27 @@ describe('an unknown outcome', () => {
     const query = { path: 'v3/refund/domestic/refunds/{out_refund_no}', number: 'out_refund_no', value: 'R1' }
     expect(error).toMatchObject({ query })
     expect((error as Error).message).toContain('query GET v3/refund/domestic/refunds/R1')
+  })
+})
+
+describe('what to query', () => {
+  it.each([
+    ['v3/combine-transactions/jsapi', 'combine_out_trade_no', 'v3/combine-transactions/out-trade-no/C1'],
+    ['v3/payscore/serviceorder', 'out_order_no', 'v3/payscore/serviceorder?out_order_no=C1'],
+    [
+      'v3/fund-app/mch-transfer/transfer-bills',
+      'out_bill_no',
+      'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/C1',
+    ],
+    [
+      'v3/ecommerce/profitsharing/orders',
+      'out_order_no',
+      'v3/ecommerce/profitsharing/orders?out_order_no=C1',
+    ],
+  ])('after %s stands in the path, or else in the query', async (path, number, query) => {
+    script = Array.from({ length: 3 }, (): Act => 'reset')
+    const call = client().request('POST', path, { json: { [number]: 'C1' } })
+    await expect(call).rejects.toThrow(`query GET ${query} before you act`)
   })
 })
 
@@ -293,6 +331,13 @@ describe('hooks', () => {
     await new Promise((resolve) => setImmediate(resolve))
     process.off('warning', listen)
     expect(warnings.join()).toContain('hooks.onRequest threw: a broken hook')
+  })
+
+  it('that reject change nothing, either', async () => {
+    const warned = new Promise<Error>((resolve) => process.once('warning', resolve))
+    const onRequest = (() => Promise.reject(new Error('the collector is away'))) as () => void
+    expect(await natures['read']?.(client({ hooks: { onRequest } }))).toEqual({ ok: true })
+    expect((await warned).message).toContain('hooks.onRequest threw: the collector is away')
   })
 
   it('tell of a failure once', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   cashierMessage,
   formatAuthorization,
+  rsa,
   loadPrivateKey,
   loadPublicKey,
   parseAuthorization,
@@ -58,7 +59,14 @@ describe('the published RSA vectors', () => {
   it('writes and reads the published Authorization header', () => {
     const signature = vectors.requests[0]?.signature ?? ''
     const { mchid, serial } = vectors
-    const header = formatAuthorization({ mchid, serial_no: serial, nonce_str: nonce, timestamp, signature })
+    const header = formatAuthorization({
+      schema: rsa.scheme,
+      mchid,
+      serial_no: serial,
+      nonce_str: nonce,
+      timestamp,
+      signature,
+    })
     expect(header).toBe(
       `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`,
     )

@@ -16,6 +16,11 @@ export interface Task {
     | 'close-order'
     | 'pay-order'
     | 'fail-payment'
+    | 'settle-share'
+    | 'unfreeze-order'
+    | 'settle-return'
+    | 'move-transfer'
+    | 'expire-transfer'
   /** The document that the work is about. */
   readonly subject: string
 }

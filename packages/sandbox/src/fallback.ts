@@ -10,7 +10,10 @@ import type { Platform } from './platform.js'
 export function fallback(_platform: Platform, call: Call): FlowAnswer {
   const responses = Object.entries(call.operation.responses)
   const [status, response] = responses.find(([code]) => code.startsWith('2')) ?? ['204', {}]
-  if (response.file === true) return { status: Number(status), file: Buffer.from('sandbox\n') }
+  if (response.file === true) {
+    const statement = call.operation.path.endsWith('/statements')
+    return { status: Number(status), file: Buffer.from('sandbox\n'), statement }
+  }
   if (response.schema === undefined) return { status: Number(status) }
   const said = { ...call.query, ...call.params, ...call.body }
   const body = sample(response.schema, said)

@@ -37,7 +37,28 @@ export class Identifiers {
 
   /** 29 digits that begin with 503. */
   refund(at: number, refund: string): string {
-    return `50300${this.#digits(5, 'refund', refund)}${stamp(at).slice(0, 8)}${this.#digits(11, 'serial', refund)}`
+    return this.#numbered('50300', at, 'refund', refund)
+  }
+
+  /** 29 digits that begin with 3000: a request to share profits, or a return. */
+  sharing(at: number, sharing: string): string {
+    return this.#numbered('30002', at, 'sharing', sharing)
+  }
+
+  /** 29 digits that begin with 3600: one receiver of such a request. */
+  shareDetail(at: number, sharing: string, receiver: number): string {
+    return this.#numbered('36002', at, 'detail', `${sharing}#${receiver}`)
+  }
+
+  /** 40 digits that begin with 1330000. */
+  transfer(at: number, transfer: string): string {
+    const [middle, end] = [this.#digits(15, 'transfer', transfer), this.#digits(10, 'serial', transfer)]
+    return `1330000${middle}${stamp(at).slice(0, 8)}${end}`
+  }
+
+  /** What the page opens with on which a user takes a transfer: base64. */
+  packageInfo(transfer: string): string {
+    return Buffer.from(this.#hex('package', transfer), 'hex').toString('base64')
   }
 
   /** 18 digits that begin with 10 to 14, as mainland wallets show them. */
@@ -49,6 +70,10 @@ export class Identifiers {
   /** `EV-` and 32 digits: 35 characters. */
   notification(at: number, event: string, subject: string): string {
     return `EV-${stamp(at)}${this.#digits(18, event, subject)}`
+  }
+
+  #numbered(prefix: string, at: number, kind: string, name: string): string {
+    return `${prefix}${this.#digits(5, kind, name)}${stamp(at).slice(0, 8)}${this.#digits(11, 'serial', name)}`
   }
 
   #hex(...parts: string[]): string {

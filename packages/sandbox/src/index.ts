@@ -16,6 +16,18 @@ export type { AuthCode, AuthCodeOptions, PayerConduct } from './flows/auth-code.
 export type { PaymentOptions } from './flows/payment.js'
 export type { Order, OrderPayer, OrderState, OrderStep, Prepay, Product } from './machines/order.js'
 export type { Refund, RefundState, RefundStep } from './machines/refund.js'
+export type {
+  ReceiverResult,
+  ReceiverType,
+  ShareDetail,
+  ShareFailure,
+  SharingOrder,
+  SharingState,
+  SharingStep,
+} from './machines/sharing.js'
+export type { ReturnFailure, ReturnState, ReturnStep, SharingReturn } from './machines/sharing-return.js'
+export type { Transfer, TransferFailure, TransferState, TransferStep } from './machines/transfer.js'
+export type { Account, Balances, Place } from './ledger/account.js'
 export type { Attempt, Notification, Verdict } from './notifier/notification.js'
 export type { FaultMatch, FaultRule, FaultRuleInput } from './faults/rules.js'
 export type { FaultClass, FaultFacts, FaultParameter, FaultPoint } from './faults/table.js'

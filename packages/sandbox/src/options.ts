@@ -49,6 +49,8 @@ export interface MerchantClient {
   readonly privateKey: string
   /** 32 characters. */
   readonly apiV3Key: string
+  /** 32 characters; for the v2 API. */
+  readonly apiV2Key: string
   /** The platform's public key (SPKI PEM) by its id. */
   readonly platformKeys: Readonly<Record<string, string>>
   /** Where the sandbox listens; `http://127.0.0.1` before `listen`. */

@@ -12,11 +12,18 @@ import { issueAuthCode } from './flows/auth-code.js'
 import { failPayment } from './flows/charge.js'
 import { closeOrder } from './flows/orders.js'
 import { expireOrder, findOrder, payOrder } from './flows/payment.js'
+import { settleReturn } from './flows/profitsharing/returns.js'
+import { settleShare } from './flows/profitsharing/settle.js'
 import { settleRefund } from './flows/settlement.js'
+import { findTransfer } from './flows/transfers/find.js'
+import { confirmTransfer, continueTransfer, expireTransfer } from './flows/transfers/move.js'
 import type { IncomingRequest } from './gate/exchange.js'
 import { Gate } from './gate/gate.js'
 import { Refusal } from './gate/refusal.js'
 import { Identifiers } from './identifiers.js'
+import { topUp } from './ledger/deposits.js'
+import { accountOf, listAccounts } from './ledger/ledger.js'
+import { unfreezeOrder } from './ledger/orders.js'
 import type { Refund } from './machines/refund.js'
 import { openPlatformKeys } from './merchants/keys.js'
 import { openMerchants } from './merchants/merchants.js'
@@ -97,6 +104,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
         serial: merchant.serial,
         privateKey: merchant.privateKey,
         apiV3Key: merchant.apiV3Key,
+        apiV2Key: merchant.apiV2Key,
         platformKeys: { [keys.publicKeyId]: keys.publicKey },
         get baseUrl() {
           return server?.url ?? 'http://127.0.0.1'
@@ -160,6 +168,21 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       list: () => store.list('refunds'),
       show: (refund) => findRefund(platform, refund),
     },
+    sharings: {
+      list: () => store.list('sharings'),
+      returns: () => store.list('returns'),
+    },
+    transfers: {
+      list: () => store.list('transfers'),
+      show: (transfer) => findTransfer(platform, transfer),
+      confirm: (transfer) =>
+        store.transaction(() => confirmTransfer(platform, findTransfer(platform, transfer))),
+    },
+    funds: {
+      list: () => listAccounts(platform),
+      show: (mchid) => accountOf(platform, mchid),
+      topUp: (mchid, amount) => topUp(platform, mchid, amount),
+    },
     faults: platform.faults,
     events,
     requests: { list: () => log.list() },
@@ -208,6 +231,11 @@ const work: Readonly<Record<Exclude<Task['kind'], 'deliver'>, (platform: Platfor
   'close-order': expireOrder,
   'pay-order': payLate,
   'fail-payment': failPayment,
+  'settle-share': settleShare,
+  'unfreeze-order': unfreezeOrder,
+  'settle-return': (platform, id) => settleReturn(platform, id),
+  'move-transfer': continueTransfer,
+  'expire-transfer': expireTransfer,
 }
 
 function findRefund(platform: Platform, name: string): Refund {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { TLSSocket } from 'node:tls'
 import { sendFaulty } from './faults/wire.js'
 import type { IncomingRequest, OutgoingAnswer } from './gate/exchange.js'
 import { serverLimits, type ServerLimits } from './limits.js'
@@ -86,6 +87,7 @@ async function serve(
       target,
       headers: singleHeaders(message),
       body,
+      ...clientOf(message.socket),
       isRemote: !/^(::ffff:)?127\.|^::1$/.test(message.socket.remoteAddress ?? ''),
     }
     const isOwn = target === '/_sandbox' || target.startsWith('/_sandbox/')
@@ -184,6 +186,12 @@ function split(message: IncomingMessage): { readonly host: string | undefined; r
   if (match === null) return { host: inside, target: url }
   const rest = match[2] ?? ''
   return { host: match[1]?.toLowerCase(), target: rest.startsWith('/') ? rest : `/${rest}` }
+}
+
+/** The key that the other end of a TLS connection proved to have. */
+function clientOf(socket: Socket): Pick<IncomingRequest, 'client'> {
+  const certificate = socket instanceof TLSSocket ? socket.getPeerX509Certificate() : undefined
+  return certificate === undefined ? {} : { client: certificate.publicKey }
 }
 
 function singleHeaders(message: IncomingMessage): Record<string, string> {

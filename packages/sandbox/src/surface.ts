@@ -6,7 +6,11 @@ import type { FaultFacts } from './faults/table.js'
 import type { AuthCode, AuthCodeOptions } from './flows/auth-code.js'
 import type { PaymentOptions } from './flows/payment.js'
 import type { Order } from './machines/order.js'
+import type { Account } from './ledger/account.js'
 import type { Refund } from './machines/refund.js'
+import type { SharingReturn } from './machines/sharing-return.js'
+import type { SharingOrder } from './machines/sharing.js'
+import type { Transfer } from './machines/transfer.js'
 import type { Notification } from './notifier/notification.js'
 import type { SandboxMerchant, SandboxPlatform, Transport } from './options.js'
 import type { ProxyOptions, SandboxProxy } from './proxy/open.js'
@@ -64,6 +68,30 @@ export interface Sandbox {
     list(): readonly Refund[]
     /** By `mchid/out_refund_no`, out_refund_no or refund_id. */
     show(refund: string): Refund
+  }
+  readonly sharings: {
+    /** Requests to share profits, and to unfreeze, oldest first. */
+    list(): readonly SharingOrder[]
+    /** What merchants gave back, oldest first. */
+    returns(): readonly SharingReturn[]
+  }
+  readonly transfers: {
+    /** Oldest first. */
+    list(): readonly Transfer[]
+    /** By `mchid/out_bill_no`, out_bill_no, transfer_bill_no or package_info. */
+    show(transfer: string): Transfer
+    /**
+     * The user takes the money: the transfer is TRANSFERING then, and SUCCESS 5 s of business time later. Throws a `Refusal`
+     * (`INVALID_STATE`) where it does not wait for the user.
+     */
+    confirm(transfer: string): Transfer
+  }
+  readonly funds: {
+    /** The account of everyone who may call, and of everyone whom money reached. Fen. */
+    list(): readonly Account[]
+    show(mchid: string): Account
+    /** Pays fen into an operation account. Throws a `TypeError` where it is no amount. */
+    topUp(mchid: string, amount: number): Account
   }
   /** What goes wrong on purpose: `faults.add({ fault: 'reset-after', times: 1 })`. */
   readonly faults: SandboxFaults

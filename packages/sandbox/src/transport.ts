@@ -8,7 +8,13 @@ export function inProcess(gate: Gate): Transport {
     signal?.throwIfAborted()
     const { host, pathname, search } = new URL(url)
     const sent = { host, ...headers }
-    const request = { method, target: pathname + search, headers: sent, body: body ?? new Uint8Array() }
+    const request = {
+      method,
+      target: pathname + search,
+      headers: sent,
+      body: body ?? new Uint8Array(),
+      client: 'in-process' as const,
+    }
     const answer = await gate.answer(request)
     if (answer.wire !== undefined) await carryFaulty(answer.wire, signal)
     const lower = Object.entries(answer.headers).map(([name, value]) => [name.toLowerCase(), value] as const)

@@ -236,6 +236,31 @@ describe('reversal', () => {
     expect([answer.status, answer.json['code']]).toEqual([404, 'RESOURCE_NOT_EXISTS'])
   })
 
+  test('moves the money there and back, in the account and in the bills', async () => {
+    const available = (): number => shop.sandbox.funds.list()[0]?.available ?? 0
+    await charge('code-0001', {}, { amount: { total: 10_000 } })
+    expect(available()).toBe(9940)
+    await reverse('code-0001')
+    expect(available()).toBe(0)
+    await charge('code-0002', { then: 'confirms' }, { amount: { total: 10_000 } })
+    await shop.sandbox.clock.advance(5000)
+    expect(available()).toBe(9940)
+    await shop.sandbox.clock.advance(2 * 86_400_000)
+    const bill = async (name: string): Promise<string> => {
+      const found = await call(shop.direct, 'GET', `/v3/bill/${name}?bill_date=2018-06-08`)
+      const url = new URL(String(found.json['download_url']))
+      const file = await call(shop.direct, 'GET', url.pathname + url.search)
+      return Buffer.from(file.body).toString('utf8')
+    }
+    const id = shop.sandbox.orders.show('code-0001').transaction_id
+    const row = (await bill('tradebill')).split('\r\n').find((line) => line.includes('`REVOKED'))
+    expect(row).toContain(`\`${id},\`code-0001,\`${payer},\`MICROPAY,\`REVOKED`)
+    expect(row).toContain(`\`${id},\`code-0001,\`100.00`)
+    const flow = await bill('fundflowbill')
+    expect(flow).toMatch(/`撤销,`支出,`99\.40,`0\.00,/)
+    expect(flow).toMatch(/`5,`2,`200\.00,`3,`100\.60/)
+  })
+
   test('is for seven days, for code payments, and before any refund', async () => {
     expect(refused(await reverse('code-0000'))).toEqual([404, 'ORDER_NOT_EXIST', '订单不存在'])
     await call(shop.direct, 'POST', nativePath, nativeOrder('order-0001'))

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { SandboxState } from '../src/index.js'
 import { routes } from '../src/control/routes/index.js'
 import { call } from './caller.js'
+import { openMarket, toMerchant } from './market.js'
 import { nativeOrder, nativePath, openShop, queryPath, refundPath, type Shop } from './shop.js'
 
 let shop: Shop
@@ -38,6 +39,14 @@ async function live(to: Shop): Promise<void> {
   await call(direct, 'POST', refundPath, { out_trade_no: 'day-0001', out_refund_no: 'r1', amount })
   await sandbox.clock.advance(1000)
   sandbox.orders.close('day-0002')
+  const market = openMarket(sandbox)
+  await market.transfer('day0001', 100)
+  await market.addMerchant('1900000999')
+  const transaction = await market.sell('day-0003', 100, true)
+  await sandbox.clock.advance(60_000)
+  await market.share(transaction, 'P1', [toMerchant('1900000999', 10)])
+  await sandbox.clock.advance(5000)
+  await market.giveBack('P1', 'R1', '1900000999', 5)
 }
 
 describe('the document of the control API', () => {
@@ -81,6 +90,12 @@ describe('the document of the control API', () => {
         '/notifications/{id}/resend',
         `/notifications/${shop.sandbox.notifications.list()[0]?.id}/resend`,
       ],
+      ['GET', '/transfers', '/transfers'],
+      ['GET', '/transfers/{id}', '/transfers/day0001'],
+      ['POST', '/transfers/{id}/confirm', '/transfers/day0001/confirm'],
+      ['GET', '/funds', '/funds'],
+      ['POST', '/funds/{id}/top-up', '/funds/1900000001/top-up', { amount: 1 }],
+      ['GET', '/sharings', '/sharings'],
       ['GET', '/clock', '/clock'],
       ['POST', '/clock', '/clock', { advance: 1 }],
       ['GET', '/faults', '/faults'],

@@ -503,9 +503,12 @@ describe('triggers', () => {
     }
   })
 
-  test('every fault of the table has a test above, those of code payments beside theirs', async () => {
+  test('every fault of the table has a test above', async () => {
+    // Those of funds have a file of their own, which says the same of them.
+    const mine = [...faultTable.values()].filter((one) => one.class !== 'funds').map(({ name }) => name)
+    // Those of code payments lie beside their tests.
     const beside = await readFile(new URL('codepay.test.ts', import.meta.url), 'utf8')
     const isTried = (name: string): boolean => tried.has(name) || beside.includes(`'${name};`)
-    expect([...faultTable.keys()].filter((name) => !isTried(name))).toEqual([])
+    expect(mine.filter((name) => !isTried(name))).toEqual([])
   })
 })

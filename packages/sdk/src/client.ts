@@ -86,6 +86,7 @@ class Client {
     const parse: Notifications['parse'] = (input) =>
       parseNotification(input, {
         apiV3Key: settings.apiV3Key,
+        algorithms: settings.algorithms,
         trust: keys,
         now: settings.now,
       })

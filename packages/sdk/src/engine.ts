@@ -1,29 +1,28 @@
 import type { Dispatch } from './chain.js'
+import type { Algorithms } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
 import { debugHooks } from './debug.js'
 import { openCertificates } from './keys/download.js'
 import { merchantKey, type Merchant } from './keys/merchant.js'
-import type { PlatformKey } from './keys/platform.js'
+import type { Own, PlatformKey } from './keys/platform.js'
 import { KeyRing, type Downloaded } from './keys/ring.js'
-import type { CallOptions, ClientOptions } from './options.js'
-import { normaliseSerial } from './protocol/index.js'
+import type { CallOptions, ClientOptions, TransportResponse } from './options.js'
+import { certificateList, normaliseSerial } from './protocol/index.js'
 import { reply, type Answer, type Reply } from './reply.js'
 import { operationOptions } from './request/options.js'
-import { prepare } from './request/prepare.js'
+import { prepare, type Prepared } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
 import { refusal } from './transport/accept.js'
-import { attempt } from './transport/attempt.js'
 import { custom } from './transport/custom.js'
 import { download, expectedDigest, guarded, type DownloadOptions } from './transport/download.js'
 import { Origins } from './transport/origins.js'
 import { pool, type Pool } from './transport/pool.js'
-import { callOf, send, type Sender } from './transport/sender.js'
+import { callOf, send, type Call, type Sender } from './transport/sender.js'
 import { verify } from './transport/verify.js'
 import { V2 } from './v2/client.js'
 import { validateRequest } from './validation/request.js'
 
-const certificates = 'v3/certificates'
 const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** What stands behind a client: its settings, keys, pool and worker. */
@@ -42,7 +41,7 @@ export class Engine {
   /** `shared` is the pool of the client that this one was made from. */
   constructor(options: ClientOptions, shared?: Pool) {
     this.settings = settings(options)
-    this.merchant = merchantKey(options.privateKey)
+    this.merchant = merchantKey(options.privateKey, this.settings.algorithms)
     this.keys = this.#ring(options)
     const { transport, proxy, dispatcher, hooks } = options
     const { connect, body } = this.settings.timeouts
@@ -64,16 +63,22 @@ export class Engine {
 
   #ring(options: ClientOptions): KeyRing {
     const { settings } = this
-    const { apiV3Key, mchid, serial, now } = settings
+    const { apiV3Key, mchid, now, algorithms } = settings
+    const own = this.#own()
     return new KeyRing({
       platformKeys: options.platformKeys,
-      merchantSerial: serial,
+      own,
       now,
       download: apiV3Key === undefined ? undefined : (known) => this.#download(known),
-      open: (body) => openCertificates(Buffer.from(body), apiV3Key, serial),
+      open: (body) => openCertificates(Buffer.from(body), apiV3Key, own),
       cache: options.certificateCache,
-      cacheKey: `wechatpay-certificates-${mchid}`,
+      cacheKey: `wechatpay-certificates-${mchid}${algorithms.name === 'SM' ? '-sm' : ''}`,
     })
+  }
+
+  #own(): Own {
+    const { mchid, serial, algorithms } = this.settings
+    return { mchid, serial, algorithms, publicKey: this.merchant.publicKey }
   }
 
   /** Sends one operation: the end of every chain. */
@@ -111,12 +116,17 @@ export class Engine {
     return guarded(await this.file(url, options), digest, options.signal)
   }
 
+  get algorithms(): Algorithms {
+    return this.settings.algorithms
+  }
+
   decryptBytes(ciphertext: string): Promise<Uint8Array> {
     return this.merchant.decryptBytes(ciphertext)
   }
 
   #open(method: string, path: string): void {
-    if (this.#closing !== undefined) throw new ConfigError('This client is closed.', { code: 'closed' })
+    if (this.#closing !== undefined || this.pool?.closed === true)
+      throw new ConfigError('This client is closed.', { code: 'closed' })
     if (!methods.has(method)) throw new ConfigError(`${method}: expected one of ${[...methods].join(', ')}`)
     if (!/^(v2|((hk|global)\/)?v3)\//.test(path)) {
       throw new ConfigError(`${path}: expected v3/…, hk/v3/…, global/v3/… or v2/…`, {
@@ -136,30 +146,42 @@ export class Engine {
     if (path.startsWith('v2/')) return this.#v2.call(method, path, options)
     if (this.settings.validate) await validateRequest(method, path, options)
     // The first download of certificates is the one call that has nothing yet to verify with.
-    if (path !== certificates) {
+    if (path !== certificateList(this.settings.region)) {
       const preparing = this.keys.ready()
       if (preparing !== undefined) await preparing
     }
-    const request = await prepare(method, path, options, this.keys)
+    const request = await prepare(method, path, options, this.keys, this.settings.region)
     const total = options.timeout ?? this.settings.timeouts.total
     return send(this.#sender, callOf(this.#sender, request), { total, signal: options.signal })
   }
 
-  /** Certificates are opened with the APIv3 key, then the answer itself must verify with one of them. */
+  /** Fetches the list of certificates like any read: again where it fails, from the second domain where need be. */
   async #download(known: (id: string) => PlatformKey | undefined): Promise<Downloaded> {
-    const request = await prepare('GET', certificates, {}, this.keys)
-    const { total, response } = this.settings.timeouts
+    const { region, algorithms } = this.settings
+    const { certificates: algorithm_type } = algorithms
+    const query = algorithm_type === undefined ? {} : { query: { algorithm_type } }
+    const request = await prepare('GET', certificateList(region), query, this.keys, region)
+    const call: Call = {
+      ...callOf(this.#sender, request),
+      accept: async (received) => ({
+        status: received.status,
+        headers: received.headers,
+        requestId: received.headers['request-id'],
+        data: await this.#openList(received, request, known),
+      }),
+    }
+    const { total } = this.settings.timeouts
+    return (await send(this.#sender, call, { total, signal: undefined })).data as Downloaded
+  }
+
+  /** Certificates are opened with the APIv3 key, then the answer itself must verify with one of them. */
+  async #openList(
+    { status, headers, body: received }: TransportResponse,
+    request: Prepared,
+    known: (id: string) => PlatformKey | undefined,
+  ): Promise<Downloaded> {
+    const body = received as Uint8Array
     const now = this.settings.now()
-    const origin = this.#sender.origins.of(undefined)
-    const received = await attempt(
-      this.#sender,
-      request,
-      origin,
-      { total, response, signal: undefined },
-      undefined,
-    )
-    const { status, headers } = received
-    const body = received.body as Uint8Array
     if (status !== 200) {
       // No key to verify a refusal with: it is told as it came.
       const error = refusal(status, body, headers, false, request, now)
@@ -170,10 +192,11 @@ export class Engine {
         { code: 'no_platform_certificate', cause: error },
       )
     }
-    const opened = openCertificates(body, this.settings.apiV3Key, this.settings.serial)
+    const opened = openCertificates(body, this.settings.apiV3Key, this.#own())
     const trusted = (serial: string): PlatformKey | undefined =>
       opened.find((key) => key.id === normaliseSerial(serial)) ?? known(normaliseSerial(serial))
     const trust = {
+      schemes: this.keys.schemes,
       known: trusted,
       find: (serial: string) => Promise.resolve(trusted(serial)),
     }

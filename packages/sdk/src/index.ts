@@ -17,6 +17,7 @@ export type {
   TransportRequest,
   TransportResponse,
 } from './options.js'
+export type { Region } from './protocol/index.js'
 export type { Answer, Reply } from './reply.js'
 export type { KeyMaterial, Pkcs12Content } from './crypto/index.js'
 export {
@@ -36,6 +37,7 @@ export { formatYuan, yuan } from './money/yuan.js'
 export { ciphertext } from './request/sensitive.js'
 export type { AppParameters, JsapiParameters, NativeCode, Payment, PrepaidOrder } from './payment/cashier.js'
 export type { ContractPage, ContractPayment } from './payment/contract.js'
+export type { Coupon, CouponPayment, CouponPlugin } from './payment/coupon.js'
 export type { BusinessView, PayScorePayment } from './payment/score.js'
 export type { TransferParameters, TransferPayment } from './payment/transfer.js'
 export type { AppParametersV2, JsapiParametersV2, PrepaidOrderV2, V2Payment } from './payment/v2.js'

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici'
-import type { KeyMaterial } from './crypto/index.js'
+import type { Algorithms, KeyMaterial } from './crypto/index.js'
 import type { WechatPayError } from './errors/index.js'
+import type { Region } from './protocol/index.js'
 
 /** What every call takes beside the operation's own fields. */
 export interface CallOptions {
@@ -12,7 +13,10 @@ export interface CallOptions {
   readonly timeout?: number | undefined
 }
 
-/** Signs as the merchant: an HSM or a KMS, for instance. The answer is base64 of RSASSA-PKCS1-v1_5 with SHA-256. */
+/**
+ * Signs as the merchant: an HSM or a KMS, for instance. The answer is base64 of RSASSA-PKCS1-v1_5 with SHA-256; with
+ * `algorithms: sm`, of the DER of SM2 with SM3 under the user id 1234567812345678.
+ */
 export interface Signer {
   sign(message: Uint8Array): string | Promise<string>
 }
@@ -146,6 +150,11 @@ export interface ClientOptions {
   readonly certificate?: string | Uint8Array | undefined
   /** The merchant's API private key: PEM text, bytes, a `file:` URL, a KeyObject, or a {@link Signer}. */
   readonly privateKey: KeyMaterial | URL | Signer
+  /**
+   * `sm` of `wechatpay-kit/sm` for a merchant of national cryptography (SM2, SM3, SM4): its private key and the platform's
+   * certificates are of SM2 then. RSA and AES when left out.
+   */
+  readonly algorithms?: Algorithms | undefined
   /** The APIv3 key, 32 bytes: opens notifications and certificates. */
   readonly apiV3Key?: string | undefined
   /** The APIv2 key, 32 characters: signs v2 requests, verifies v2 answers and notices. */
@@ -163,6 +172,12 @@ export interface ClientOptions {
   readonly certificateCache?: CertificateCache | undefined
   /** Replaces every host of the contract, and switches `failover` off: `http://127.0.0.1:8710`. */
   readonly baseUrl?: string | undefined
+  /**
+   * For a merchant outside mainland China: which of the overseas hosts its operations (`v3/global/…`) are sent to, and with
+   * it where its platform certificates come from. `hk` is apihk.mch.weixin.qq.com, `us` apius, `eu` apieu. Left out,
+   * overseas operations go to apihk and certificates are the mainland's. No request is sent to another region by itself.
+   */
+  readonly region?: Region | undefined
   /** Milliseconds until a call gives up, retries included (10,000 when left out), or limits per phase. */
   readonly timeout?: number | Timeouts | undefined
   /** Sending again where that is safe; `false` never sends again. */

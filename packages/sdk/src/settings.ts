@@ -1,8 +1,8 @@
-import { isKeyObject, serialOf } from './crypto/index.js'
+import { isKeyObject, rsa, serialOf, type Algorithms } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
 import { retries, timeouts } from './limits.js'
 import type { ClientOptions } from './options.js'
-import { headerSerial } from './protocol/index.js'
+import { headerSerial, overseasOrigins, type Region } from './protocol/index.js'
 import { checkCertificate } from './v2/certificate.js'
 import { checkV2Key } from './v2/prepare.js'
 
@@ -12,8 +12,10 @@ export interface Settings {
   /** As the Authorization header has it. */
   readonly serial: string
   readonly apiV3Key: string | undefined
+  readonly algorithms: Algorithms
   readonly apiV2Key: string | undefined
   readonly baseUrl: string | undefined
+  readonly region: Region | undefined
   /** The origin of the second domain; undefined for none. */
   readonly failover: string | undefined
   readonly timeouts: ReturnType<typeof timeouts>
@@ -28,6 +30,7 @@ export const merchantOptions: readonly MerchantOption[] = [
   'serial',
   'certificate',
   'privateKey',
+  'algorithms',
   'apiV3Key',
   'apiV2Key',
   'clientCertificate',
@@ -38,6 +41,7 @@ export type MerchantOption =
   | 'serial'
   | 'certificate'
   | 'privateKey'
+  | 'algorithms'
   | 'apiV3Key'
   | 'apiV2Key'
   | 'clientCertificate'
@@ -47,6 +51,7 @@ const names: ReadonlySet<string> = new Set<keyof ClientOptions>([
   ...merchantOptions,
   'certificateCache',
   'baseUrl',
+  'region',
   'timeout',
   'retry',
   'failover',
@@ -66,19 +71,26 @@ export function settings(options: ClientOptions): Settings {
     if (!names.has(name))
       throw new ConfigError(`${name}: there is no such option (known: ${[...names].join(', ')})`)
   }
-  const { mchid, apiV3Key, validate = false, clock } = options
+  const { mchid, apiV3Key, region, validate = false, clock } = options
   if (typeof mchid !== 'string' || !/^[0-9A-Za-z]{1,32}$/.test(mchid))
     throw new ConfigError("mchid: expected the merchant's number, such as '1900007291'")
   checkKeys(options)
   checkCertificate(options.clientCertificate)
   checkTransport(options)
+  const algorithms = checkAlgorithms(options.algorithms)
+  if (region !== undefined && algorithms !== rsa)
+    throw new ConfigError('region: the overseas API knows RSA only: leave it out, or algorithms')
+  if (region !== undefined && !Object.hasOwn(overseasOrigins, region))
+    throw new ConfigError(`region: expected one of ${Object.keys(overseasOrigins).join(', ')}`)
   if (typeof validate !== 'boolean') throw new ConfigError('validate: expected true or false')
   return {
     mchid,
     serial: merchantSerial(options),
     apiV3Key,
+    algorithms,
     apiV2Key: checkV2Key(options.apiV2Key),
     baseUrl: origin('baseUrl', options.baseUrl),
+    region,
     failover:
       options.failover === false
         ? undefined
@@ -129,6 +141,21 @@ function checkKeys({ privateKey, platformKeys, apiV3Key, certificateCache: cache
   }
   if (cache !== undefined && (typeof cache.get !== 'function' || typeof cache.set !== 'function'))
     throw new ConfigError('certificateCache: expected an object with get and set')
+}
+
+function checkAlgorithms(given: Algorithms | undefined): Algorithms {
+  if (given === undefined) return rsa
+  if (typeof given !== 'object' || given === null || given.name !== 'SM' || typeof given.check !== 'function')
+    throw new ConfigError('algorithms: expected sm, which wechatpay-kit/sm exports, or nothing for RSA')
+  try {
+    given.check()
+  } catch (cause) {
+    throw new ConfigError(`algorithms: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      code: 'sm_unavailable',
+      cause,
+    })
+  }
+  return given
 }
 
 function checkTransport({ transport, dispatcher, proxy, clock, hooks }: ClientOptions): void {

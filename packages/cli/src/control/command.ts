@@ -3,7 +3,9 @@ import { ControlError, controlOptions } from './client.js'
 import { clock } from './clock.js'
 import { addFault, collectMatch, listFaults, removeFault, showTable } from './faults.js'
 import { listNotifications, resendNotification } from './notifications.js'
+import { funds, topUp } from './funds.js'
 import { code, orders, pay } from './orders.js'
+import { confirm, transfers } from './transfers.js'
 
 /** Adds the commands that steer a running sandbox; they speak to its control API and to nothing else. */
 export function addControlCommands(sandbox: Command): void {
@@ -19,6 +21,15 @@ export function addControlCommands(sandbox: Command): void {
     .option('--then <conduct>', 'what the payer does once it is scanned: pays, confirms, waits or cancels')
     .action(told(code))
   make(sandbox, 'orders [order]', 'lists the orders, or shows one').action(told(orders))
+  make(sandbox, 'transfers [transfer]', 'lists the transfers to users, or shows one').action(told(transfers))
+  make(
+    sandbox,
+    'confirm <transfer>',
+    'the user takes a transfer: by out_bill_no, transfer_bill_no or package_info',
+  ).action(told(confirm))
+  const accounts = group(sandbox, 'funds', "merchants' accounts")
+  make(accounts, 'list', 'lists what everyone has', { isDefault: true }).action(told(funds))
+  make(accounts, 'top-up <mchid> <fen>', 'pays fen into an operation account').action(told(topUp))
   make(sandbox, 'clock [verb] [value]', 'shows business time, or moves it')
     .addHelpText(
       'after',
@@ -32,7 +43,7 @@ export function addControlCommands(sandbox: Command): void {
   make(faults, 'add <fault>', 'adds a rule, such as `slow;ms=2000`')
     .option(
       '--match <name=value>',
-      'mchid, operation, out_trade_no, out_refund_no, event_type (repeatable)',
+      'mchid, operation, out_trade_no, out_refund_no, out_order_no, out_return_no, out_bill_no, event_type (repeatable)',
       collectMatch,
       {},
     )

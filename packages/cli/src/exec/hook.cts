@@ -32,7 +32,10 @@ function install({ tlsPort, hosts, allowed, authorityFile }: Route): void {
     const isMade = Boolean(options.socket) || typeof options.path === 'string'
     if (isMade || isLocal || allowed.includes(host)) return original(...given)
     if (!hosts.includes(host)) return refuse(host)
-    const { secureContext: _context, lookup: _lookup, ...rest } = options
+    const { lookup: _lookup, ...rest } = options
+    // A context of the program's own may hold its certificate: it stays, and trusts our authority, too.
+    const context = rest.secureContext?.context as { addCACert(pem: string): void } | undefined
+    context?.addCACert(authority)
     const led = { ...rest, host: '127.0.0.1', port: tlsPort, servername: host, ca: authority }
     return listener === undefined ? original(led) : original(led, listener)
   }

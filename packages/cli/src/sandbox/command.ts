@@ -7,7 +7,8 @@ import { start } from './start.js'
 const merchantHelp = `
 A merchant file names what is yours, one merchant or a list:
   { "mchid": "1900000001", "appids": ["wx…"], "openids": ["o…"], "subMerchants": [{ "mchid": "…", "appid": "wx…" }],
-    "privateKeyFile": "apiclient_key.pem", "serial": "…", "apiV3Key": "…" }
+    "privateKeyFile": "apiclient_key.pem", "serial": "…", "apiV3Key": "…", "operationBalance": fen,
+    "maxSharingRatio": 3000, "profitSharingNotifyUrl": "…" }
 All but mchid and appids may be left out; the sandbox makes keys for what is missing.
 `
 

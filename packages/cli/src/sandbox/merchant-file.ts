@@ -9,11 +9,14 @@ const members: Readonly<Record<string, string>> = {
   role: '"direct" or "partner"',
   appids: 'a list of strings',
   openids: 'a list of strings',
-  subMerchants: 'a list of { "mchid", "appid" }',
+  subMerchants: 'a list of { "mchid", "appid", "maxSharingRatio" }',
   privateKeyFile: 'the name of a PEM file, relative to this one',
   serial: "the merchant certificate's serial, a string",
   apiV3Key: 'a string of 32 characters',
   apiV2Key: 'a string of 32 characters',
+  operationBalance: 'a number of fen',
+  maxSharingRatio: 'a number from 0 to 10000: 3000 is 30 %',
+  profitSharingNotifyUrl: 'a URL, as a string',
 }
 
 /** Reads `--merchant FILE`: one merchant or a list of them. Errors name the file, the member and what was expected. */
@@ -65,6 +68,9 @@ function fits(name: string, value: unknown): boolean {
       return Array.isArray(value) && value.every((one) => typeof one === 'string')
     case 'subMerchants':
       return Array.isArray(value) && value.every((one) => typeof (one as Json | null)?.['mchid'] === 'string')
+    case 'operationBalance':
+    case 'maxSharingRatio':
+      return Number.isInteger(value)
     case 'role':
       return value === 'direct' || value === 'partner'
     case 'apiV3Key':

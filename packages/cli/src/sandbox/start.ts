@@ -31,10 +31,13 @@ export async function start(options: StartOptions): Promise<void> {
     log(`The sandbox listens on ${url}`)
     log(`credentials: ${credentialsFile}`)
     log(`proxy for WeChat Pay's own hosts: ${proxy.proxyUrl}, authorities: ${proxy.caFile}`)
+    log(`with a merchant's certificate on the connection: ${proxy.mutualTlsUrl}`)
     log(`control API: ${consoleUrl}`)
-    const { proxyUrl, caFile } = proxy
+    const { proxyUrl, caFile, mutualTlsUrl } = proxy
     if (options.json === true)
-      process.stdout.write(`${JSON.stringify({ url, proxyUrl, caFile, credentialsFile, consoleUrl })}\n`)
+      process.stdout.write(
+        `${JSON.stringify({ url, mutualTlsUrl, proxyUrl, caFile, credentialsFile, consoleUrl })}\n`,
+      )
   } catch (error) {
     log(`wechatpay sandbox start: ${reason(error, options)}`)
     process.exitCode = 1

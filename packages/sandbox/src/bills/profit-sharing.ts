@@ -1,9 +1,11 @@
+import type { SharingReturn } from '../machines/sharing-return.js'
+import type { SharingOrder } from '../machines/sharing.js'
 import type { Platform } from '../platform.js'
 import { isOn, type Day } from './calendar.js'
 import { billTime, prose, yuan, type BillTable } from './table.js'
 
 /** A split or a return that succeeded. */
-export interface Split {
+interface Split {
   readonly at: number
   readonly kind: '分账' | '分账回退'
   /** The merchant that signed, and the sub-merchant whose money it is. */
@@ -18,9 +20,6 @@ export interface Split {
   readonly amount: number
 }
 
-/** Where splits are found: a flow that makes them adds its own here. */
-export const splitSources: ((platform: Platform) => readonly Split[])[] = []
-
 /**
  * Splits and returns of a day. The platform publishes no names for the columns of this bill: these are the sandbox's own,
  * so a program must not rely on them.
@@ -31,8 +30,7 @@ export function profitSharingBill(
   mchid: string,
   subMchid: string | undefined,
 ): BillTable | undefined {
-  const splits = splitSources
-    .flatMap((source) => source(platform))
+  const splits = [...shared(platform), ...returned(platform)]
     .filter((one) => isOn(day, one.at) && one.mchid === mchid)
     .filter((one) => subMchid === undefined || one.sub_mchid === subMchid)
     .toSorted((a, b) => a.at - b.at)
@@ -59,4 +57,30 @@ export function profitSharingBill(
     summary: [String(splits.length), total('分账'), total('分账回退')],
     windows: false,
   }
+}
+
+function shared({ store }: Platform): readonly Split[] {
+  return store.list('sharings').flatMap((sharing) =>
+    sharing.receivers.flatMap(({ result, finished, account, amount, description }): Split[] => {
+      if (result !== 'SUCCESS' || finished === undefined) return []
+      const at = finished
+      return [{ ...pick(sharing), at, kind: '分账', receiver: account, description, amount }]
+    }),
+  )
+}
+
+function returned({ store }: Platform): readonly Split[] {
+  return store.list('returns').flatMap((one): Split[] => {
+    const { result, finished: at, return_mchid: receiver, description, amount } = one
+    if (result !== 'SUCCESS' || at === undefined) return []
+    return [{ ...pick(one), at, kind: '分账回退', receiver, description, amount }]
+  })
+}
+
+function pick(
+  one: SharingOrder | SharingReturn,
+): Pick<Split, 'mchid' | 'sub_mchid' | 'transaction_id' | 'out_order_no' | 'order_id'> {
+  const { mchid, sub_mchid, transaction_id, out_order_no, order_id } = one
+  const parties = sub_mchid === undefined ? { mchid } : { mchid, sub_mchid }
+  return { ...parties, transaction_id, out_order_no, order_id }
 }

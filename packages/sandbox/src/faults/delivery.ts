@@ -39,11 +39,13 @@ const planners: Readonly<Record<string, Planner>> = {
   'wrong-key': () => ({ key: randomNonce() }),
   'wrong-amount': (_values, { resource }) => ({ resource: withOtherAmount(resource) }),
   'foreign-mchid': (_values, { resource }) => ({
-    resource: replaced(resource, { mchid: '1999999999', sp_mchid: '1999999999' }),
+    resource: replaced(resource, { mchid: '1999999999', sp_mchid: '1999999999', mch_id: '1999999999' }),
   }),
   'unknown-order': (_values, { resource }) => ({
     resource: replaced(resource, {
       out_trade_no: 'NEVER-PLACED-0001',
+      out_order_no: 'NEVER-PLACED-0001',
+      out_bill_no: 'NEVERPLACED0001',
       transaction_id: '4200009999201806080000000000',
     }),
   }),
@@ -65,7 +67,13 @@ export function planDelivery(platform: Platform, notification: Notification): De
     return typeof value === 'string' ? { [name]: value } : {}
   }
   const isRefund = typeof resource['out_refund_no'] === 'string'
-  const context = { mchid, event_type, ...number(isRefund ? 'out_refund_no' : 'out_trade_no') }
+  const context = {
+    mchid,
+    event_type,
+    ...number(isRefund ? 'out_refund_no' : 'out_trade_no'),
+    ...number('out_order_no'),
+    ...number('out_bill_no'),
+  }
   const fault = platform.faults.strike('delivery', context)
   const planner = fault === undefined ? undefined : planners[fault.name]
   if (fault === undefined || planner === undefined) return undefined
@@ -82,11 +90,31 @@ function replaced(resource: Resource, values: Readonly<Record<string, string>>):
 
 /** One fen more in every amount. */
 function withOtherAmount(resource: Resource): Resource {
-  const { amount } = resource
-  if (typeof amount !== 'object' || amount === null) return resource
-  const other = Object.entries(amount).map(([name, value]: [string, unknown]) => [
+  const { amount, receiver, transfer_amount } = resource
+  return {
+    ...withOtherFees(resource),
+    ...(isObject(amount) ? { amount: raised(amount, Object.keys(amount)) } : {}),
+    ...(isObject(receiver) ? { receiver: raised(receiver, ['amount']) } : {}),
+    ...(transfer_amount === undefined ? {} : raised({ transfer_amount }, ['transfer_amount'])),
+  }
+}
+
+function isObject(value: unknown): value is Resource {
+  return typeof value === 'object' && value !== null
+}
+
+function raised(amounts: Resource, names: readonly string[]): Resource {
+  const other = Object.entries(amounts).map(([name, value]) => [
     name,
-    typeof value === 'number' ? value + 1 : value,
+    names.includes(name) && typeof value === 'number' ? value + 1 : value,
   ])
-  return { ...resource, amount: Object.fromEntries(other) as Resource }
+  return Object.fromEntries(other) as Resource
+}
+
+/** The same in a notice of v2, whose amounts are texts by the name of fees. */
+function withOtherFees(resource: Resource): Resource {
+  const other = Object.entries(resource).map(([name, value]) =>
+    name.endsWith('_fee') && /^\d+$/.test(String(value)) ? [name, String(Number(value) + 1)] : [name, value],
+  )
+  return Object.fromEntries(other) as Resource
 }

@@ -1,5 +1,6 @@
 import type { Call, Flow, FlowAnswer } from '../gate/exchange.js'
 import type { Platform } from '../platform.js'
+import { strikeTransfer } from './funds.js'
 import { meetPlacedFault, meetQueriedFault } from './payment.js'
 import { divertRefund, strikeRefund } from './refund.js'
 import { contextOf } from './triggers.js'
@@ -17,6 +18,7 @@ export function meetFaults(platform: Platform, call: Call, flow: Flow): FlowAnsw
     isNewRefund && operation === 'POST /v3/refund/domestic/refunds'
       ? strikeRefund(platform, contextOf(call))
       : undefined
+  if (operation === 'POST /v3/fund-app/mch-transfer/transfer-bills') strikeTransfer(platform, contextOf(call))
   return store.transaction(() => {
     const answer = flow(platform, call)
     if (fault !== undefined && refund !== undefined) divertRefund(platform, refund, fault)

@@ -10,6 +10,9 @@ export interface FaultMatch {
   readonly operation?: string
   readonly out_trade_no?: string
   readonly out_refund_no?: string
+  readonly out_order_no?: string
+  readonly out_return_no?: string
+  readonly out_bill_no?: string
   /** Of a notification: `TRANSACTION.SUCCESS`. */
   readonly event_type?: string
 }
@@ -47,6 +50,9 @@ export interface FaultContext {
   readonly operation?: string
   readonly out_trade_no?: string
   readonly out_refund_no?: string
+  readonly out_order_no?: string
+  readonly out_return_no?: string
+  readonly out_bill_no?: string
   readonly event_type?: string
 }
 
@@ -59,7 +65,16 @@ export interface StruckFault {
 
 const mostRules = 1000
 const members = ['fault', 'match', 'times', 'probability', 'seed']
-const words = ['mchid', 'operation', 'out_trade_no', 'out_refund_no', 'event_type'] as const
+const words = [
+  'mchid',
+  'operation',
+  'out_trade_no',
+  'out_refund_no',
+  'out_order_no',
+  'out_return_no',
+  'out_bill_no',
+  'event_type',
+] as const
 
 /** The rules of one sandbox. They live in the store, so they outlive the process and are part of the state. */
 export class Faults {

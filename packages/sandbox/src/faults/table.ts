@@ -1,11 +1,25 @@
 /** Kinds of faults. */
-export type FaultClass = 'network' | 'protocol' | 'payment' | 'notification' | 'refund'
+export type FaultClass = 'network' | 'protocol' | 'payment' | 'notification' | 'refund' | 'funds'
 
 /**
  * Where a fault strikes: on an exchange of request and answer, when an order was placed, when a query answered that it is
- * unpaid, when a payment code was scanned, at the cashier (code payments too), when a notification is sent, when a refund is asked for.
+ * unpaid, when a payment code was scanned, at the cashier, when a notification is sent, when a refund is asked for; when profits are to be shared, when one
+ * receiver is to be paid, when something is asked back; when a transfer is asked for, was accepted, was confirmed.
  */
-export type FaultPoint = 'exchange' | 'placed' | 'queried' | 'charge' | 'cashier' | 'delivery' | 'refund'
+export type FaultPoint =
+  | 'exchange'
+  | 'placed'
+  | 'queried'
+  | 'charge'
+  | 'cashier'
+  | 'delivery'
+  | 'refund'
+  | 'sharing'
+  | 'receiver'
+  | 'return'
+  | 'transfer'
+  | 'accepted'
+  | 'confirmed'
 
 /** A number that a fault takes. */
 export interface FaultParameter {
@@ -177,11 +191,64 @@ const rows: Readonly<Record<FaultClass, readonly Row[]>> = {
     ['refund-closed', 'refund', 1, 'the refund ends CLOSED'],
     ['refund-not-enough', 'refund', 1, "403 NOT_ENOUGH: the merchant's balance is too low for the refund"],
   ],
+  funds: [
+    [
+      'sharing-processing',
+      'sharing',
+      1,
+      'sharing profits stays PROCESSING for long',
+      milliseconds(3 * day, 'milliseconds of business time'),
+    ],
+    ['receiver-account-abnormal', 'receiver', 1, 'a receiver ends CLOSED: ACCOUNT_ABNORMAL'],
+    ['receiver-high-risk', 'receiver', 1, 'a receiver ends CLOSED: RECEIVER_HIGH_RISK'],
+    ['receiver-not-verified', 'receiver', 1, 'a receiver ends CLOSED: RECEIVER_REAL_NAME_NOT_VERIFIED'],
+    ['receiver-no-auth', 'receiver', 1, 'a receiver ends CLOSED: NO_AUTH'],
+    ['sharer-account-abnormal', 'receiver', 1, 'a receiver ends CLOSED: PAYER_ACCOUNT_ABNORMAL'],
+    [
+      'return-processing',
+      'return',
+      1,
+      'a return of shared profits stays PROCESSING for long',
+      milliseconds(3 * day, 'milliseconds of business time'),
+    ],
+    ['return-account-abnormal', 'return', 1, 'a return ends FAILED: ACCOUNT_ABNORMAL'],
+    ['return-not-enough', 'return', 1, 'a return ends FAILED: BALANCE_NOT_ENOUGH'],
+    ['return-timed-out', 'return', 1, 'a return ends FAILED: TIME_OUT_CLOSED'],
+    [
+      'transfer-not-enough',
+      'transfer',
+      1,
+      '403 NOT_ENOUGH: the operation account does not hold enough for the transfer',
+    ],
+    [
+      'transfer-accepted',
+      'accepted',
+      1,
+      'a transfer stays ACCEPTED for long before the user is asked',
+      milliseconds(60_000, 'milliseconds of business time'),
+    ],
+    ['transfer-name-wrong', 'confirmed', 1, 'a confirmed transfer ends FAIL: NAME_NOT_CORRECT'],
+    ['transfer-payee-abnormal', 'confirmed', 1, 'a confirmed transfer ends FAIL: PAYEE_ACCOUNT_ABNORMAL'],
+    [
+      'transfer-quota',
+      'confirmed',
+      1,
+      'a confirmed transfer ends FAIL: REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED',
+    ],
+    ['transfer-risk', 'confirmed', 1, 'a confirmed transfer ends FAIL: TRANSFER_RISK'],
+    [
+      'transfer-slow',
+      'confirmed',
+      1,
+      'a confirmed transfer stays TRANSFERING for long',
+      milliseconds(3 * day, 'milliseconds of business time'),
+    ],
+  ],
 }
 
 /** The first reserved amount, in fen: 99,990.00 yuan. Each class has 1 yuan, each fault 1 fen of it. */
 export const firstReserved = 9_999_000
-const classes: readonly FaultClass[] = ['network', 'protocol', 'payment', 'notification', 'refund']
+const classes: readonly FaultClass[] = ['network', 'protocol', 'payment', 'notification', 'refund', 'funds']
 
 /** Every fault by name. Whatever asks for a fault, and whatever lists them, reads this table. */
 export const faultTable: ReadonlyMap<string, FaultFacts> = new Map(

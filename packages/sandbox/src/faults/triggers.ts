@@ -16,6 +16,9 @@ export function contextOf(call: Call): FaultContext {
     operation: `${operation.method} ${operation.path}`,
     ...number('out_trade_no'),
     ...number('out_refund_no'),
+    ...number('out_order_no'),
+    ...number('out_return_no'),
+    ...number('out_bill_no'),
   }
 }
 
@@ -61,16 +64,21 @@ function ask(text: string): AskedFault {
   }
 }
 
-/** The refund or the order that a request names. */
+/** What a request may name, the nearest first. */
+const subjects = ['out_refund_no', 'out_return_no', 'out_bill_no', 'out_order_no', 'out_trade_no'] as const
+
+/** The refund, return, transfer, request to share or order that a request names. */
 function subjectOf(context: FaultContext): FaultMatch {
-  const { mchid, out_trade_no, out_refund_no } = context
-  if (out_refund_no !== undefined) return { mchid, out_refund_no }
-  return out_trade_no === undefined ? { mchid } : { mchid, out_trade_no }
+  const { mchid } = context
+  const name = subjects.find((one) => context[one] !== undefined)
+  return name === undefined ? { mchid } : { mchid, [name]: context[name] }
 }
 
-/** Fen: the refund's amount, or the order's total. */
+/** Fen: the amount of a refund, a return or a transfer, or the order's total. */
 function amountOf(call: Call): number | undefined {
-  const { amount } = call.body
+  const { amount, transfer_amount } = call.body
+  if (typeof transfer_amount === 'number') return transfer_amount
+  if (typeof amount === 'number') return amount
   if (typeof amount !== 'object' || amount === null) return undefined
   const { refund, total } = amount as { readonly refund?: unknown; readonly total?: unknown }
   if (typeof refund === 'number') return refund

@@ -25,7 +25,7 @@ const tradeTypes: Readonly<Record<string, TradeBillType | 'none'>> = {
   REF_SPECIAL: 'none',
 }
 
-/** By path. The account BASIC is the only one through which money moves here. */
+/** By path. The account FEES is one through which nothing moves here. */
 const composers: Readonly<Record<string, Compose>> = {
   '/v3/bill/tradebill': (platform, day, { mchid }, query) => {
     const type = tradeTypes[text(query, 'bill_type') ?? 'ALL']
@@ -33,13 +33,21 @@ const composers: Readonly<Record<string, Compose>> = {
     return type === 'none' ? undefined : tradeBill(platform, day, mchid, text(query, 'sub_mchid'), type)
   },
   '/v3/bill/fundflowbill': (platform, day, { mchid }, query) =>
-    account(query, ['BASIC', 'OPERATION', 'FEES']) === 'BASIC'
-      ? fundFlowBill(platform, day, mchid, new Set([text(query, 'sub_mchid') ?? mchid]))
-      : undefined,
+    fundFlow(
+      platform,
+      day,
+      mchid,
+      text(query, 'sub_mchid') ?? mchid,
+      account(query, ['BASIC', 'OPERATION', 'FEES']),
+    ),
   '/v3/bill/sub-merchant-fundflowbill': (platform, day, { mchid }, query) =>
-    account(query, ['BASIC', 'OPERATION', 'FEES', 'DEPOSIT']) === 'BASIC'
-      ? fundFlowBill(platform, day, mchid, new Set([text(query, 'sub_mchid') ?? '']))
-      : undefined,
+    fundFlow(
+      platform,
+      day,
+      mchid,
+      text(query, 'sub_mchid') ?? '',
+      account(query, ['BASIC', 'OPERATION', 'FEES', 'DEPOSIT']),
+    ),
   '/v3/ecommerce/bill/fundflowbill': (platform, day, merchant, query) => {
     if (text(query, 'account_type') !== 'ALL') throw wrong('account_type', query)
     return fundFlowBill(
@@ -51,6 +59,17 @@ const composers: Readonly<Record<string, Compose>> = {
   },
   '/v3/profitsharing/bills': (platform, day, { mchid }, query) =>
     profitSharingBill(platform, day, mchid, text(query, 'sub_mchid')),
+}
+
+function fundFlow(
+  platform: Platform,
+  day: Day,
+  signer: string,
+  owner: string,
+  type: string,
+): BillTable | undefined {
+  const isMoved = type === 'BASIC' || type === 'OPERATION'
+  return isMoved ? fundFlowBill(platform, day, signer, new Set([owner]), type) : undefined
 }
 
 /** Asks for a bill: answers where it lies, for five minutes. */

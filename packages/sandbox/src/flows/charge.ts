@@ -1,5 +1,6 @@
 import { invalidRequest, Refusal } from '../gate/refusal.js'
 import { reservedFault } from '../faults/table.js'
+import { bookPayment } from '../ledger/orders.js'
 import { advanceOrder, type Order, type OrderEvent } from '../machines/order.js'
 import type { Merchant } from '../merchants/merchants.js'
 import type { Platform } from '../platform.js'
@@ -67,7 +68,10 @@ export function charge(platform: Platform, merchant: Merchant, request: ChargeRe
   const next = advanceOrder(order, event, now)?.order ?? order
   platform.store.put('orders', id, next)
   platform.store.put('codes', code.auth_code, { ...code, order: id })
-  if (next.transaction_id !== undefined) platform.store.put('lookup', next.transaction_id, id)
+  if (next.transaction_id !== undefined) {
+    platform.store.put('lookup', next.transaction_id, id)
+    bookPayment(platform, next)
+  }
   if (course.event === 'ask') {
     const { end, after = answering } = course
     const { clock } = platform

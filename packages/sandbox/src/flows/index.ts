@@ -1,11 +1,14 @@
 import type { Flow } from '../gate/exchange.js'
 import { billFlows } from './bills.js'
 import { certificates } from './certificates.js'
+import { fundFlows } from './funds.js'
 import { close, queryById, queryByNumber } from './orders.js'
 import { codePay } from './codepay.js'
 import { prepay } from './prepay.js'
+import { sharingFlows } from './profitsharing/index.js'
 import { createRefund, queryRefund } from './refunds.js'
 import { reverse } from './reverse.js'
+import { transferFlows } from './transfers/index.js'
 
 const direct = '/v3/pay/transactions'
 const partner = '/v3/pay/partner/transactions'
@@ -35,5 +38,10 @@ export const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
   [`POST ${refunds}`, createRefund],
   [`GET ${refunds}/{out_refund_no}`, queryRefund],
   ['GET /v3/certificates', certificates],
+  ['GET /v3/global/certificates', certificates],
+  ['GET /hk/v3/certificates', certificates],
   ...billFlows,
+  ...sharingFlows,
+  ...transferFlows,
+  ...fundFlows,
 ])

@@ -1,4 +1,5 @@
 import { invalidRequest, Refusal } from '../gate/refusal.js'
+import { bookPayment } from '../ledger/orders.js'
 import { advanceOrder, type Order, type OrderPayer, type OrderState, type Prepay } from '../machines/order.js'
 import { findMerchant, type Platform } from '../platform.js'
 import { notifyPayment } from '../notifier/announce.js'
@@ -53,6 +54,7 @@ export function payOrder(platform: Platform, name: string, options: PaymentOptio
     checkPrepay(platform, order.prepay, name)
     platform.store.put('orders', order.id, result.order)
     platform.store.put('lookup', result.order.transaction_id ?? '', order.id)
+    bookPayment(platform, result.order)
     for (const kind of ['close', 'pay', 'fail']) platform.clock.cancel(`${kind}/${order.id}`)
     if (result.effects.includes('notify-payment')) notifyPayment(platform, result.order)
     return result.order

@@ -1,6 +1,7 @@
 import { rfc3339, sha256 } from 'wechatpay-kit/internal'
 import type { Call, Flow, JsonObject } from '../gate/exchange.js'
 import { invalidRequest, paramError, Refusal } from '../gate/refusal.js'
+import { bookRefund } from '../ledger/orders.js'
 import { advanceOrder, type Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Platform } from '../platform.js'
@@ -67,6 +68,7 @@ export const createRefund: Flow = (platform, call) => {
   }
   const next = advanceOrder(order, { type: 'refund', refund: id, amount: refund.amount.refund }, now)
   if (next === undefined) throw notThere()
+  bookRefund(platform, order, id, refund.amount.refund)
   platform.store.put('orders', order.id, next.order)
   platform.store.put('refunds', id, refund)
   platform.store.put('lookup', refund.refund_id, id)

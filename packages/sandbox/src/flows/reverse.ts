@@ -1,5 +1,6 @@
 import type { Flow } from '../gate/exchange.js'
 import { invalidRequest } from '../gate/refusal.js'
+import { bookRefund, reversalOf } from '../ledger/orders.js'
 import { advanceOrder, type Order } from '../machines/order.js'
 import type { Platform } from '../platform.js'
 import { findOwn } from './orders.js'
@@ -36,6 +37,7 @@ export function reverseOrder(platform: Platform, order: Order): Order {
   if (now - order.created > reversible) throw invalidRequest('订单有7天的撤销有效期，过期将不能撤销')
   const reversed = advanceOrder(order, { type: 'reverse' }, now)
   if (reversed === undefined) throw invalidRequest('订单已发生退款，不能撤销')
+  if (order.success_time !== undefined) bookRefund(platform, order, reversalOf(order), order.amount.total)
   platform.store.put('orders', order.id, reversed.order)
   for (const kind of ['pay', 'fail']) platform.clock.cancel(`${kind}/${order.id}`)
   return reversed.order

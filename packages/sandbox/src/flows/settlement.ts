@@ -1,3 +1,4 @@
+import { bookClosedRefund } from '../ledger/orders.js'
 import { advanceOrder } from '../machines/order.js'
 import { advanceRefund, type Refund, type RefundEvent } from '../machines/refund.js'
 import { notifyRefund } from '../notifier/announce.js'
@@ -13,10 +14,11 @@ export function settleRefund(platform: Platform, id: string, event: RefundEvent 
   if (result.effects.includes('notify-refund')) notifyRefund(platform, result.refund)
 }
 
-/** What a closed refund had claimed can be refunded again. */
-function restoreOrder(platform: Platform, { order: id, amount }: Refund): void {
+/** What a closed refund had claimed can be refunded again, and what it took is the merchant's again. */
+function restoreOrder(platform: Platform, { id: refund, order: id, amount }: Refund): void {
   const order = platform.store.get('orders', id)
   if (order === undefined) return
+  bookClosedRefund(platform, order, refund)
   const restored = advanceOrder(order, { type: 'restore', amount: amount.refund }, platform.clock.now())
   if (restored !== undefined) platform.store.put('orders', id, restored.order)
 }

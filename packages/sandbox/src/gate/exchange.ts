@@ -1,4 +1,4 @@
-import type { ContractOperation } from 'wechatpay-kit/internal'
+import type { ContractOperation, KeyObject } from 'wechatpay-kit/internal'
 import type { WireFault } from '../faults/exchange.js'
 import type { Merchant } from '../merchants/merchants.js'
 import type { Platform } from '../platform.js'
@@ -13,6 +13,8 @@ export interface IncomingRequest {
   readonly body: Uint8Array
   /** `true` when it came from another machine. */
   readonly isRemote?: boolean
+  /** The key of the certificate that the caller's end of the connection proved; whoever calls in process needs none. */
+  readonly client?: KeyObject | 'in-process'
 }
 
 /** An answer as it leaves. Header names are written as the platform writes them. */
@@ -44,6 +46,8 @@ export interface FlowAnswer {
   readonly body?: unknown
   /** A download: sent as it is, and not signed. */
   readonly file?: Uint8Array
+  /** An overseas statement: a file whose digest is signed. */
+  readonly statement?: boolean
   /** The file's media type; `application/octet-stream` when left out. */
   readonly type?: string
   /** Answered instead, though what was done is kept; a refusal that is thrown undoes it. */

@@ -6,6 +6,7 @@ import { meetFaults } from '../faults/flow.js'
 import { strikeExchange } from '../faults/triggers.js'
 import { serverLimits } from '../limits.js'
 import type { Platform } from '../platform.js'
+import { answerV2, type ProgressV2 } from '../v2/gate.js'
 import { authenticate, checkHeaders } from './authenticate.js'
 import type { AnswerKind, Call, FlowAnswer, IncomingRequest, OutgoingAnswer } from './exchange.js'
 import { readMultipart } from './multipart.js'
@@ -20,6 +21,7 @@ import {
   openingKey,
   requestId,
   signatureHeaders,
+  statementHeaders,
   type PlatformKey,
 } from './sign.js'
 
@@ -33,10 +35,7 @@ export interface Exchange {
   readonly milliseconds: number
 }
 
-interface Progress {
-  mchid?: string
-  operation?: string
-  kind?: AnswerKind
+interface Progress extends ProgressV2 {
   key?: PlatformKey
   plan?: ExchangePlan
 }
@@ -61,13 +60,13 @@ export class Gate {
   async answer(request: IncomingRequest): Promise<OutgoingAnswer> {
     const started = performance.now()
     const progress: Progress = {}
-    const answer = await this.#respond(request, progress)
+    const answer = answerV2(this.#platform, request, progress) ?? (await this.#respond(request, progress))
     this.#observe({
       request,
       answer,
       mchid: progress.mchid,
       operation: progress.operation,
-      kind: answer.status < 300 ? (progress.kind ?? 'refused') : 'refused',
+      kind: answer.status < 300 && progress.isRefused !== true ? (progress.kind ?? 'refused') : 'refused',
       milliseconds: performance.now() - started,
     })
     return answer
@@ -100,7 +99,7 @@ export class Gate {
     checkHeaders(request, path)
     const multipart = readMultipart(request.body, request.headers['content-type'] ?? '')
     const meta = multipart?.get('meta')
-    const signed = meta === undefined ? request.body : Buffer.from(meta)
+    const signed = meta?.bytes ?? request.body
     const merchant = authenticate(this.#platform, this.#nonces, request, path, signed)
     progress.mchid = merchant.mchid
     const { keys } = this.#platform
@@ -144,6 +143,8 @@ async function write(answer: FlowAnswer, internal: number, progress: Progress): 
   const wire = progress.plan?.wire === undefined ? {} : { wire: progress.plan.wire }
   if (answer.file !== undefined) {
     headers['Content-Type'] = answer.type ?? 'application/octet-stream'
+    if (answer.statement === true && progress.key !== undefined)
+      Object.assign(headers, await statementHeaders(progress.key, answer.file, progress.plan?.seal))
     return { status: answer.status, headers, body: answer.file, ...wire }
   }
   const body = answer.body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(answer.body))

@@ -1,21 +1,48 @@
-/** The parts of a multipart body, as text; file contents are not read. */
-export function readMultipart(
-  body: Uint8Array,
-  contentType: string,
-): ReadonlyMap<string, string> | undefined {
+/** One part of a multipart body. */
+export interface Part {
+  /** As the part's own header names its file; undefined where it holds no file. */
+  readonly filename?: string
+  readonly bytes: Uint8Array
+  /** The same as text. */
+  readonly text: string
+}
+
+/** The parts of a multipart body by name; undefined when it is none, or when a name is there twice. */
+export function readMultipart(body: Uint8Array, contentType: string): ReadonlyMap<string, Part> | undefined {
   const boundary = /^multipart\/form-data\s*;.*?boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType)
   const name = boundary?.[1] ?? boundary?.[2]
   if (name === undefined) return undefined
-  const text = Buffer.from(body).toString('latin1')
-  const parts = new Map<string, string>()
-  for (const part of text.split(`--${name}`).slice(1)) {
-    if (part.startsWith('--')) break
-    const end = part.indexOf('\r\n\r\n')
-    if (end < 0) continue
-    const field = /content-disposition:[^\r\n]*?[;\s]name="([^"]*)"/i.exec(part.slice(0, end))?.[1]
-    if (field === undefined) continue
-    const content = part.slice(end + 4).replace(/\r\n$/, '')
-    parts.set(field, Buffer.from(content, 'latin1').toString('utf8'))
+  // The first delimiter may stand at the very beginning, without the line break that belongs to the others.
+  const bytes = Buffer.concat([Buffer.from('\r\n'), body])
+  const delimiter = Buffer.from(`\r\n--${name}`)
+  const parts = new Map<string, Part>()
+  let start = bytes.indexOf(delimiter)
+  while (start >= 0) {
+    const from = start + delimiter.length
+    const end = bytes.indexOf(delimiter, from)
+    if (end < 0) break
+    const part = readPart(bytes.subarray(from, end))
+    if (part !== undefined && parts.has(part.field)) return undefined
+    if (part !== undefined) parts.set(part.field, part)
+    start = end
   }
   return parts
+}
+
+function readPart(content: Buffer): (Part & { readonly field: string }) | undefined {
+  const end = content.indexOf('\r\n\r\n')
+  if (end < 0) return undefined
+  const disposition = /content-disposition:([^\r\n]*)/i.exec(content.subarray(0, end).toString('utf8'))?.[1]
+  const field = /[;\s]name="([^"]*)"/i.exec(disposition ?? '')?.[1]
+  if (field === undefined) return undefined
+  const filename = /[;\s]filename="([^"]*)"/i.exec(disposition ?? '')?.[1]
+  const bytes = content.subarray(end + 4)
+  return {
+    field,
+    ...(filename === undefined ? {} : { filename }),
+    bytes,
+    get text() {
+      return bytes.toString('utf8')
+    },
+  }
 }

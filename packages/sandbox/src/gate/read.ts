@@ -1,5 +1,6 @@
 import type { ContractOperation, ContractSchema, KeyObject } from 'wechatpay-kit/internal'
 import type { IncomingRequest, JsonObject } from './exchange.js'
+import type { Part } from './multipart.js'
 import { paramError } from './refusal.js'
 import { checkSchema } from './schema.js'
 import { decryptRequest } from './sensitive.js'
@@ -15,7 +16,7 @@ export function readInput(
   operation: ContractOperation,
   request: IncomingRequest,
   params: Readonly<Record<string, string>>,
-  multipart: ReadonlyMap<string, string> | undefined,
+  multipart: ReadonlyMap<string, Part> | undefined,
   key: KeyObject,
   isCore: boolean,
 ): Input {
@@ -43,7 +44,7 @@ export function readInput(
 function readBody(
   operation: ContractOperation,
   request: IncomingRequest,
-  multipart: ReadonlyMap<string, string> | undefined,
+  multipart: ReadonlyMap<string, Part> | undefined,
   isCore: boolean,
 ): JsonObject {
   const contract = operation.body
@@ -51,13 +52,12 @@ function readBody(
   if (contract.content === 'multipart') {
     if (multipart === undefined) throw paramError('请求体不是合法的multipart/form-data')
     const body = Object.fromEntries(
-      [...multipart].map(([name, text]) => [name, coerce([text], contract.schema.properties?.[name])]),
+      [...multipart].map(([name, part]) => [name, read(part, contract.schema.properties?.[name])]),
     )
     checkSchema(contract.schema, body, 'body', false)
     const meta = contract.schema.properties?.['meta']?.contentSchema
-    const text = multipart.get('meta')
-    if (meta !== undefined && text !== undefined)
-      checkSchema(meta, parseJson(Buffer.from(text)), 'body', false)
+    const text = multipart.get('meta')?.bytes
+    if (meta !== undefined && text !== undefined) checkSchema(meta, parseJson(text), 'body', false)
     return body
   }
   if (request.body.length === 0 && contract.required !== true) return {}
@@ -67,6 +67,11 @@ function readBody(
   // Closing an order reports a missing merchant number as if it belonged to the path.
   checkSchema(contract.schema, body, operation.path.endsWith('}/close') ? 'uri_template' : 'body', isCore)
   return body as JsonObject
+}
+
+/** A file is not made into text. */
+function read(part: Part, schema: ContractSchema | undefined): unknown {
+  return schema?.type === 'file' ? '' : coerce([part.text], schema)
 }
 
 function parseJson(bytes: Uint8Array): unknown {

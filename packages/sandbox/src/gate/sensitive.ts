@@ -1,4 +1,11 @@
-import { decryptOaep, encryptOaep, type ContractSchema, type KeyObject } from 'wechatpay-kit/internal'
+import {
+  decryptOaep,
+  decryptPkcs1,
+  encryptOaep,
+  encryptPkcs1,
+  type ContractSchema,
+  type KeyObject,
+} from 'wechatpay-kit/internal'
 import { paramError } from './refusal.js'
 
 /** Replaces every value that a schema marks, in place of its JSON pointer; what is not marked is kept as it is. */
@@ -24,8 +31,8 @@ export function mapSensitive(
 }
 
 /**
- * Decrypts what a request encrypted for the platform, and holds the plain text against its length limit. Overseas fields
- * use PKCS#1 v1.5, which Node no longer decrypts: those stay as they are.
+ * Decrypts what a request encrypted for the platform, with the padding that the contract gives the field, and holds the
+ * plain text against its length limit.
  */
 export function decryptRequest(
   schema: ContractSchema | undefined,
@@ -37,12 +44,11 @@ export function decryptRequest(
   return mapSensitive(schema, value, (text, pointer, marked) => {
     if (text === '') return text
     if (!hasSerial) throw paramError('HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)')
-    if (marked['x-padding'] === 'pkcs1') return text
     const title = marked.title ?? pointer
     const source = `输入源“/${location}${pointer}”`
     let plain: string
     try {
-      plain = decryptOaep(privateKey, text)
+      plain = marked['x-padding'] === 'pkcs1' ? decryptPkcs1(privateKey, text) : decryptOaep(privateKey, text)
     } catch {
       throw paramError(`${source}映射到字段“${title}”解密失败`, {
         field: pointer,
@@ -68,10 +74,12 @@ export function encryptAnswer(
   value: unknown,
   publicKey: KeyObject,
 ): unknown {
-  return mapSensitive(schema, value, (text) => encryptOaep(publicKey, fit(text)))
+  return mapSensitive(schema, value, (text, _pointer, marked) =>
+    marked['x-padding'] === 'pkcs1' ? encryptPkcs1(publicKey, fit(text)) : encryptOaep(publicKey, fit(text)),
+  )
 }
 
-/** RSA-2048 with OAEP takes 214 bytes. */
+/** RSA-2048 takes 214 bytes with OAEP and 245 with PKCS#1 v1.5. */
 function fit(text: string): string {
   return Buffer.from(text)
     .subarray(0, 200)

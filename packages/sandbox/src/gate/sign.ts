@@ -1,4 +1,11 @@
-import { randomHex, randomNonce, responseMessage, signSha256, type KeyObject } from 'wechatpay-kit/internal'
+import {
+  randomHex,
+  randomNonce,
+  responseMessage,
+  sha1,
+  signSha256,
+  type KeyObject,
+} from 'wechatpay-kit/internal'
 import type { SealFault } from '../faults/exchange.js'
 import type { PlatformKeys } from '../merchants/keys.js'
 import { paramError } from './refusal.js'
@@ -57,6 +64,19 @@ export async function signatureHeaders(
     'Wechatpay-Timestamp': timestamp,
     'Wechatpay-Serial': fault?.kind === 'unknown-serial' ? unknownSerial : key.serial,
     'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+  }
+}
+
+/** The headers of an overseas statement: the signature covers the file's digest. */
+export async function statementHeaders(
+  key: PlatformKey,
+  file: Uint8Array,
+  fault?: SealFault,
+): Promise<Record<string, string>> {
+  const digest = sha1(file)
+  return {
+    'Wechatpay-Statement-Sha1': digest,
+    ...(await signatureHeaders(key, Buffer.from(`{"sha1":"${digest}"}`), fault)),
   }
 }
 

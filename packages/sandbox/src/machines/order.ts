@@ -62,6 +62,8 @@ export interface Order {
   /** Fen that refunds have claimed. */
   readonly refunded: number
   readonly history: readonly OrderStep[]
+  /** There where v2 placed it, whose notices it then has. */
+  readonly v2?: { readonly sign_type: 'MD5' | 'HMAC-SHA256' }
 }
 
 /** What opens the cashier. It ages, and ordering again gives a fresh one. */

@@ -31,6 +31,8 @@ export interface Refund {
   readonly status: RefundState
   readonly success_time?: number
   readonly history: readonly RefundStep[]
+  /** There where v2 asked for it, whose notices it then has. */
+  readonly v2?: { readonly appid: string; readonly sub_appid?: string; readonly refund_account?: string }
 }
 
 export interface RefundStep {

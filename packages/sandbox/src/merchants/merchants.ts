@@ -12,6 +12,8 @@ import { issue, newSerial, platformPositions, pooledKeyPair, publicKeyOf, type P
 export interface SubMerchant {
   readonly mchid: string
   readonly appid?: string
+  /** The most that it may share of an order, in 1/10000; 3000 (30 %) when left out. */
+  readonly maxSharingRatio?: number
 }
 
 /** A merchant of your own, beside the ready ones; one with the same mchid replaces a ready one. */
@@ -31,6 +33,12 @@ export interface MerchantOptions {
   readonly apiV3Key?: string
   /** 32 characters; left out, the sandbox makes one. */
   readonly apiV2Key?: string
+  /** Fen in the operation account at the beginning, for transfers; 100,000,000 (1,000,000.00 yuan) when left out. */
+  readonly operationBalance?: number
+  /** The most that it may share of an order, in 1/10000; 3000 (30 %) when left out. */
+  readonly maxSharingRatio?: number
+  /** Where it hears of profits that others share with it, as set in the real console; nothing is sent when left out. */
+  readonly profitSharingNotifyUrl?: string
 }
 
 /** A merchant as the platform knows it. */
@@ -48,7 +56,17 @@ export interface Merchant {
   readonly publicKey: KeyObject
   readonly apiV3Key: string
   readonly apiV2Key: string
+  /** Fen. */
+  readonly operationBalance: number
+  /** 1/10000. */
+  readonly maxSharingRatio: number
+  readonly profitSharingNotifyUrl?: string
 }
+
+/** The most that a merchant may share of an order unless it was told otherwise, in 1/10000. */
+export const defaultSharingRatio = 3000
+/** Fen in an operation account unless it was given otherwise: 1,000,000.00 yuan. */
+const defaultOperationBalance = 100_000_000
 
 const payer = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 
@@ -90,6 +108,7 @@ async function openMerchant(
   if (options.apiV3Key !== undefined && new TextEncoder().encode(options.apiV3Key).length !== 32) {
     throw new TypeError(`the apiV3Key of ${options.mchid} must have 32 bytes`)
   }
+  checkFunds(options)
   const kept = store.get('meta', `merchant/${options.mchid}`)
   const given = options.privateKey === undefined ? undefined : readKey(options.mchid, options.privateKey)
   const isKept = kept !== undefined && (given === undefined || exportPrivateKey(given) === kept['privateKey'])
@@ -124,7 +143,25 @@ async function openMerchant(
     publicKey: publicKeyOf(certificate),
     apiV3Key,
     apiV2Key,
+    operationBalance: options.operationBalance ?? defaultOperationBalance,
+    maxSharingRatio: options.maxSharingRatio ?? defaultSharingRatio,
+    ...(options.profitSharingNotifyUrl === undefined
+      ? {}
+      : { profitSharingNotifyUrl: options.profitSharingNotifyUrl }),
   }
+}
+
+function checkFunds(options: MerchantOptions): void {
+  const { mchid, operationBalance: balance = 0, profitSharingNotifyUrl: url } = options
+  if (!Number.isSafeInteger(balance) || balance < 0)
+    throw new TypeError(`the operationBalance of ${mchid} must be a whole number of fen, zero or more`)
+  for (const one of [options, ...(options.subMerchants ?? [])]) {
+    const { maxSharingRatio: ratio = 0 } = one
+    if (!Number.isInteger(ratio) || ratio < 0 || ratio > 10_000)
+      throw new TypeError(`the maxSharingRatio of ${one.mchid} must be a whole number from 0 to 10000`)
+  }
+  if (url !== undefined && !URL.canParse(url))
+    throw new TypeError(`the profitSharingNotifyUrl of ${mchid} is not a URL`)
 }
 
 function readKey(mchid: string, material: string): KeyObject {

@@ -4,10 +4,13 @@ import type { Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Platform } from '../platform.js'
 import type { Notification } from './notification.js'
+import { paymentNoticeV2, refundNoticeV2 } from './notices-v2.js'
 
 /** Tells the merchant that an order was paid, as part of the transaction under way. */
 export function notifyPayment(platform: Platform, order: Order): void {
   if (order.notify_url === undefined) return
+  const notice = paymentNoticeV2(order)
+  if (notice !== undefined) return announce(platform, notice)
   announce(platform, {
     mchid: order.mchid,
     event_type: 'TRANSACTION.SUCCESS',
@@ -29,6 +32,8 @@ const refundEvents: Readonly<Record<string, readonly [string, string]>> = {
 export function notifyRefund(platform: Platform, refund: Refund): void {
   const event = refundEvents[refund.status]
   if (refund.notify_url === undefined || event === undefined) return
+  const notice = refundNoticeV2(refund)
+  if (notice !== undefined) return announce(platform, notice)
   const { total, refund: refunded } = refund.amount
   const parties =
     refund.mode === 'direct'
@@ -55,7 +60,8 @@ export function notifyRefund(platform: Platform, refund: Refund): void {
   })
 }
 
-function announce(
+/** Keeps a notification and leaves its delivery to the clock. */
+export function announce(
   platform: Platform,
   facts: Omit<Notification, 'id' | 'create_time' | 'state' | 'rung' | 'attempts'>,
 ): void {

@@ -5,7 +5,8 @@ import { planDelivery, planResend, type DeliveryPlan } from '../faults/delivery.
 import { publicKey, requestId, signatureHeaders } from '../gate/sign.js'
 import { findMerchant, type Platform } from '../platform.js'
 import { destination, type Destination } from './destination.js'
-import { answerDeadline, ladder, type Attempt, type Notification, type Verdict } from './notification.js'
+import { letterV2, objectionV2 } from './letter-v2.js'
+import { answerDeadline, ladderOf, type Attempt, type Notification, type Verdict } from './notification.js'
 
 interface Outcome {
   readonly verdict: Verdict
@@ -67,7 +68,7 @@ function record(
   const { clock, store } = platform
   const { id } = before
   const isOver = outcome.verdict === 'accepted' || outcome.verdict === 'blocked'
-  const gap = scheduled && !isOver ? ladder[before.rung] : undefined
+  const gap = scheduled && !isOver ? ladderOf(before.event_type)[before.rung] : undefined
   const next = gap === undefined ? undefined : facts.sent + gap
   const attempt: Attempt = {
     number: before.attempts.length + 1,
@@ -132,7 +133,7 @@ async function attempt(
   const same = plan?.replayed === true ? await letter(platform, notification, plan) : undefined
   return Promise.all(
     copies.map(async () =>
-      send(dispatcher, same ?? (await letter(platform, notification, plan)), target.url),
+      send(dispatcher, same ?? (await letter(platform, notification, plan)), target.url, notification.v2),
     ),
   )
 }
@@ -160,6 +161,7 @@ async function letter(
   notification: Notification,
   plan: DeliveryPlan | undefined,
 ): Promise<Letter> {
+  if (notification.v2 !== undefined) return letterV2(platform, notification, plan)
   const body = envelope(platform, notification, plan)
   const signed = await signatureHeaders(publicKey(platform.keys), body, plan?.seal)
   const headers = {
@@ -172,9 +174,14 @@ async function letter(
   return { headers, body }
 }
 
-async function send(dispatcher: Dispatcher, { headers, body }: Letter, url: string): Promise<Timed> {
+async function send(
+  dispatcher: Dispatcher,
+  { headers, body }: Letter,
+  url: string,
+  v2: Notification['v2'],
+): Promise<Timed> {
   const started = performance.now()
-  const outcome = await post(dispatcher, headers, body, url)
+  const outcome = await post(dispatcher, headers, body, url, v2)
   return { ...outcome, latency: Math.round(performance.now() - started) }
 }
 
@@ -183,11 +190,17 @@ async function post(
   headers: Letter['headers'],
   body: Uint8Array,
   url: string,
+  v2: Notification['v2'],
 ): Promise<Outcome> {
   try {
     const signal = AbortSignal.timeout(answerDeadline)
     const response = await request(url, { method: 'POST', headers, body, dispatcher, signal })
     const status = response.statusCode
+    if (v2 !== undefined && !(status >= 300 && status < 400)) {
+      const objection = objectionV2(status, await readSome(response.body))
+      if (objection !== undefined) return { status, verdict: 'refused', reason: objection }
+      return { status, verdict: 'accepted', reason: 'answered 200 with return_code SUCCESS' }
+    }
     // The status alone decides; the body is read only to free the connection.
     await response.body.dump({ limit: 65_536, signal }).catch(() => undefined)
     if (status === 200 || status === 204) return { status, verdict: 'accepted', reason: `answered ${status}` }
@@ -205,6 +218,18 @@ async function post(
       reason: `${error instanceof Error ? error.message : String(error)}${code}`,
     }
   }
+}
+
+/** The beginning of an answer, as far as any answer of a merchant's goes. */
+async function readSome(body: Dispatcher.ResponseData['body']): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body) {
+    chunks.push(Buffer.from(chunk as Uint8Array))
+    size += chunks.at(-1)?.length ?? 0
+    if (size > 65_536) break
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** The encrypted envelope; nonce and cipher text are new at each try. */

@@ -35,10 +35,18 @@ export interface Notification {
   readonly notify_url: string
   /** What is encrypted into each envelope. */
   readonly resource: Readonly<Record<string, unknown>>
-  readonly subject: { readonly kind: 'order' | 'refund'; readonly id: string }
+  readonly subject: {
+    readonly kind: 'order' | 'refund' | 'sharing' | 'return' | 'transfer'
+    readonly id: string
+  }
   readonly state: 'pending' | 'accepted' | 'abandoned' | 'blocked'
   /** What a fault put it off for; the first attempt is not put off again. */
   readonly putOff?: 'delayed' | 'held'
+  /** There where it is a notice of v2: signed as its order was, or sealed in an envelope. */
+  readonly v2?: {
+    readonly sign_type?: 'MD5' | 'HMAC-SHA256'
+    readonly envelope?: Readonly<Record<string, string>>
+  }
   /** How many rungs of the ladder are used up. */
   readonly rung: number
   readonly attempts: readonly Attempt[]
@@ -49,7 +57,7 @@ const minute = 60 * second
 const hour = 60 * minute
 
 /** Gaps between tries, in milliseconds: 15 of them, 24 h 4 min in all. */
-export const ladder: readonly number[] = [
+const ladder: readonly number[] = [
   15 * second,
   15 * second,
   30 * second,
@@ -66,6 +74,18 @@ export const ladder: readonly number[] = [
   6 * hour,
   6 * hour,
 ]
+
+/** Gaps between tries to tell of a transfer: 64 of them. */
+const transferLadder: readonly number[] = [
+  ...Array<number>(10).fill(15 * second),
+  ...Array<number>(10).fill(5 * minute),
+  ...Array<number>(44).fill(30 * minute),
+]
+
+/** The gaps between tries for an event, in milliseconds. */
+export function ladderOf(event: string): readonly number[] {
+  return event.startsWith('MCHTRANSFER.BILL.') ? transferLadder : ladder
+}
 
 /** Real milliseconds that the merchant has to answer. */
 export const answerDeadline: number = 5 * second

@@ -76,7 +76,7 @@ function parse(text: string, file: string): Kept {
   }
 }
 
-/** A TLS certificate for the hosts that the proxy answers for, issued now. */
+/** A TLS certificate for the hosts that the proxy answers for, and for this machine's own address, issued now. */
 export async function issueLeaf(authority: Authority): Promise<KeyedCertificate> {
   const { publicKey, privateKey } = await generateKeyPair()
   const certificate = issueCertificate({
@@ -87,7 +87,7 @@ export async function issueLeaf(authority: Authority): Promise<KeyedCertificate>
     issuerKey: authority.key,
     notBefore: new Date(Date.now() - day),
     notAfter: new Date(Date.now() + 90 * day),
-    use: { kind: 'server', hosts: [...payHosts, loginHost] },
+    use: { kind: 'server', hosts: [...payHosts, loginHost, '127.0.0.1'] },
   })
   return { certificate, key: exportPrivateKey(privateKey) }
 }

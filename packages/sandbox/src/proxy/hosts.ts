@@ -3,6 +3,9 @@ export const payHosts: readonly string[] = [
   'api.mch.weixin.qq.com',
   'api2.mch.weixin.qq.com',
   'apihk.mch.weixin.qq.com',
+  'fraud.mch.weixin.qq.com',
+  'apius.mch.weixin.qq.com',
+  'apieu.mch.weixin.qq.com',
   'api.wechatpay.cn',
   'api2.wechatpay.cn',
 ]

@@ -23,6 +23,8 @@ export interface SandboxProxy extends TrustFiles {
   readonly proxyUrl: string
   /** Speaks TLS at once, for programs that can be led to another address. */
   readonly tlsPort: number
+  /** The same as an origin: where operations that need the merchant's certificate on the connection are called directly. */
+  readonly mutualTlsUrl: string
 }
 
 /** Opens the proxy on a server that listens. */
@@ -40,7 +42,9 @@ export async function openProxy(
     allowHosts: (options.allowHosts ?? []).map((host) => host.toLowerCase()),
     refused: options.refused ?? (() => undefined),
   })
-  return { facts: { proxyUrl: server.url, tlsPort: running.tlsPort, ...trust }, running }
+  const { tlsPort } = running
+  const mutualTlsUrl = `https://127.0.0.1:${tlsPort}`
+  return { facts: { proxyUrl: server.url, tlsPort, mutualTlsUrl, ...trust }, running }
 }
 
 /** The user's data directory, by the XDG rule. */

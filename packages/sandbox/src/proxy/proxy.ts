@@ -8,7 +8,7 @@ import { payHosts, purposeOf } from './hosts.js'
 
 /** A proxy that runs. */
 export interface ProxyServer {
-  /** Where TLS is spoken without CONNECT before it, on 127.0.0.1. */
+  /** Where TLS is spoken without CONNECT before it, on 127.0.0.1; merchants' certificates are taken there. */
   readonly tlsPort: number
   close(): Promise<void>
 }
@@ -38,6 +38,9 @@ export async function startProxy(server: Server, rules: ProxyRules): Promise<Pro
     key: leaf.key,
     ALPNProtocols: ['http/1.1'],
     handshakeTimeout: 10_000,
+    // A merchant's certificate is asked for, and whose it is decided where an operation needs one.
+    requestCert: true,
+    rejectUnauthorized: false,
   })
   secure.maxConnections = 1000
   secure.on('connection', keep)

@@ -3,6 +3,13 @@ import type { FaultRule } from '../faults/rules.js'
 import type { AuthCode } from '../flows/auth-code.js'
 import type { Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
+import type { Account } from '../ledger/account.js'
+import type { Deposit } from '../ledger/deposits.js'
+import type { Purse } from '../ledger/purse.js'
+import type { SharingReturn } from '../machines/sharing-return.js'
+import type { SharingOrder } from '../machines/sharing.js'
+import type { Transfer } from '../machines/transfer.js'
+import type { SharingReceiver } from '../flows/profitsharing/receivers.js'
 import type { Notification } from '../notifier/notification.js'
 
 /** What is kept. Documents are values: whoever changes one puts a new one. */
@@ -10,6 +17,13 @@ export interface Collections {
   readonly orders: Order
   readonly refunds: Refund
   readonly codes: AuthCode
+  readonly receivers: SharingReceiver
+  readonly sharings: SharingOrder
+  readonly returns: SharingReturn
+  readonly transfers: Transfer
+  readonly accounts: Account
+  readonly purses: Purse
+  readonly deposits: Deposit
   readonly notifications: Notification
   readonly tasks: Task
   readonly faults: FaultRule

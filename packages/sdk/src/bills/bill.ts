@@ -98,6 +98,6 @@ export class LazyBill<Row, Summary> implements Bill<Row, Summary> {
     const { limits } = this.#question
     const key = await fileKey(this.#source, file)
     const stream = await this.#source.file(file.download_url, limits)
-    return { stream, bytes: content(pieces(stream, limits.signal), file, key) }
+    return { stream, bytes: content(pieces(stream, limits.signal), file, key, this.#source.algorithms) }
   }
 }

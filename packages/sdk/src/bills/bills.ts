@@ -68,10 +68,9 @@ export interface Bills {
   ecommerceFundFlow(options: BillOptions): Bill<FundFlowRow, FundFlowSummary>
 }
 
-const sealed = { algorithm: 'AEAD_AES_256_GCM' } as const
-
 /** Bills of a client. */
 export function bills(source: BillSource): Bills {
+  const sealed = { algorithm: source.algorithms.bill }
   const bill = <Row, Summary>(
     form: Form<Row, Summary>,
     path: string,

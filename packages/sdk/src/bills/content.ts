@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { createDigest, openGcm, type Digest } from '../crypto/index.js'
+import { createDigest, type Algorithms, type Digest, type GcmReader } from '../crypto/index.js'
 import { DownloadError, WechatPayError } from '../errors/index.js'
 import { digestAlgorithm, digested } from '../transport/digest.js'
 import { incomplete } from '../transport/pieces.js'
@@ -15,19 +15,33 @@ export function content(
   download: AsyncIterable<Uint8Array>,
   file: BillFile,
   key: Uint8Array | undefined,
+  algorithms: Algorithms,
 ): AsyncGenerator<Uint8Array> {
   if (key === undefined) return digested(unpacked(download), file)
   const sealed = createDigest(digestAlgorithm(file.hash_type))
-  return digested(unpacked(opened(download, file, key, sealed)), file, () => sealed.hex())
+  return digested(
+    unpacked(opened(download, () => algorithms.openBill({ key, nonce: file.nonce ?? '' }), sealed)),
+    file,
+    () => sealed.hex(),
+  )
 }
 
 async function* opened(
   source: AsyncIterable<Uint8Array>,
-  file: BillFile,
-  key: Uint8Array,
+  open: () => GcmReader,
   sealed: Digest,
 ): AsyncGenerator<Uint8Array> {
-  const gcm = openGcm({ key, nonce: file.nonce ?? '' })
+  let gcm: GcmReader
+  try {
+    gcm = open()
+  } catch {
+    throw new DownloadError(
+      'The encrypted bill does not open: its key or nonce is not of the length that it must have.',
+      {
+        code: 'invalid_bill',
+      },
+    )
+  }
   for await (const piece of source) {
     sealed.update(piece)
     yield gcm.update(piece)

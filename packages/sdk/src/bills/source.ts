@@ -1,8 +1,11 @@
+import type { Algorithms } from '../crypto/index.js'
 import { ConfigError, ResponseError, SignatureError } from '../errors/index.js'
 import type { CallOptions } from '../options.js'
 
 /** What bills need of a client. */
 export interface BillSource {
+  /** With which encrypted bills are asked for and opened. */
+  readonly algorithms: Algorithms
   call(method: string, path: string, options: unknown): Promise<unknown>
   /** Fetches a file from a URL that an answer gave. */
   file(url: string, options: Limits): Promise<ReadableStream<Uint8Array>>
@@ -56,8 +59,9 @@ export async function fileKey(source: BillSource, file: BillFile): Promise<Uint8
       code: 'decryption_failed',
     })
   }
-  if (key.length === 32) return key
-  throw new SignatureError(`The bill's key has ${key.length} bytes, not the 32 of AES-256.`, {
+  const { bill, billKeyLength } = source.algorithms
+  if (key.length === billKeyLength) return key
+  throw new SignatureError(`The bill's key has ${key.length} bytes, not the ${billKeyLength} of ${bill}.`, {
     code: 'decryption_failed',
   })
 }

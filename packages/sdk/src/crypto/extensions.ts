@@ -1,4 +1,5 @@
 import { createHash, type KeyObject } from 'node:crypto'
+import { isIPv4 } from 'node:net'
 import { octets, oid, sequence, tlv, yes } from './der.js'
 
 /** What a certificate is for, where it is more than a name and a key. */
@@ -9,7 +10,7 @@ export type CertificateUse =
       readonly domains?: readonly string[]
     }
   | {
-      /** Proves that a TLS server is these hosts. */
+      /** Proves that a TLS server is these hosts: names, or IPv4 addresses. */
       readonly kind: 'server'
       readonly hosts: readonly string[]
     }
@@ -29,6 +30,8 @@ const critical = (id: Buffer, value: Buffer): Buffer => sequence(id, yes, octets
 const plain = (id: Buffer, value: Buffer): Buffer => sequence(id, octets(value))
 const bits = (unused: number, value: number): Buffer => tlv(0x03, Buffer.from([unused, value]))
 const dnsName = (name: string): Buffer => tlv(0x82, Buffer.from(name, 'latin1'))
+const hostName = (host: string): Buffer =>
+  isIPv4(host) ? tlv(0x87, Buffer.from(host.split('.').map(Number))) : dnsName(host)
 
 function keyId(key: KeyObject): Buffer {
   return createHash('sha1')
@@ -59,7 +62,7 @@ export function extensions(use: CertificateUse | undefined, subject: KeyObject, 
         critical(oids.basicConstraints, sequence()),
         critical(oids.keyUsage, bits(5, 0xa0)),
         plain(oids.extendedKeyUsage, sequence(oids.serverAuth)),
-        plain(oids.names, sequence(...use.hosts.map(dnsName))),
+        plain(oids.names, sequence(...use.hosts.map(hostName))),
         ...identity(),
       )
   }

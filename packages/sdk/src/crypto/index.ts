@@ -1,4 +1,5 @@
 export type { KeyObject, X509Certificate } from 'node:crypto'
+export { rsa, understood, type Algorithms, type Sealed } from './algorithms.js'
 export { issueCertificate, type CertificateInput, type CertificateName } from './certificate.js'
 export type { CertificateUse } from './extensions.js'
 export { writeTrustStore } from './truststore.js'
@@ -9,6 +10,7 @@ export {
   exportPrivateKey,
   exportPublicKey,
   isKeyObject,
+  kindOf,
   loadPrivateKey,
   loadPublicKey,
   loadPublicKeyFacts,
@@ -18,6 +20,7 @@ export {
   type PublicKeyFacts,
 } from './pem.js'
 export { openPkcs12, type Pkcs12Content } from './pkcs12.js'
+export { decryptOverseas, decryptPkcs1, encryptPkcs1, unpadPkcs1 } from './pkcs1.js'
 export { randomHex, randomNonce } from './random.js'
 export {
   decodeBase64,
@@ -25,7 +28,6 @@ export {
   decryptOaepBytes,
   encryptOaep,
   encryptOaepBytes,
-  encryptPkcs1,
   generateKeyPair,
   signSha256,
   verifySha256,

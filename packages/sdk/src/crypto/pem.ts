@@ -9,6 +9,9 @@ export interface PublicKeyFacts {
   readonly certificate?: X509Certificate
 }
 
+/** The contents of the object identifier of SM2's curve, with its tag and length, in hexadecimal. */
+export const sm2Oid = '06082a811ccf5501822d'
+
 /** True when the value is a parsed key of node:crypto. */
 export function isKeyObject(value: unknown): value is KeyObject {
   return value instanceof KeyObject
@@ -28,7 +31,8 @@ function der(material: string | Uint8Array): { label: string | undefined; bytes:
     .replace(/^\uFEFF/, '')
     .replace(/\\r|\\n/g, '\n')
     .replace(/^\s*["']|["']\s*$/g, '')
-  const match = /-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(text)
+  // openssl writes the name of a curve in front of a key, in a block of its own.
+  const match = /-----BEGIN (?!\w+ PARAMETERS)([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(text)
   const body = (match?.[2] ?? text).replace(/\s+/g, '')
   if (!/^[A-Za-z0-9+/]{40,}={0,2}$/.test(body))
     throw new TypeError('it is neither PEM text nor the base64 of a key')
@@ -46,12 +50,32 @@ function firstThatParses<T>(attempts: readonly (() => T)[], expected: string): T
   throw new TypeError(`it could not be read as ${expected}`)
 }
 
+/** What a key that can't be used is, for an error's text. */
+export function kindOf(key: KeyObject): string {
+  const publicKey = key.type === 'private' ? createPublicKey(key) : key
+  const isSm2 = publicKey.export({ type: 'spki', format: 'der' }).includes(Buffer.from(sm2Oid, 'hex'))
+  return isSm2
+    ? "SM2 (national cryptography: give algorithms: sm, of 'wechatpay-kit/sm')"
+    : (key.asymmetricKeyType ?? 'unknown')
+}
+
 /** Parses an RSA private key from PKCS#8 or PKCS#1. Throws a TypeError that says what it is instead; never its text. */
 export function loadPrivateKey(material: KeyMaterial): KeyObject {
   if (isKeyObject(material)) {
     if (material.type !== 'private') throw new TypeError(`it is a ${material.type} key, not a private key`)
     return material
   }
+  const key = readPrivateKey(material, ['pkcs8', 'pkcs1', 'sec1'], 'RSA')
+  if (key.asymmetricKeyType !== 'rsa') throw new TypeError(`its kind is ${kindOf(key)}, not RSA`)
+  return key
+}
+
+/** Parses a private key from any of some forms; `expected` names the algorithm in errors. */
+export function readPrivateKey(
+  material: string | Uint8Array,
+  forms: readonly ('pkcs8' | 'pkcs1' | 'sec1')[],
+  expected: string,
+): KeyObject {
   const { label, bytes } = der(material)
   if (label !== undefined && /CERTIFICATE|PUBLIC/.test(label)) {
     throw new TypeError(
@@ -60,16 +84,13 @@ export function loadPrivateKey(material: KeyMaterial): KeyObject {
   }
   if (label === 'ENCRYPTED PRIVATE KEY')
     throw new TypeError('it is protected by a password: decrypt it first')
-  const key = firstThatParses(
-    [
-      () => createPrivateKey({ key: bytes, format: 'der', type: 'pkcs8' }),
-      () => createPrivateKey({ key: bytes, format: 'der', type: 'pkcs1' }),
-    ],
-    'an RSA private key (PKCS#8 or PKCS#1)',
+  return firstThatParses(
+    forms.map((type) => () => createPrivateKey({ key: bytes, format: 'der', type })),
+    `an ${expected} private key (${forms.map((form) => formNames[form]).join(', ')})`,
   )
-  if (key.asymmetricKeyType !== 'rsa') throw new TypeError(`it is an ${key.asymmetricKeyType} key, not RSA`)
-  return key
 }
+
+const formNames = { pkcs8: 'PKCS#8', pkcs1: 'PKCS#1', sec1: 'SEC1' }
 
 /** Parses a public key (SPKI or PKCS#1) or the certificate that holds one. */
 export function loadPublicKeyFacts(material: KeyMaterial): PublicKeyFacts {

@@ -44,11 +44,6 @@ export function encryptOaep(key: KeyObject, text: string): string {
   return encryptOaepBytes(key, Buffer.from(text))
 }
 
-/** RSAES-PKCS1-v1_5, base64: what the overseas operations want. */
-export function encryptPkcs1(key: KeyObject, text: string): string {
-  return publicEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, Buffer.from(text)).toString('base64')
-}
-
 /** Opens what {@link encryptOaep} closed. Throws when it is not base64 or not meant for this key. */
 export function decryptOaep(key: KeyObject, ciphertext: string): string {
   return decryptOaepBytes(key, ciphertext).toString('utf8')

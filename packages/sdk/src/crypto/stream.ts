@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
 
-/** Digests that the platform names: bills SHA-1, receipts SHA-256, invoices SM3. */
-export type DigestAlgorithm = 'sha1' | 'sha256' | 'sm3'
+/** Digests that the platform names: bills SHA-1, receipts SHA-256, invoices SM3, uploads of v2 MD5. */
+export type DigestAlgorithm = 'sha1' | 'sha256' | 'sm3' | 'md5'
 
 /** A digest that is fed piece by piece. */
 export interface Digest {

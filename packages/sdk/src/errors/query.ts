@@ -1,4 +1,7 @@
-/** How to learn what became of a request whose outcome is unknown: a GET of `path` with the number that was sent. */
+/**
+ * How to learn what became of a request whose outcome is unknown: a GET of `path` with the number that was sent, in the
+ * path where that names it (`…/{out_trade_no}`), else in the query.
+ */
 export interface QueryHint {
   /** For `wechatpay.request('GET', path, { [number]: value, query: { mchid } })`. */
   readonly path: string
@@ -12,5 +15,10 @@ export interface QueryHint {
 export function adviceOf(query: QueryHint | undefined): string {
   return query === undefined
     ? 'query by your own number before you act'
-    : `query GET ${query.path.replace(`{${query.number}}`, query.value)} before you act`
+    : `query GET ${withNumber(query)} before you act`
+}
+
+function withNumber({ path, number, value }: QueryHint): string {
+  const filled = path.replace(`{${number}}`, value)
+  return filled === path ? `${path}?${number}=${value}` : filled
 }

@@ -20,7 +20,7 @@ export interface ContractSchema {
   readonly format?: string
   readonly contentMediaType?: string
   readonly contentSchema?: ContractSchema
-  readonly 'x-encrypted'?: 'platform-key' | 'merchant-certificate'
+  readonly 'x-encrypted'?: 'platform-key' | 'merchant-certificate' | 'risk-public-key'
   readonly 'x-padding'?: 'pkcs1'
 }
 
@@ -38,19 +38,40 @@ export interface ContractOperation {
   readonly pathParams?: Readonly<Record<string, ContractSchema>>
   readonly query?: ContractSchema
   readonly header?: ContractSchema
-  readonly body?: { readonly content: 'json' | 'multipart'; readonly required?: boolean; readonly schema: ContractSchema }
+  readonly body?: { readonly content: 'json' | 'xml' | 'multipart'; readonly required?: boolean; readonly schema: ContractSchema }
   /** By HTTP status. */
   readonly responses: Readonly<Record<string, { readonly schema?: ContractSchema; readonly file?: boolean }>>
+}
+
+/** One operation of v2; its path is as sent. */
+export interface ContractOperationV2 extends ContractOperation {
+  /** Needs the merchant's certificate on the connection. */
+  readonly mutualTls?: boolean
+  /** Not called by a server: the payer's browser opens it. */
+  readonly page?: boolean
+  /** Takes no `nonce_str`. */
+  readonly nonceless?: boolean
+  /** The answer carries no signature. */
+  readonly unsigned?: boolean
+  readonly produces?: readonly string[]
 }
 
 const products: readonly string[] = ["abnormal-fund-processing","aggracct-bc","apply4sub","apply4subject","applyment4sub","bank-batch-transfer","bank-transfer","bill","billdownload","brand","brand-basic","businesscircle","capital","catering","certificates","combine-transactions","compliance","credit-repayment","discount-card","ebike","ecommerce","edu-papay","edu-star","eduschoolpay","express","facemch","fund-app","funds-to-oversea","global","goldplan","gov","hire-power-bank","industry-coupon","industry-rebate","inspolicymgr","iotmanage","lovefeast","marketing","mch-manage","mch-operation-manage","mch_operate","mchalterapply","med-ins","merchant","merchant-risk-manage","merchant-service","merchant-settlement","merchant-store","merchantfund","multiuse","new-tax-control-fapiao","offlineface","offlinefacemch","overseas-global","overseas-hk","palmservice","papay","parking","partner-papay","partner-transfer","password-exempt-contract","pay","pay-devices","payroll-card","payscore","platsolution","profitsharing","qrcode","rate-activity","realname","recharge","refund","repayment","security","smartguide","taxi-invoice","transaction-block","transfer","transfer-detail","transferdownload","vehicle","webizpay"]
 let loaded: readonly ContractOperation[] | undefined
 
-/** The contract, read once from the files beside this one. */
+let loadedV2: readonly ContractOperationV2[] | undefined
+
+function read(name: string): readonly ContractOperation[] {
+  const file = new URL(`../../src/generated/schemas/${name}.json`, import.meta.url)
+  return JSON.parse(readFileSync(file, 'utf8')) as ContractOperation[]
+}
+
+/** The contract, v2 apart, read once from the files beside this one. */
 export function loadContract(): readonly ContractOperation[] {
-  loaded ??= products.flatMap((name) => {
-    const file = new URL(`../../src/generated/schemas/${name}.json`, import.meta.url)
-    return JSON.parse(readFileSync(file, 'utf8')) as ContractOperation[]
-  })
-  return loaded
+  return (loaded ??= products.flatMap(read))
+}
+
+/** The contract of v2, read once. */
+export function loadContractV2(): readonly ContractOperationV2[] {
+  return (loadedV2 ??= read('v2'))
 }

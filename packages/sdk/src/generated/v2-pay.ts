@@ -90,6 +90,10 @@ export interface V2_Pay_Closeorder_Post_Options extends CallOptions {
     readonly appid: string
     /** 商户号 · at most 32 characters · example: 1900000109 */
     readonly mch_id?: string | undefined
+    /** 子商户应用ID · at most 32 characters · example: wx8888888888888888 */
+    readonly sub_appid?: string | undefined
+    /** 子商户号 · at most 32 characters · example: 1900000109 */
+    readonly sub_mch_id?: string | undefined
     /** 商户订单号 · at most 32 characters · example: 1217752501201407033233368018 */
     readonly out_trade_no: string
     /** 随机字符串 · at most 32 characters · example: 5K8264ILTKCH16CQ2502SI8ZNMTM67VS */
@@ -110,6 +114,10 @@ export interface V2_Pay_Closeorder_Post_Response {
   readonly appid: string
   /** 商户号 · at most 32 characters · example: 1900000109 */
   readonly mch_id: string
+  /** 子商户应用ID · at most 32 characters · example: wx8888888888888888 */
+  readonly sub_appid?: string | undefined
+  /** 子商户号 · at most 32 characters · example: 1900000109 */
+  readonly sub_mch_id?: string | undefined
   /** 随机字符串 · at most 32 characters · example: 5K8264ILTKCH16CQ2502SI8ZNMTM67VS */
   readonly nonce_str: string
   /** 签名 · at most 64 characters · example: C380BEC2BFD727A4B6845133519F3AD6 */
@@ -375,6 +383,10 @@ export interface V2_Pay_Downloadbill_Post_Options extends CallOptions {
     readonly appid: string
     /** 商户号 · at most 32 characters · example: 1900000109 */
     readonly mch_id?: string | undefined
+    /** 子商户应用ID · at most 32 characters · example: wx8888888888888888 */
+    readonly sub_appid?: string | undefined
+    /** 子商户号 · at most 32 characters · example: 1900000109 */
+    readonly sub_mch_id?: string | undefined
     /** 随机字符串 · at most 32 characters · example: 5K8264ILTKCH16CQ2502SI8ZNMTM67VS */
     readonly nonce_str?: string | undefined
     /** 签名 · at most 32 characters · example: C380BEC2BFD727A4B6845133519F3AD6 */
@@ -2005,6 +2017,10 @@ export interface V2_Pay_Unifiedorder_Post_Options extends CallOptions {
     readonly appid: string
     /** 商户号 · at most 32 characters · example: 1230000109 */
     readonly mch_id?: string | undefined
+    /** 子商户应用ID · at most 32 characters · example: wx8888888888888888 */
+    readonly sub_appid?: string | undefined
+    /** 子商户号 · at most 32 characters · example: 1900000109 */
+    readonly sub_mch_id?: string | undefined
     /** 设备号 · at most 32 characters · example: 013467007045764 */
     readonly device_info?: string | undefined
     /** 随机字符串 · at most 32 characters · example: 5K8264ILTKCH16CQ2502SI8ZNMTM67VS */
@@ -2069,6 +2085,8 @@ export interface V2_Pay_Unifiedorder_Post_Options extends CallOptions {
     readonly limit_pay?: string | undefined
     /** 用户标识 · at most 128 characters · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid?: string | undefined
+    /** 用户子标识 · at most 128 characters · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+    readonly sub_openid?: string | undefined
     /** 电子发票入口开放标识 · at most 8 characters · example: Y */
     readonly receipt?: "Y" | "N" | (string & {}) | undefined
     /** 场景信息JSON格式字符串 · at most 256 characters · example: {"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }} */
@@ -2103,6 +2121,10 @@ export interface V2_Pay_Unifiedorder_Post_Response {
   readonly appid: string
   /** 商户号 · at most 32 characters · example: 1900000109 */
   readonly mch_id: string
+  /** 子商户应用ID · at most 32 characters · example: wx8888888888888888 */
+  readonly sub_appid?: string | undefined
+  /** 子商户号 · at most 32 characters · example: 1900000109 */
+  readonly sub_mch_id?: string | undefined
   /** 设备号 · at most 32 characters · example: 013467007045764 */
   readonly device_info?: string | undefined
   /** 随机字符串 · at most 32 characters · example: 5K8264ILTKCH16CQ2502SI8ZNMTM67VS */

@@ -1,12 +1,14 @@
-import { decryptGcm } from '../crypto/index.js'
+import { understood } from '../crypto/index.js'
 import { ConfigError, SignatureError } from '../errors/index.js'
 import { normaliseSerial } from '../protocol/index.js'
-import { loadPlatformKey, type PlatformKey } from './platform.js'
+import { loadPlatformKey, type Own, type PlatformKey } from './platform.js'
 
 interface CertificateList {
   readonly data: readonly {
     readonly serial_no: string
     readonly encrypt_certificate: {
+      /** AES-256-GCM when left out. */
+      readonly algorithm?: string
       readonly nonce: string
       readonly associated_data?: string
       readonly ciphertext: string
@@ -29,7 +31,7 @@ function isList(value: unknown): value is CertificateList {
 export function openCertificates(
   body: Uint8Array,
   apiV3Key: string | undefined,
-  merchantSerial: string,
+  own: Own,
 ): readonly PlatformKey[] {
   if (apiV3Key === undefined) throw new ConfigError('apiV3Key: needed to open the platform certificates')
   let list: unknown
@@ -45,9 +47,15 @@ export function openCertificates(
   }
   return list.data.map(({ serial_no, encrypt_certificate: sealed }) => {
     let pem: string
+    const { algorithm } = sealed
+    const opener = understood(own.algorithms).find(({ aead }) => aead === (algorithm ?? 'AEAD_AES_256_GCM'))
+    if (opener === undefined)
+      throw new SignatureError(
+        `The platform certificate ${serial_no} is sealed with ${String(algorithm).slice(0, 40)}.`,
+        { code: 'unsupported_algorithm' },
+      )
     try {
-      pem = decryptGcm({
-        key: apiV3Key,
+      pem = opener.open(apiV3Key, {
         nonce: sealed.nonce,
         associatedData: sealed.associated_data ?? '',
         ciphertext: sealed.ciphertext,
@@ -58,6 +66,6 @@ export function openCertificates(
         { code: 'decryption_failed' },
       )
     }
-    return loadPlatformKey(normaliseSerial(serial_no), pem, merchantSerial)
+    return loadPlatformKey(normaliseSerial(serial_no), pem, own)
   })
 }

@@ -1,9 +1,9 @@
 import {
-  decryptOaep,
-  decryptOaepBytes,
+  decryptOverseas,
   isKeyObject,
-  loadPrivateKey,
-  signSha256,
+  publicHalf,
+  rsa,
+  type Algorithms,
   type KeyMaterial,
   type KeyObject,
 } from '../crypto/index.js'
@@ -15,8 +15,14 @@ import { parse, read } from './material.js'
 export interface Merchant {
   /** True for a {@link Signer}, which may be an HSM or a service. */
   readonly remote: boolean
+  /** Those of its key. */
+  readonly algorithms: Algorithms
+  /** The public half of the key; undefined for a Signer and for a file that is not read yet. */
+  readonly publicKey: KeyObject | undefined
   sign(message: Uint8Array): Promise<string>
   decrypt(ciphertext: string): Promise<string>
+  /** The same for a field of an overseas answer, of either padding. */
+  decryptOverseas(ciphertext: string): Promise<string>
   decryptBytes(ciphertext: string): Promise<Uint8Array>
 }
 
@@ -40,23 +46,26 @@ async function signBy(signer: Signer, message: Uint8Array): Promise<string> {
 }
 
 /** Loads the private key: text and bytes at once (a bad key fails in the constructor), a file on first need. */
-export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
+export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Algorithms): Merchant {
   if (isSigner(material)) {
     const refuse = (): Promise<never> =>
       Promise.reject(new ConfigError('privateKey: a Signer signs only; this answer holds encrypted fields'))
     return {
       remote: true,
+      algorithms,
+      publicKey: undefined,
       sign: (message) => signBy(material, message),
       decrypt: refuse,
+      decryptOverseas: refuse,
       decryptBytes: refuse,
     }
   }
   let key: Promise<KeyObject> | KeyObject | undefined
-  if (!(material instanceof URL)) key = parse('privateKey', () => loadPrivateKey(material))
+  if (!(material instanceof URL)) key = parse('privateKey', () => algorithms.loadPrivateKey(material))
   const ready = async (): Promise<KeyObject> => {
     if (key === undefined) {
       const loading = read('privateKey', material as URL).then((text) =>
-        parse('privateKey', () => loadPrivateKey(text)),
+        parse('privateKey', () => algorithms.loadPrivateKey(text)),
       )
       // A file that is missing now may be there at the next call.
       loading.then(
@@ -69,9 +78,19 @@ export function merchantKey(material: KeyMaterial | URL | Signer): Merchant {
   }
   return {
     remote: false,
+    algorithms,
+    publicKey: isKeyObject(key) ? publicHalf(key) : undefined,
     sign: (message) =>
-      isKeyObject(key) ? signSha256(key, message) : ready().then((loaded) => signSha256(loaded, message)),
-    decrypt: async (ciphertext) => decryptOaep(await ready(), ciphertext),
-    decryptBytes: async (ciphertext) => decryptOaepBytes(await ready(), ciphertext),
+      isKeyObject(key)
+        ? algorithms.sign(key, message)
+        : ready().then((loaded) => algorithms.sign(loaded, message)),
+    decrypt: async (ciphertext) =>
+      Buffer.from(algorithms.decrypt(await ready(), ciphertext)).toString('utf8'),
+    decryptOverseas: async (ciphertext) => {
+      if (algorithms !== rsa)
+        throw new ConfigError('overseas operations encrypt with RSA: use a client without algorithms')
+      return decryptOverseas(await ready(), ciphertext)
+    },
+    decryptBytes: async (ciphertext) => algorithms.decrypt(await ready(), ciphertext),
   }
 }

@@ -1,4 +1,12 @@
-import { loadPublicKeyFacts, type KeyMaterial, type KeyObject } from '../crypto/index.js'
+import {
+  kindOf,
+  loadPublicKeyFacts,
+  understood,
+  type Algorithms,
+  type KeyMaterial,
+  type KeyObject,
+  type PublicKeyFacts,
+} from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import { normaliseSerial, publicKeyPrefix } from '../protocol/index.js'
 import { parse } from './material.js'
@@ -7,6 +15,8 @@ import { parse } from './material.js'
 export interface PlatformKey {
   readonly id: string
   readonly key: KeyObject
+  /** Those of the key. */
+  readonly algorithms: Algorithms
   /** Milliseconds since 1970. */
   readonly notBefore: number
   readonly notAfter: number
@@ -14,24 +24,56 @@ export interface PlatformKey {
   readonly sandbox: boolean
 }
 
+/** What is the merchant's own: often given where a key of the platform is wanted. */
+export interface Own {
+  readonly mchid: string
+  readonly serial: string
+  /** The public half of the private key, where that is at hand. */
+  readonly publicKey: KeyObject | undefined
+  /** Those that the client was made with. */
+  readonly algorithms: Algorithms
+}
+
+/** What of a key shows that it is the merchant's own; undefined for anybody else's. */
+function ownMark(id: string, { key, certificate }: PublicKeyFacts, own: Own): string | undefined {
+  const serial = normaliseSerial(own.serial)
+  if (id === serial) return 'this is the serial of'
+  if (certificate !== undefined) {
+    if (normaliseSerial(certificate.serialNumber) === serial) return 'this is'
+    // A renewed one has another serial, but WeChat Pay still issues it to the merchant's number.
+    if (certificate.subject.split('\n').includes(`CN=${own.mchid}`)) return 'this is another issue of'
+  }
+  return own.publicKey?.equals(key) === true ? 'this is the key of' : undefined
+}
+
 /** Loads one platform key and checks it against the name it was given under. */
-export function loadPlatformKey(name: string, material: KeyMaterial, merchantSerial: string): PlatformKey {
+export function loadPlatformKey(name: string, material: KeyMaterial, own: Own): PlatformKey {
   const option = `platformKeys["${name}"]`
   const id = normaliseSerial(name)
-  if (id === normaliseSerial(merchantSerial)) {
+  const facts = parse(option, () => loadPublicKeyFacts(material))
+  const { certificate } = facts
+  const mark = ownMark(id, facts, own)
+  if (mark !== undefined) {
     throw new ConfigError(
-      `${option}: this is the serial of the merchant's own certificate (apiclient_cert.pem). Give WeChat Pay's public key ` +
+      `${option}: ${mark} the merchant's own certificate (apiclient_cert.pem). Give WeChat Pay's public key ` +
         `(${publicKeyPrefix}…, merchant console, API security) or a platform certificate.`,
     )
   }
-  const { key, certificate } = parse(option, () => loadPublicKeyFacts(material))
-  if (certificate === undefined || id.startsWith(publicKeyPrefix)) {
+  if (certificate !== undefined && id.startsWith(publicKeyPrefix)) {
+    throw new ConfigError(
+      `${option}: this is a certificate, not the public key of that id (pub_key.pem, merchant console, API security); ` +
+        `a platform certificate is named by its serial, ${normaliseSerial(certificate.serialNumber)}`,
+    )
+  }
+  const { key, algorithms } = adopt(option, facts.key, own.algorithms)
+  if (certificate === undefined) {
     if (!id.startsWith(publicKeyPrefix)) {
       throw new ConfigError(`${option}: a bare public key needs its id (${publicKeyPrefix}…) as its name`)
     }
     return {
       id,
       key,
+      algorithms,
       notBefore: Number.NEGATIVE_INFINITY,
       notAfter: Number.POSITIVE_INFINITY,
       sandbox: id.startsWith(`${publicKeyPrefix}SANDBOX_`),
@@ -42,8 +84,18 @@ export function loadPlatformKey(name: string, material: KeyMaterial, merchantSer
   return {
     id,
     key,
+    algorithms,
     notBefore: Date.parse(certificate.validFrom),
     notAfter: Date.parse(certificate.validTo),
     sandbox: /^O=SANDBOX$/m.test(certificate.subject),
   }
+}
+
+function adopt(option: string, given: KeyObject, own: Algorithms): Pick<PlatformKey, 'key' | 'algorithms'> {
+  for (const algorithms of understood(own)) {
+    const key = algorithms.adoptPublicKey(given)
+    if (key !== undefined) return { key, algorithms }
+  }
+  const names = understood(own).map(({ name }) => (name === 'SM' ? 'SM2' : name))
+  throw new ConfigError(`${option}: its kind is ${kindOf(given)}; expected ${names.join(' or ')}`)
 }

@@ -1,9 +1,9 @@
-import { isKeyObject, serialOf, type KeyMaterial } from '../crypto/index.js'
+import { isKeyObject, serialOf, understood, type KeyMaterial } from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import type { CertificateCache, ClientOptions } from '../options.js'
 import { normaliseSerial, publicKeyPrefix } from '../protocol/index.js'
 import { parse, read } from './material.js'
-import { loadPlatformKey, type PlatformKey } from './platform.js'
+import { loadPlatformKey, type Own, type PlatformKey } from './platform.js'
 
 /** The platform's own list of certificates: the body of its answer, and what was in it. */
 export interface Downloaded {
@@ -14,7 +14,8 @@ export interface Downloaded {
 /** What a ring is made of. */
 export interface RingOptions {
   readonly platformKeys: ClientOptions['platformKeys']
-  readonly merchantSerial: string
+  /** What must not be given as a key of the platform. */
+  readonly own: Own
   readonly now: () => number
   /** Fetches the platform's certificates: authenticated by the APIv3 key and by their own signature. */
   readonly download: ((known: (id: string) => PlatformKey | undefined) => Promise<Downloaded>) | undefined
@@ -52,10 +53,27 @@ export class KeyRing {
     for (const [name, material] of entries(options.platformKeys)) {
       if (material instanceof URL) this.#files.push({ name, url: material })
       else if (typeof material === 'string' || material instanceof Uint8Array || isKeyObject(material)) {
-        this.#add(loadPlatformKey(name, material, options.merchantSerial))
+        this.#add(loadPlatformKey(name, material, options.own))
       } else
         throw new ConfigError(`platformKeys["${name}"]: expected PEM text, bytes, a file: URL or a KeyObject`)
     }
+    const { download } = options
+    if (this.#keys.size > 0 && this.#files.length === 0 && download === undefined && this.#own().length === 0)
+      throw this.#noneOfKind()
+  }
+
+  /** Those of the merchant's own algorithms, with which answers are signed. */
+  #own(): readonly PlatformKey[] {
+    const { algorithms } = this.#options.own
+    return [...this.#keys.values()].filter((key) => key.algorithms === algorithms)
+  }
+
+  #noneOfKind(): ConfigError {
+    return new ConfigError(
+      'platformKeys: none of them is of SM2, as answers are: give the certificate of SM2, or apiV3Key, with which it is ' +
+        'downloaded',
+      { code: 'no_platform_key' },
+    )
   }
 
   #add(key: PlatformKey): void {
@@ -76,7 +94,21 @@ export class KeyRing {
         this.#refresh().catch(() => undefined)
       return undefined
     }
-    return this.#prepare()
+    return this.#prepare().then(() => {
+      if (this.newest() === undefined) throw this.#outOfDate()
+    })
+  }
+
+  #outOfDate(): ConfigError {
+    if (this.#keys.size > 0 && this.#own().length === 0) return this.#noneOfKind()
+    const keys = this.#own().map(
+      ({ id, notBefore, notAfter }) => `${id} (${day(notBefore)} to ${day(notAfter)})`,
+    )
+    return new ConfigError(
+      `platformKeys: no certificate is valid today: ${keys.join(', ')}. Nothing was sent, since no answer could be ` +
+        'verified: give the new one or the public key, or apiV3Key, so that certificates are downloaded',
+      { code: 'no_platform_key' },
+    )
   }
 
   async #prepare(): Promise<void> {
@@ -89,7 +121,7 @@ export class KeyRing {
   async #readFiles(): Promise<void> {
     for (const { name, url } of this.#files) {
       const material = await read(`platformKeys["${name}"]`, url)
-      this.#add(loadPlatformKey(name, material, this.#options.merchantSerial))
+      this.#add(loadPlatformKey(name, material, this.#options.own))
     }
     this.#files.length = 0
   }
@@ -153,31 +185,31 @@ export class KeyRing {
   /**
    * The same, and an unknown serial is looked for once in a fresh list of certificates: at most every minute, and less
    * often while that fails. During the gradual switch some answers come with a certificate although a public key was
-   * given; a public key's id is never looked for, since no list holds it.
+   * given; a public key's id is never looked for, since no list holds it. A list that can't be had leaves the serial
+   * unknown: its error must not be taken for the error of the call whose answer is being verified.
    */
   async find(serial: string): Promise<PlatformKey | undefined> {
-    await this.ready()
+    // Nothing to verify with yet: only a notification can come so early.
+    if (this.#keys.size === 0 || this.#files.length > 0) await this.#prepare()
     const known = this.known(serial)
     if (known !== undefined || normaliseSerial(serial).startsWith(publicKeyPrefix)) return known
     if (this.#options.download === undefined || !(this.#loading !== undefined || this.#due()))
       return undefined
-    try {
-      await this.#refresh()
-    } catch (error) {
-      // With keys of the caller's own, a list that can't be had leaves the serial what it is: unknown.
-      if (!this.#given) throw error
-    }
+    await this.#refresh().catch(() => undefined)
     return this.known(serial)
   }
 
-  /** The key to encrypt with and to be answered in: the public key first, else the certificate that began last. */
+  /**
+   * The key to encrypt with and to be answered in, of the merchant's own algorithms: the public key first, else the
+   * certificate that began last.
+   */
   newest(): PlatformKey | undefined {
     const now = this.#options.now()
     if (now < this.#bestUntil) return this.#best
     let best: PlatformKey | undefined
     let until = Number.POSITIVE_INFINITY
     for (const key of this.#keys.values()) {
-      if (key.notAfter < now) continue
+      if (key.notAfter < now || key.algorithms !== this.#options.own.algorithms) continue
       if (key.notBefore > now) until = Math.min(until, key.notBefore)
       else if (best?.id.startsWith(publicKeyPrefix) !== true) {
         if (key.id.startsWith(publicKeyPrefix) || best === undefined || key.notBefore > best.notBefore)
@@ -189,6 +221,11 @@ export class KeyRing {
     return best
   }
 
+  /** Values of `Wechatpay-Signature-Type` that can be verified. */
+  get schemes(): readonly string[] {
+    return understood(this.#options.own.algorithms).map(({ scheme }) => scheme)
+  }
+
   /** True when any trusted key is marked as a sandbox's. */
   get sandbox(): boolean {
     return this.#marked
@@ -198,6 +235,10 @@ export class KeyRing {
   ids(): readonly string[] {
     return [...this.#keys.keys()]
   }
+}
+
+function day(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10)
 }
 
 function entries(given: ClientOptions['platformKeys']): readonly (readonly [string, KeyMaterial | URL])[] {

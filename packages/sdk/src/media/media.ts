@@ -7,7 +7,7 @@ import { mediaTypes, most, uploads, type Upload, type UploadPath } from './uploa
 
 type PostOptions<P extends UploadPath> = Parameters<Paths[P]['post']>[0]
 type Body<P extends UploadPath> = PostOptions<P>['body']
-type FilePart = 'meta' | 'file' | 'submission_file' | 'due_diligence_file'
+type FilePart = 'meta' | 'file' | 'submission_file' | 'due_diligence_file' | 'media' | 'media_hash' | 'sign'
 /** What the client writes into `meta` itself. */
 type Computed =
   | 'filename'
@@ -18,7 +18,9 @@ type Computed =
   | 'digest_alogrithm'
   | 'digest_algorithm'
   | 'file_type'
-type Meta<P extends UploadPath> = Omit<Exclude<NonNullable<Body<P>['meta']>, string>, Computed>
+type Meta<P extends UploadPath> = 'meta' extends keyof Body<P>
+  ? Omit<Exclude<NonNullable<Body<P>['meta' & keyof Body<P>]>, string>, Computed>
+  : unknown
 type Fields<P extends UploadPath> = Omit<Body<P>, FilePart>
 type PathParameters<P extends UploadPath> = Omit<PostOptions<P>, 'body' | keyof CallOptions>
 type Needed<Name extends string, T> = keyof T extends never
@@ -82,14 +84,14 @@ export function media(call: (method: string, path: string, options: unknown) => 
     const limit = checkName(rules, path, filename, extension)
     const bytes = await readFile(file, limit)
     const type = mediaTypes[extension ?? ''] ?? 'application/octet-stream'
+    const told = {
+      ...rules.fixed,
+      ...(rules.name === undefined ? {} : { [rules.name]: filename }),
+      [rules.digest]: digestOf(rules, bytes),
+    }
     const body = {
       ...fields,
-      meta: {
-        ...meta,
-        ...rules.fixed,
-        ...(rules.name === undefined ? {} : { [rules.name]: filename }),
-        [rules.digest]: digestOf(rules, bytes),
-      },
+      ...(rules.bare === true ? told : { meta: { ...meta, ...told } }),
       [rules.part]: new File([bytes], filename ?? 'file', { type }),
     }
     return call('POST', path, { ...rest, body })

@@ -3,14 +3,16 @@ import type { DigestAlgorithm } from '../crypto/index.js'
 /** What an upload operation wants. */
 export interface Upload {
   /** The part that holds the file. */
-  readonly part: 'file' | 'submission_file' | 'due_diligence_file'
+  readonly part: 'file' | 'submission_file' | 'due_diligence_file' | 'media'
   /** Where `meta` names the file; some operations don't ask. */
   readonly name?: 'filename' | 'file_name'
-  /** Where `meta` holds the digest. */
-  readonly digest: 'sha256' | 'file_digest' | 'digest'
+  /** Where `meta` holds the digest; in v2, which has no `meta`, the form itself. */
+  readonly digest: 'sha256' | 'file_digest' | 'digest' | 'media_hash'
   readonly algorithm: DigestAlgorithm
   /** Written into `meta` beside it. */
   readonly fixed?: Readonly<Record<string, string>>
+  /** The form has no `meta`. */
+  readonly bare?: true
   /** The documentation's example shows the digest in capitals. */
   readonly capitals?: true
   /** Extensions that are taken, with the most bytes of each; any of at most `most` bytes where none is published. */
@@ -41,6 +43,7 @@ export type UploadPath =
   | 'v3/taxi-invoice/cards/upload-file'
   | 'v3/global/merchant-service/images/upload'
   | 'v3/global/merchant-storage/file/upload'
+  | 'v2/secapi/mch/uploadmedia'
 
 /** Every upload operation of the contract. A test holds this table against it. */
 export const uploads: Readonly<Record<UploadPath, Upload>> = {
@@ -96,6 +99,13 @@ export const uploads: Readonly<Record<UploadPath, Upload>> = {
   },
   'v3/global/merchant-service/images/upload': { ...common, limits: megabytes(2, ...pictures) },
   'v3/global/merchant-storage/file/upload': { ...common, limits: megabytes(5, ...pictures, 'pdf') },
+  'v2/secapi/mch/uploadmedia': {
+    part: 'media',
+    digest: 'media_hash',
+    algorithm: 'md5',
+    bare: true,
+    limits: megabytes(2, ...pictures),
+  },
 }
 
 /** Media types by extension, for the part's own header. */

@@ -98,8 +98,26 @@ export function notificationHandler(parse: Notifications['parse']): Notification
       throw new ConfigError('budget: expected a positive number of milliseconds')
     const table = handlers as Readonly<Record<string, ((event: Notification) => unknown) | undefined>>
 
+    /** A log that fails must not keep the platform from its answer, nor end the process. */
+    const report = (error: unknown): void => {
+      const broken = (reason: unknown): void =>
+        process.emitWarning(
+          `notifications.handler: onError threw: ${reason instanceof Error ? reason.message : ''}`,
+          {
+            type: 'WechatPayKitWarning',
+          },
+        )
+      try {
+        // Declared to give nothing, but nobody keeps an async function from being given.
+        const given: unknown = onError(error)
+        if (given instanceof Promise) given.catch(broken)
+      } catch (reason) {
+        broken(reason)
+      }
+    }
+
     const refuse = (error: unknown): NotificationAnswer => {
-      onError(error)
+      report(error)
       if (error instanceof SignatureError) return refusal(401, error.code)
       if (error instanceof ValidationError) return refusal(400, error.message)
       return refusal(500, 'the notification could not be checked')
@@ -134,19 +152,19 @@ export function notificationHandler(parse: Notifications['parse']): Notification
       }
       const handle = Object.hasOwn(table, event.event_type) ? table[event.event_type] : table['*']
       if (handle === undefined) {
-        onError(new ConfigError(`notifications.handler: no handler for ${event.event_type}; add one, or '*'`))
+        report(new ConfigError(`notifications.handler: no handler for ${event.event_type}; add one, or '*'`))
         return refusal(500, `no handler for ${event.event_type}`)
       }
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<NotificationAnswer>((resolve) => {
         timer = setTimeout(() => {
           const message = `notifications.handler: ${event.event_type} took more than ${budget} ms; accept it and work later`
-          onError(new ConfigError(message, { code: 'handler_slow' }))
+          report(new ConfigError(message, { code: 'handler_slow' }))
           resolve(refusal(500, 'the handler is too slow'))
         }, budget)
       })
       const running = run(event, handle).catch((error: unknown) => {
-        onError(error)
+        report(error)
         return refusal(500, 'the handler failed')
       })
       try {

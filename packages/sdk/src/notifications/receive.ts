@@ -1,4 +1,4 @@
-import { decryptGcm } from '../crypto/index.js'
+import { understood, type Algorithms } from '../crypto/index.js'
 import { ConfigError, SignatureError, ValidationError } from '../errors/index.js'
 import type { Notification } from '../generated/notifications.js'
 import { verify, type Trust } from '../transport/verify.js'
@@ -12,6 +12,7 @@ export interface NotificationInput {
 /** What opening notifications needs. */
 export interface Receiver {
   readonly apiV3Key: string | undefined
+  readonly algorithms: Algorithms
   readonly trust: Trust
   now(): number
 }
@@ -88,7 +89,8 @@ export async function parseNotification(input: NotificationInput, receiver: Rece
   if (!isEnvelope(envelope))
     throw refuse('invalid_notification', 'The notification is authentic but not an envelope.')
   const { resource } = envelope
-  if (resource.algorithm !== 'AEAD_AES_256_GCM') {
+  const opener = understood(receiver.algorithms).find(({ aead }) => aead === resource.algorithm)
+  if (opener === undefined) {
     throw refuse(
       'unsupported_algorithm',
       `The notification is sealed with ${resource.algorithm.slice(0, 40)}.`,
@@ -97,8 +99,7 @@ export async function parseNotification(input: NotificationInput, receiver: Rece
   let opened: unknown
   try {
     opened = JSON.parse(
-      decryptGcm({
-        key: receiver.apiV3Key,
+      opener.open(receiver.apiV3Key, {
         nonce: resource.nonce,
         associatedData: resource.associated_data ?? '',
         ciphertext: resource.ciphertext,

@@ -1,8 +1,9 @@
-import { randomNonce } from '../crypto/index.js'
-import { ValidationError } from '../errors/index.js'
+import { randomNonce, rsa } from '../crypto/index.js'
+import { ConfigError, ValidationError } from '../errors/index.js'
 import type { Merchant } from '../keys/merchant.js'
 import { cashierMessage } from '../protocol/index.js'
 import { contractPayment, type ContractPayment } from './contract.js'
+import { couponPayment, type CouponPayment } from './coupon.js'
 import { encodeQR } from './qr.js'
 import { required } from './required.js'
 import { payScorePayment, type PayScorePayment } from './score.js'
@@ -72,6 +73,8 @@ export interface Payment {
   readonly payscore: PayScorePayment
   /** The payer signs a contract for deductions (委托代扣, 免密支付). */
   readonly contract: ContractPayment
+  /** Merchant coupons are handed out. Signed with `apiV2Key`. */
+  readonly coupon: CouponPayment
   /** Orders of v2: signed with `apiV2Key`. */
   readonly v2: V2Payment
 }
@@ -81,6 +84,16 @@ function instalments(count: number | undefined): string {
   if (!Number.isInteger(count) || count < 1)
     throw new ValidationError([{ path: '/installments', message: 'expected a whole number above 0' }])
   return `&subsidy_period_type=PERIOD&selected_installment_number=${count}`
+}
+
+/** The cashier's documents name RSA alone (signType: 默认为RSA，仅支持RSA): another signature would fail on the payer's phone. */
+function checkCashier({ algorithms }: Merchant): void {
+  if (algorithms !== rsa)
+    throw new ConfigError(
+      'payment: the cashier takes RSA signatures only: make a second client, with the RSA key and certificate of the ' +
+        'same merchant and without algorithms, and take its payment',
+      { code: 'cashier_needs_rsa' },
+    )
 }
 
 /** Makes the scenes of one merchant. */
@@ -94,6 +107,7 @@ export function payment(
   })
   const jsapi: Payment['jsapi'] = async ({ appid, prepay_id, installments }) => {
     required({ appid, prepay_id })
+    checkCashier(merchant)
     const { timestamp, nonce } = fresh()
     const packed = `prepay_id=${prepay_id}${instalments(installments)}`
     const paySign = await merchant.sign(cashierMessage(appid, timestamp, nonce, packed))
@@ -104,6 +118,7 @@ export function payment(
     miniProgram: jsapi,
     async app({ appid, partnerid = mchid, prepay_id, installments }) {
       required({ appid, partnerid, prepay_id })
+      checkCashier(merchant)
       const { timestamp, nonce } = fresh()
       const sign = await merchant.sign(cashierMessage(appid, timestamp, nonce, prepay_id))
       return {
@@ -132,6 +147,7 @@ export function payment(
     transfer: transferPayment(mchid),
     payscore: payScorePayment(mchid, apiV2Key, fresh),
     contract: contractPayment(apiV2Key),
+    coupon: couponPayment(mchid, apiV2Key),
     v2: v2Payment(mchid, apiV2Key, fresh),
   }
 }

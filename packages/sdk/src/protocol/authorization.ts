@@ -1,6 +1,3 @@
-/** The scheme of RSA signatures, in requests and in `Wechatpay-Signature-Type`. */
-export const rsaScheme = 'WECHATPAY2-SHA256-RSA2048'
-
 /** The parameters of an `Authorization` header. */
 export interface Authorization {
   readonly schema: string
@@ -12,9 +9,9 @@ export interface Authorization {
 }
 
 /** Writes the `Authorization` header. */
-export function formatAuthorization(value: Omit<Authorization, 'schema'>): string {
+export function formatAuthorization(value: Authorization): string {
   return (
-    `${rsaScheme} mchid="${value.mchid}",nonce_str="${value.nonce_str}",signature="${value.signature}",` +
+    `${value.schema} mchid="${value.mchid}",nonce_str="${value.nonce_str}",signature="${value.signature}",` +
     `timestamp="${value.timestamp}",serial_no="${value.serial_no}"`
   )
 }

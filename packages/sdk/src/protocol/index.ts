@@ -1,5 +1,6 @@
-export { formatAuthorization, parseAuthorization, rsaScheme, type Authorization } from './authorization.js'
+export { formatAuthorization, parseAuthorization, type Authorization } from './authorization.js'
 export { cashierMessage, requestMessage, responseMessage, type RequestMessage } from './message.js'
+export { certificateList, isOverseas, overseasOrigin, overseasOrigins, type Region } from './overseas.js'
 export { encode, encodeQuery } from './query.js'
 export { headerSerial, normaliseSerial, publicKeyPrefix } from './serial.js'
 export { rfc3339 } from './time.js'

@@ -1,6 +1,6 @@
 import { operations, type OperationFacts } from '../generated/operations.js'
 import type { KeyRing } from '../keys/ring.js'
-import { encodeQuery } from '../protocol/index.js'
+import { encodeQuery, overseasOrigin, type Region } from '../protocol/index.js'
 import { expandPath } from '../path.js'
 import { callerHeaders } from './headers.js'
 import { jsonBody, uploadBody, type Body } from './body.js'
@@ -17,6 +17,8 @@ export interface Prepared {
   readonly headers: Record<string, string>
   readonly body: Body
   readonly facts: OperationFacts
+  /** The host that it must be sent to; undefined for the main one. */
+  readonly server: string | undefined
   /** The merchant's own number, where the request carries one by which the platform knows it again. */
   readonly number: string | undefined
 }
@@ -44,6 +46,7 @@ export async function prepare(
   path: string,
   options: OperationOptions,
   keys: KeyRing,
+  region: Region | undefined,
 ): Promise<Prepared> {
   const template = `/${path}`
   const facts = operations[`${method} ${template}`] ?? none
@@ -70,6 +73,7 @@ export async function prepare(
     headers,
     body,
     facts,
+    server: overseasOrigin(path, region) ?? facts.server,
     number: ownNumber(facts, options),
   }
 }

@@ -1,4 +1,4 @@
-import { encryptOaep, encryptPkcs1 } from '../crypto/index.js'
+import { encryptPkcs1, rsa, type KeyObject } from '../crypto/index.js'
 import { ConfigError, ValidationError } from '../errors/index.js'
 import type { PlatformKey } from '../keys/platform.js'
 
@@ -44,6 +44,12 @@ function at(
   return { ...value, [name]: at(child, path, depth + 1, `${where}/${name}`, change) }
 }
 
+/** How many bytes a key takes at once: OAEP with SHA-1 adds 42, PKCS#1 v1.5 11. */
+function plaintextLimit(key: KeyObject, padding: 'pkcs1' | undefined): number {
+  const size = Math.ceil((key.asymmetricKeyDetails?.modulusLength ?? 2048) / 8)
+  return size - (padding === 'pkcs1' ? 11 : 42)
+}
+
 /** Encrypts the marked fields of a part of a request; `where` is that part's place, such as `/json`. */
 export function encryptFields<T>(
   value: T,
@@ -59,11 +65,17 @@ export function encryptFields<T>(
       throw new ValidationError([{ path: place, message: 'expected a string (it is encrypted)' }])
     if (key === undefined)
       throw new ConfigError(`${place} must be encrypted, but no platform key is known: give platformKeys`)
+    if (padding === 'pkcs1' && key.algorithms !== rsa)
+      throw new ConfigError(`${place} must be encrypted with RSA: use a client without algorithms`)
+    // SM2 takes a text of any length, but no empty one; RSA an empty one, but none that is long.
+    if (key.algorithms !== rsa && field === '')
+      throw new ValidationError([{ path: place, message: 'an empty text can not be encrypted with SM2' }])
     try {
-      return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : encryptOaep(key.key, field)
+      return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : key.algorithms.encrypt(key.key, field)
     } catch {
+      const most = plaintextLimit(key.key, padding)
       throw new ValidationError([
-        { path: place, message: 'too long to be encrypted: at most 214 bytes of UTF-8' },
+        { path: place, message: `too long to be encrypted: at most ${most} bytes of UTF-8` },
       ])
     }
   }

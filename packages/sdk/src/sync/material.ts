@@ -23,22 +23,25 @@ function each(options: ClientOptions, change: (value: unknown) => unknown): Clie
           ) as NonNullable<ClientOptions['clientCertificate']>,
         }),
     privateKey: change(options.privateKey) as ClientOptions['privateKey'],
-    ...(platformKeys === undefined
+    ...(platformKeys === undefined || Array.isArray(platformKeys)
       ? {}
       : {
-          platformKeys: Object.fromEntries(
-            Object.entries(platformKeys).map(([name, value]) => [name, change(value)]),
-          ) as NonNullable<ClientOptions['platformKeys']>,
+          platformKeys: Array.isArray(platformKeys)
+            ? platformKeys
+            : (Object.fromEntries(
+                Object.entries(platformKeys).map(([name, value]) => [name, change(value)]),
+              ) as NonNullable<ClientOptions['platformKeys']>),
         }),
   }
 }
 
-/** The options as they cross to the worker. */
+/** The options as they cross to the worker: of the algorithms, which are functions, only the name does. */
 export function portable(options: ClientOptions): ClientOptions {
-  return each(options, plain)
+  const algorithms = options.algorithms?.name as unknown as ClientOptions['algorithms']
+  return { ...each(options, plain), algorithms }
 }
 
-/** The options as the worker's client takes them. */
+/** The options as the worker's client takes them, but for the algorithms: of these there is the name. */
 export function restore(options: ClientOptions): ClientOptions {
   return each(options, whole)
 }

@@ -1,11 +1,12 @@
 import { ConfigError, ResponseError, SignatureError, type QueryHint } from '../errors/index.js'
 import type { TransportResponse } from '../options.js'
+import { isOverseas } from '../protocol/index.js'
 import type { Answer } from '../reply.js'
 import type { Prepared } from '../request/prepare.js'
 import { decryptFields } from '../request/sensitive.js'
 import type { Attempting } from './attempt.js'
 import { retryAfter } from './retry.js'
-import { statement } from './statement.js'
+import { isStatement, statement } from './statement.js'
 import { isSigned, verify } from './verify.js'
 
 const nothing = new Uint8Array(0)
@@ -29,16 +30,21 @@ export async function accept(
   if (request.facts.file === true) {
     const stream = body instanceof Uint8Array ? new Blob([body as Uint8Array<ArrayBuffer>]).stream() : body
     const check = (covered: Uint8Array) => verify({ ...signed, body: covered }, by.keys, now)
-    return { status, headers, requestId, data: await statement(headers, stream, check) }
+    const data = isStatement(request.path) ? await statement(signed, stream, check) : stream
+    return { status, headers, requestId, data }
   }
   const verifying = verify(signed, by.keys, now)
   if (verifying !== undefined) await verifying
   if (bytes.length === 0) return { status, headers, requestId, data: undefined }
   const data = parse(bytes, status, requestId)
   const marks = request.facts.decrypt
-  if (marks === undefined || request.facts.padding !== undefined) return { status, headers, requestId, data }
+  if (marks === undefined) return { status, headers, requestId, data }
   try {
-    const opened = await decryptFields(data, marks, (one) => by.merchant.decrypt(one))
+    const { merchant } = by
+    const overseas = isOverseas(request.path)
+    const open = (one: string): Promise<string> =>
+      overseas ? merchant.decryptOverseas(one) : merchant.decrypt(one)
+    const opened = await decryptFields(data, marks, open)
     return { status, headers, requestId, data: opened }
   } catch (error) {
     if (error instanceof ConfigError) throw error

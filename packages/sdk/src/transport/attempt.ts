@@ -69,6 +69,7 @@ export async function attempt(
   const headers: Record<string, string> = {
     ...request.headers,
     authorization: formatAuthorization({
+      schema: by.merchant.algorithms.scheme,
       mchid: settings.mchid,
       nonce_str: nonce,
       timestamp,

@@ -61,7 +61,8 @@ export async function download(
     target: `${parsed.pathname}${parsed.search}`,
     headers: { accept: '*/*', 'user-agent': userAgent },
     body: { bytes: undefined, signed: new Uint8Array(0), type: undefined },
-    facts: { file: true, server: parsed.origin },
+    facts: { file: true },
+    server: parsed.origin,
     number: undefined,
   }
   return (await send(sender, callOf(sender, request), limits)).data as ReadableStream<Uint8Array>

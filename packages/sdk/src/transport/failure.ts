@@ -1,5 +1,5 @@
 import { adviceOf, RequestError, WechatPayError, type QueryHint } from '../errors/index.js'
-import { answerLimit, Stopped } from './send.js'
+import { answerLimit, Stopped, Unsent } from './send.js'
 
 /** Codes that say that no byte of the request left: no connection was made. */
 const neverSent: ReadonlySet<string> = new Set([
@@ -38,33 +38,37 @@ function codes(error: unknown): readonly (string | undefined)[] {
   return [codeOf(error) ?? codeOf(cause)]
 }
 
+/** What a cause says without saying anything of the request. */
+function said(error: unknown, code: string | undefined): string {
+  const status = /^Proxy response \((\d{3})\)/.exec(error instanceof Error ? error.message : '')?.[1]
+  return status === undefined ? (code ?? 'the connection failed') : `the proxy answered ${status}`
+}
+
 /** The error of a sending that brought no answer. Only the cause's code is kept: other people's errors hold requests. */
-export function failure(error: unknown, { method, origin, timeout, query }: FailureFacts): WechatPayError {
-  if (error instanceof WechatPayError) return error
-  const where = `${method} ${origin}`
-  const advice = `The platform may have acted: ${adviceOf(query)}, or send the same request again.`
-  const unknown = { mayHaveReached: true, query }
-  if (error instanceof Stopped) {
-    const { reason } = error
-    const said = {
-      timeout: `no answer within ${Math.round(timeout)} ms`,
-      aborted: "stopped by the caller's signal",
-      answer_too_large: `the answer is larger than ${answerLimit} bytes`,
-    }[reason]
-    return new RequestError(`${where}: ${said}. ${advice}`, { code: reason, ...unknown })
-  }
+export function failure(thrown: unknown, { method, origin, timeout, query }: FailureFacts): WechatPayError {
+  if (thrown instanceof WechatPayError) return thrown
+  const unsent = thrown instanceof Unsent
+  const error = unsent ? thrown.cause : thrown
   const found = codes(error)
   const [code] = found
-  if (found.every((one) => one !== undefined && neverSent.has(one))) {
-    return new RequestError(`${where}: ${code ?? ''}. Nothing was sent.`, {
-      code: 'network',
-      mayHaveReached: false,
-      cause: code,
-    })
-  }
-  return new RequestError(`${where}: ${code ?? 'the connection failed'}. ${advice}`, {
-    code: 'network',
-    cause: code,
-    ...unknown,
+  const stopped = error instanceof Stopped ? error.reason : undefined
+  const mayHaveReached =
+    !unsent && (stopped !== undefined || !found.every((one) => one !== undefined && neverSent.has(one)))
+  const what =
+    stopped === undefined
+      ? said(error, code)
+      : {
+          timeout: `no answer within ${Math.round(timeout)} ms`,
+          aborted: "stopped by the caller's signal",
+          answer_too_large: `the answer is larger than ${answerLimit} bytes`,
+        }[stopped]
+  const consequence = mayHaveReached
+    ? `The platform may have acted: ${adviceOf(query)}, or send the same request again.`
+    : 'Nothing was sent.'
+  return new RequestError(`${method} ${origin}: ${what}. ${consequence}`, {
+    code: stopped ?? 'network',
+    mayHaveReached,
+    query,
+    ...(stopped === undefined ? { cause: code } : {}),
   })
 }

@@ -17,14 +17,17 @@ export class Origins {
     this.#now = now
   }
 
-  /** Where an operation goes: `server` is the contract's own host for it. */
+  /** Where an operation goes: `server` is a host of its own, where it has one. */
   of(server: string | undefined): string {
     if (this.#base !== undefined) return this.#base
     if (server !== undefined) return server.endsWith('/') ? server.slice(0, -1) : server
     return this.#second !== undefined && this.#now() < this.#avoidMainUntil ? this.#second : mainOrigin
   }
 
-  /** The other domain, for a request that could not be brought to the first; the same where there is none. */
+  /**
+   * The other domain, for a request that could not be brought to the first; the same where there is none. Only the main
+   * domain has one: another region has other merchants and other laws, so overseas requests stay in theirs.
+   */
   other(origin: string): string {
     if (this.#second === undefined) return origin
     if (origin === mainOrigin) {

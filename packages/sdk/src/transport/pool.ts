@@ -1,11 +1,12 @@
 import type { SecureContext } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import type { TransportResponse } from '../options.js'
-import { answerLimit, Stopped, type Limits, type Outgoing, type Send } from './send.js'
+import { answerLimit, Stopped, Unsent, type Limits, type Outgoing, type Send } from './send.js'
 
 /** The client's own way to the network: undici's pool, no redirect followed. */
 export interface Pool {
   readonly send: Send
+  readonly closed: boolean
   close(): Promise<void>
 }
 
@@ -26,8 +27,9 @@ const keepAlive = 6_000
 export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOptions): Pool {
   let own = dispatcher
   let opening: Promise<Dispatcher> | undefined
+  let closed = false
   const open = async (): Promise<Dispatcher> => {
-    const { Agent, ProxyAgent } = await import('undici')
+    const { Agent, Pool, ProxyAgent } = await import('undici')
     const tls = secureContext === undefined ? {} : { secureContext }
     const limits = {
       connect: { timeout: connect, ...tls },
@@ -36,11 +38,21 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
     }
     return proxy === undefined
       ? new Agent(limits)
-      : new ProxyAgent({ uri: proxy, ...limits, requestTls: tls })
+      : new ProxyAgent({
+          uri: proxy,
+          ...limits,
+          // Opening a connection is reaching the proxy, its answer to CONNECT, and TLS with the platform.
+          proxyTls: { timeout: connect },
+          requestTls: { timeout: connect, ...tls },
+          clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connect }),
+        })
   }
   const dispatch = (by: Dispatcher, request: Outgoing, time: Limits): Promise<TransportResponse> =>
     new Promise((resolve, reject) => {
-      const exchange = new Exchange(request, time, resolve, reject)
+      // Only of our own connections is it known that what they never took has not left.
+      const failed = (error: unknown): void =>
+        reject(dispatcher === undefined && !exchange.started ? new Unsent(error) : error)
+      const exchange = new Exchange(request, time, resolve, failed)
       const { method, origin, target: path, headers } = request
       by.dispatch(
         { method: method as 'GET', origin, path, headers, body: request.body ?? null, bodyTimeout: body },
@@ -48,6 +60,9 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
       )
     })
   return {
+    get closed() {
+      return closed
+    },
     send: async (request, time) => {
       if (own !== undefined) return dispatch(own, request, time)
       opening ??= open()
@@ -56,6 +71,7 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
     },
     // A dispatcher of the caller's is the caller's to close.
     close: async () => {
+      closed = true
       if (dispatcher === undefined && opening !== undefined) await (await opening).close()
     },
   }
@@ -89,6 +105,11 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#reject = reject
     this.#timer = setTimeout(this.#late, Math.min(limits.response, limits.total))
     limits.signal?.addEventListener('abort', this.#abort, { once: true })
+  }
+
+  /** True once a connection has taken the request: from then on it may have reached the platform. */
+  get started(): boolean {
+    return this.#controller !== undefined
   }
 
   readonly #late = (): void => this.#stop('timeout')

@@ -34,8 +34,8 @@ export function next(
   if (attempt >= policy.attempts) return undefined
   const spread = Math.min(policy.max, policy.base * 2 ** (attempt - 1)) * (0.5 + random() / 2)
   if (error instanceof RequestError) {
-    if (!error.mayHaveReached && error.code === 'network') return { wait: spread, elsewhere: true }
     const again = error.code === 'network' || error.code === 'timeout'
+    if (!error.mayHaveReached) return again ? { wait: spread, elsewhere: true } : undefined
     return again && nature !== 'other' ? { wait: spread, elsewhere: false } : undefined
   }
   if (error instanceof ResponseError) {

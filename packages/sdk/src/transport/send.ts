@@ -21,7 +21,7 @@ export interface Limits {
   readonly signal: AbortSignal | undefined
 }
 
-/** Sends once. Rejects with a {@link Stopped} when a limit or the caller ends it. */
+/** Sends once. Rejects with a {@link Stopped} when a limit or the caller ends it; see {@link Unsent}. */
 export type Send = (request: Outgoing, limits: Limits) => Promise<TransportResponse>
 
 /** Why a sending was stopped from this side. */
@@ -32,6 +32,17 @@ export class Stopped extends Error {
   constructor(reason: Stopped['reason']) {
     super(reason)
     this.reason = reason
+  }
+}
+
+/** Nothing of the request has left: it failed, or was stopped, before a connection took it. */
+export class Unsent extends Error {
+  override readonly name = 'Unsent'
+  override readonly cause: unknown
+
+  constructor(cause: unknown) {
+    super('nothing was sent')
+    this.cause = cause
   }
 }
 

@@ -56,7 +56,7 @@ export function callOf(by: Attempting, request: Prepared): Call {
   return {
     method: request.method,
     path: request.path,
-    server: request.facts.server,
+    server: request.server,
     nature: natureOf(request),
     query,
     attempt: (origin, limits) => attempt(by, request, origin, limits, query),
@@ -80,6 +80,7 @@ export async function send(sender: Sender, one: Call, limits: CallLimits): Promi
       mchid: settings.mchid,
       attempt: number,
     })
+    let answered = false
     try {
       const total = limits.total - (performance.now() - start)
       if (limits.signal?.aborted === true) throw aborted(number, query)
@@ -87,6 +88,7 @@ export async function send(sender: Sender, one: Call, limits: CallLimits): Promi
       const sent = performance.now()
       const { response } = settings.timeouts
       const received = await one.attempt(origin, { total, response, signal: limits.signal })
+      answered = true
       if (hooks.length > 0) {
         const { status, headers } = received
         const duration = performance.now() - sent
@@ -96,7 +98,9 @@ export async function send(sender: Sender, one: Call, limits: CallLimits): Promi
       if (hooks.length > 0) fire(hooks, 'onSuccess', { ...event(), duration: performance.now() - start })
       return answer
     } catch (error) {
-      const then = next(error, nature, number, settings.retry, Math.random)
+      // Once there is an answer, a failed connection can only be another one's: it says nothing of this request.
+      const foreign = answered && error instanceof RequestError
+      const then = foreign ? undefined : next(error, nature, number, settings.retry, Math.random)
       const left = limits.total - (performance.now() - start)
       if (then === undefined || then.wait >= left) {
         if (hooks.length > 0)

@@ -1,20 +1,33 @@
+import { SignatureError } from '../errors/index.js'
 import { digested } from './digest.js'
 import { pieces, streamOf } from './pieces.js'
+import type { Signed } from './verify.js'
 
 const header = 'wechatpay-statement-sha1'
 
+/** True for the overseas statements: the only files that are signed. */
+export function isStatement(path: string): boolean {
+  return /^(hk\/v3|v3\/global)\/statements$/.test(path)
+}
+
 /**
  * Overseas statements are files that are signed all the same: the header names the file's SHA-1, and the signature covers
- * `{"sha1":"…"}`. Checks the signature at once and the file at its end; a file without the header passes as it is.
+ * `{"sha1":"…"}`. Checks the signature at once and the file at its end. One without the header is refused: else whoever
+ * takes the header away takes the check away.
  */
 export async function statement(
-  headers: Readonly<Record<string, string>>,
+  { headers, status }: Pick<Signed, 'headers' | 'status'>,
   stream: ReadableStream<Uint8Array>,
   check: (body: Uint8Array) => Promise<void> | undefined,
 ): Promise<ReadableStream<Uint8Array>> {
   const sha1 = headers[header]
-  if (sha1 === undefined) return stream
   try {
+    if (sha1 === undefined) {
+      throw new SignatureError(
+        'The statement is not signed: the header Wechatpay-Statement-Sha1 is missing. Nothing of it was read; ask again.',
+        { code: 'signature_missing', status, requestId: headers['request-id'] },
+      )
+    }
     await check(Buffer.from(`{"sha1":"${sha1}"}`))
   } catch (error) {
     await stream.cancel().catch(() => undefined)

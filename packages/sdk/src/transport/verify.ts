@@ -1,7 +1,6 @@
-import { verifySha256 } from '../crypto/index.js'
 import { adviceOf, SignatureError, type QueryHint } from '../errors/index.js'
 import type { PlatformKey } from '../keys/platform.js'
-import { responseMessage, rsaScheme } from '../protocol/index.js'
+import { responseMessage } from '../protocol/index.js'
 
 /** What is verified: an answer or a notification, as received. */
 export interface Signed {
@@ -14,9 +13,13 @@ export interface Signed {
 
 /** Finds the key of a serial: at once when it is known. */
 export interface Trust {
+  /** Values of `Wechatpay-Signature-Type` that can be verified. */
+  readonly schemes: readonly string[]
   known(serial: string): PlatformKey | undefined
   find(serial: string): Promise<PlatformKey | undefined>
 }
+
+const smScheme = 'WECHATPAY2-SM2-WITH-SM3'
 
 /** Seconds that a signature may be away from the clock, either way. */
 const window = 300
@@ -42,11 +45,14 @@ export function verify(signed: Signed, trust: Trust, now: number): Promise<void>
     throw fail(signed, 'signature_missing', `The ${what} is not signed: a Wechatpay-* header is missing.`)
   }
   const type = headers['wechatpay-signature-type']
-  if (type !== undefined && type !== rsaScheme) {
+  if (type !== undefined && !trust.schemes.includes(type)) {
+    const [only] = trust.schemes
+    const hint =
+      type === smScheme ? " (national cryptography: give algorithms: sm, of 'wechatpay-kit/sm')" : ''
     throw fail(
       signed,
       'signature_invalid',
-      `The ${what} is signed as ${type.slice(0, 64)}; only ${rsaScheme} is supported.`,
+      `The ${what} is signed as ${type.slice(0, 64)}; only ${only} is supported${hint}.`,
     )
   }
   if (!/^\d{1,12}$/.test(timestamp) || Math.abs(Math.floor(now / 1000) - Number(timestamp)) >= window) {
@@ -68,7 +74,13 @@ export function verify(signed: Signed, trust: Trust, now: number): Promise<void>
         `The ${what} is signed with ${serial.slice(0, 80)}, which is not among the trusted keys: add it to platformKeys.`,
       )
     }
-    if (!verifySha256(key.key, responseMessage({ timestamp, nonce, body: signed.body }), signature)) {
+    const { scheme } = key.algorithms
+    if (type !== undefined && type !== scheme) {
+      const message = `The ${what} says that it is signed as ${type}, but the key ${key.id} is one of ${scheme}.`
+      throw fail(signed, 'signature_invalid', message)
+    }
+    const message = responseMessage({ timestamp, nonce, body: signed.body })
+    if (!key.algorithms.verify(key.key, message, signature)) {
       throw fail(
         signed,
         'signature_invalid',

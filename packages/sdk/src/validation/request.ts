@@ -3,7 +3,7 @@ import { loadContract, type ContractOperation, type ContractSchema } from '../ge
 import type { OperationOptions } from '../request/options.js'
 import { Ciphertext } from '../request/sensitive.js'
 import { rules } from './rules.js'
-import { check } from './schema.js'
+import { check, labelled } from './schema.js'
 
 let byName: ReadonlyMap<string, ContractOperation> | undefined
 const warned = new Set<string>()
@@ -50,8 +50,10 @@ export async function validateRequest(
   }
   for (const parameter of Object.keys(operation.pathParams ?? {})) {
     const value = options[parameter]
-    if (value === undefined) problems.push({ path: `/${parameter}`, message: 'missing' })
-    else await one(operation.pathParams?.[parameter], value, `/${parameter}`)
+    const schema = operation.pathParams?.[parameter]
+    if (value === undefined)
+      problems.push({ path: `/${parameter}`, message: labelled(schema, '', 'missing') })
+    else await one(schema, value, `/${parameter}`)
   }
   if (operation.query !== undefined) await one(operation.query, asSent(options.query ?? {}), '/query')
   const body = operation.body
@@ -62,7 +64,9 @@ export async function validateRequest(
       // A rule says it better than the schema's word for the same place: it comes first, and the first is told.
       for (const rule of core ?? []) {
         const problem = rule((options.json ?? {}) as Readonly<Record<string, unknown>>)
-        if (problem !== undefined) problems.push(problem)
+        if (problem === undefined) continue
+        const { path, message } = problem
+        problems.push({ path, message: labelled(body.schema, path.slice('/json'.length), message) })
       }
       await one(body.schema, asWritten(options.json, problems), '/json')
     }

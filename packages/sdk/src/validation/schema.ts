@@ -83,11 +83,13 @@ function problemOf(error: ErrorObject, schema: ContractSchema, where: string): P
   const params = error.params as Readonly<Record<string, unknown>>
   const child = params['missingProperty'] ?? params['additionalProperty']
   const pointer = typeof child === 'string' ? `${error.instancePath}/${child}` : error.instancePath
-  const title = titleAt(schema, pointer)
-  return {
-    path: `${where}${pointer}`,
-    message: `${title === undefined ? '' : `${title}: `}${describe(error, params)}`,
-  }
+  return { path: `${where}${pointer}`, message: labelled(schema, pointer, describe(error, params)) }
+}
+
+/** A message behind the label of the field that it is about, where the contract has one. */
+export function labelled(schema: ContractSchema | undefined, pointer: string, message: string): string {
+  const title = schema === undefined ? undefined : titleAt(schema, pointer)
+  return title === undefined ? message : `${title}: ${message}`
 }
 
 function describe(error: ErrorObject, params: Readonly<Record<string, unknown>>): string {

@@ -2,17 +2,21 @@ import type { ControlRoute } from '../route.js'
 import { clock } from './clock.js'
 import { codes } from './codes.js'
 import { faults } from './faults.js'
+import { funds } from './funds.js'
 import { notifications } from './notifications.js'
 import { orders } from './orders.js'
 import { platform } from './platform.js'
 import { refunds } from './refunds.js'
 import { state } from './state.js'
+import { transfers } from './transfers.js'
 
 /** The whole control API, but for the document of it. */
 export const routes: readonly ControlRoute[] = [
   ...orders,
   ...codes,
   ...refunds,
+  ...transfers,
+  ...funds,
   ...notifications,
   ...clock,
   ...faults,

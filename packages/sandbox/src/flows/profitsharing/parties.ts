@@ -1,0 +1,47 @@
+import type { Call } from '../../gate/exchange.js'
+import { invalidRequest, paramError } from '../../gate/refusal.js'
+import { defaultSharingRatio } from '../../merchants/merchants.js'
+import { checkAppid, findSubMerchant } from '../parties.js'
+import { bodyError } from './fields.js'
+
+/** What all requests of profit sharing say about who they are for. */
+export interface SharingParties {
+  readonly sub_mchid?: string
+  readonly appid?: string
+  readonly sub_appid?: string
+}
+
+/** Whose money is shared: the sub-merchant of a partner, else the caller. Appids that are given must be bound to their own. */
+export function sharerOf(call: Call, { sub_mchid, appid, sub_appid }: SharingParties): string {
+  const { merchant } = call
+  if (appid !== undefined) checkAppid(merchant.appids, appid)
+  if (merchant.role === 'partner') {
+    if (sub_mchid === undefined) {
+      throw paramError(
+        '服务商模式下，子商户号为必填项',
+        { field: '/sub_mchid', value: '', location: 'body' },
+        268443704,
+      )
+    }
+    const sub = findSubMerchant(call, sub_mchid)
+    if (sub_appid !== undefined) checkAppid([sub.appid], sub_appid)
+    return sub_mchid
+  }
+  if (sub_mchid !== undefined) throw invalidRequest('直连商户不能传入sub_mchid')
+  if (sub_appid !== undefined) throw invalidRequest('直连商户不能传入sub_appid')
+  return merchant.mchid
+}
+
+/** An openid is one of an appid: which one must be said. */
+export function checkAppidOf(type: string, { appid, sub_appid }: SharingParties): void {
+  if (type === 'PERSONAL_OPENID' && appid === undefined)
+    throw bodyError('/appid', '', 'appid', '接收方类型为PERSONAL_OPENID时必填')
+  if (type === 'PERSONAL_SUB_OPENID' && sub_appid === undefined)
+    throw bodyError('/sub_appid', '', 'sub_appid', '接收方类型为PERSONAL_SUB_OPENID时必填')
+}
+
+/** The most that may be shared of an order, in 1/10000. */
+export function sharingRatio({ merchant }: Pick<Call, 'merchant'>, sharer: string): number {
+  if (sharer === merchant.mchid) return merchant.maxSharingRatio
+  return merchant.subMerchants.find((one) => one.mchid === sharer)?.maxSharingRatio ?? defaultSharingRatio
+}

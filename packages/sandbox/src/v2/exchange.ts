@@ -1,0 +1,32 @@
+import type { ContractOperationV2, SignTypeV2 } from 'wechatpay-kit/internal'
+import type { Merchant } from '../merchants/merchants.js'
+import type { Platform } from '../platform.js'
+
+/** The fields of a v2 request or answer. */
+export type FieldsV2 = Readonly<Record<string, string>>
+
+/** Elements that hold elements. */
+export interface NestedV2 {
+  readonly [name: string]: string | number | NestedV2 | readonly NestedV2[]
+}
+
+/** An authenticated, validated v2 request. */
+export interface CallV2 {
+  readonly origin: string
+  readonly merchant: Merchant
+  readonly operation: ContractOperationV2
+  readonly fields: FieldsV2
+  /** How the request was signed; answers and notices follow it. */
+  readonly signType: SignTypeV2
+  /** The file of an upload. */
+  readonly media?: Uint8Array
+}
+
+/** What a v2 operation answers: fields, to which the gate adds who answers and a signature, or something else, as it is. */
+export type AnswerV2 =
+  | { readonly fields: FieldsV2; readonly nested?: NestedV2 }
+  | { readonly file: Uint8Array; readonly type: string }
+  | { readonly redirect: string }
+
+/** Behaviour of a v2 operation. */
+export type FlowV2 = (platform: Platform, call: CallV2) => AnswerV2
