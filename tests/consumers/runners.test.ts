@@ -3,7 +3,20 @@ import { install, type Installation } from './installation.js'
 
 let project: Installation
 beforeAll(() => {
-  project = install()
+  project = install(
+    'typescript',
+    '@types/node',
+    '@types/jest',
+    'jest',
+    'ts-jest',
+    'vitest',
+    'rxjs',
+    'reflect-metadata',
+    '@nestjs/common',
+    '@nestjs/core',
+    '@nestjs/platform-express',
+    '@nestjs/testing',
+  )
 }, 60_000)
 
 const place = `
@@ -26,7 +39,7 @@ const { createSandbox } = require('@wechatpay-kit/sandbox')
 test('an order', async () => {${place}
 })`,
     )
-    project.write('jest/jest.config.json', '{ "testEnvironment": "node" }')
+    project.write('jest/jest.config.json', '{ "testEnvironment": "node", "testTimeout": 60000 }')
     const { status, stderr } = project.node(['../node_modules/jest/bin/jest.js', '--ci'], 'jest')
     expect(stderr).toContain('1 passed')
     expect(status).toBe(0)
@@ -41,7 +54,10 @@ import { expect, test } from 'vitest'
 test('an order', async () => {${place}
 })`,
     )
-    const { status, stdout } = project.node(['../node_modules/vitest/vitest.mjs', 'run'], 'vitest')
+    const { status, stdout } = project.node(
+      ['../node_modules/vitest/vitest.mjs', 'run', '--testTimeout=60000'],
+      'vitest',
+    )
     expect(stdout).toContain('1 passed')
     expect(status).toBe(0)
   }, 120_000)
@@ -105,6 +121,7 @@ describe('payments', () => {
       'nest/jest.config.json',
       JSON.stringify({
         testEnvironment: 'node',
+        testTimeout: 60_000,
         testRegex: 'spec.ts$',
         transform: { ts$: ['ts-jest', { tsconfig: '<rootDir>/tsconfig.json' }] },
       }),
