@@ -59,9 +59,9 @@ describe('commands for a running sandbox', () => {
   })
 
   it("shows a payer's payment code", async () => {
-    expect((await run('code', '--then', 'confirms')).output).toMatch(/^1[0-4]\d{16}\n$/)
+    expect((await run('code', '--conduct', 'confirms')).output).toMatch(/^1[0-4]\d{16}\n$/)
     expect((await run('code', 'oNobody')).errors).toMatch(/no merchant lists the payer oNobody/)
-    expect((await run('code', '--then', 'runs')).errors).toMatch(/then must be equal to one of/)
+    expect((await run('code', '--conduct', 'runs')).errors).toMatch(/conduct must be equal to one of/)
   })
 
   it('lists orders, shows one, and prints JSON when asked to', async () => {

@@ -42,7 +42,7 @@ export interface Sandbox {
   pay(order: string, how?: PaymentOptions): Promise<Order>
   /**
    * A payer's phone shows a payment code: 18 digits for `payer.auth_code`, good for one payment within 60 s of business
-   * time. `then` says what the payer does once it was scanned. Throws for a payer that no merchant lists.
+   * time. `conduct` says what the payer does once it was scanned. Throws for a payer that no merchant lists.
    */
   authCode(openid?: string, how?: AuthCodeOptions): AuthCode
   readonly clock: SandboxClock

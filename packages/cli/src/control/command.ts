@@ -18,7 +18,7 @@ export function addControlCommands(sandbox: Command): void {
     .option('--openid <openid>', "who pays; the order's payer when left out")
     .action(told(pay))
   make(sandbox, 'code [openid]', "shows a payer's payment code (付款码), good for 60 s and one payment")
-    .option('--then <conduct>', 'what the payer does once it is scanned: pays, confirms, waits or cancels')
+    .option('--conduct <conduct>', 'what the payer does once it is scanned: pays, confirms, waits or cancels')
     .action(told(code))
   make(sandbox, 'orders [order]', 'lists the orders, or shows one').action(told(orders))
   make(sandbox, 'transfers [transfer]', 'lists the transfers to users, or shows one').action(told(transfers))

@@ -26,13 +26,13 @@ export async function pay(code: string, options: PayOptions): Promise<void> {
 }
 
 interface CodeOptions extends ControlOptions {
-  readonly then?: string
+  readonly conduct?: string
 }
 
 /** `code`: a payer's phone shows a payment code. */
 export async function code(openid: string | undefined, options: CodeOptions): Promise<void> {
-  const { then } = options
-  const body = { ...(openid === undefined ? {} : { openid }), ...(then === undefined ? {} : { then }) }
+  const { conduct } = options
+  const body = { ...(openid === undefined ? {} : { openid }), ...(conduct === undefined ? {} : { conduct }) }
   const answer = await ask<{ readonly auth_code: string }>(options, 'POST', '/codes', body)
   print(options, answer, [answer.auth_code])
 }

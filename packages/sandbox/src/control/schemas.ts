@@ -53,7 +53,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   AuthCode: object({
     auth_code: { type: 'string', description: '18 digits' },
     'openid?': text,
-    then: { enum: ['pays', 'confirms', 'waits', 'cancels'] },
+    conduct: { enum: ['pays', 'confirms', 'waits', 'cancels'] },
     issued: epoch,
     expires: epoch,
     'order?': { type: 'string', description: 'the id of the order that it was spent on' },

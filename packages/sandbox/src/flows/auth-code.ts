@@ -14,7 +14,7 @@ export interface AuthCode {
   readonly auth_code: string
   /** Whose phone; the first known payer of whoever scans it, when left out. */
   readonly openid?: string
-  readonly then: PayerConduct
+  readonly conduct: PayerConduct
   readonly issued: number
   /** The phone shows another one then. */
   readonly expires: number
@@ -25,7 +25,7 @@ export interface AuthCode {
 /** What to hand out a code with. */
 export interface AuthCodeOptions {
   /** `pays` when left out. */
-  readonly then?: PayerConduct
+  readonly conduct?: PayerConduct
 }
 
 const conducts: readonly string[] = ['pays', 'confirms', 'waits', 'cancels'] satisfies readonly PayerConduct[]
@@ -37,9 +37,9 @@ const valid = 60_000
 export function issueAuthCode(
   platform: Platform,
   openid: string | undefined,
-  { then = 'pays' }: AuthCodeOptions,
+  { conduct = 'pays' }: AuthCodeOptions,
 ): AuthCode {
-  if (!conducts.includes(then)) throw new TypeError(`then must be one of ${conducts.join(', ')}`)
+  if (!conducts.includes(conduct)) throw new TypeError(`conduct must be one of ${conducts.join(', ')}`)
   const isKnown = platform.merchants.some(({ openids }) => openids.includes(openid ?? ''))
   if (openid !== undefined && !platform.anyOpenid && !isKnown)
     throw invalidRequest(`no merchant lists the payer ${openid}`)
@@ -48,7 +48,7 @@ export function issueAuthCode(
     const issued = platform.clock.now()
     const auth_code = platform.identifiers.authCode(number)
     const payer = openid === undefined ? {} : { openid }
-    const code: AuthCode = { auth_code, ...payer, then, issued, expires: issued + valid }
+    const code: AuthCode = { auth_code, ...payer, conduct, issued, expires: issued + valid }
     platform.store.put('meta', 'codes', { last: number })
     platform.store.put('codes', auth_code, code)
     return code

@@ -4,7 +4,7 @@ import { bookPayment } from '../ledger/orders.js'
 import { advanceOrder, type Order, type OrderEvent } from '../machines/order.js'
 import type { Merchant } from '../merchants/merchants.js'
 import type { Platform } from '../platform.js'
-import { readAuthCode, type AuthCode } from './auth-code.js'
+import { readAuthCode, type AuthCode, type PayerConduct } from './auth-code.js'
 import { numberUsed } from './parties.js'
 import { payerOf } from './payment.js'
 
@@ -143,11 +143,11 @@ function courseOf(platform: Platform, { mchid, out_trade_no, amount }: Order, co
   const struck = fault === undefined ? undefined : faulty[fault.name]
   if (fault !== undefined && struck !== undefined) return struck(fault.values)
   const isAsked = amount.total > withoutPassword && reservedFault(amount.total) === undefined
-  if (code.then === 'pays' && !isAsked) return { event: 'pay' }
-  return conduct[code.then]
+  if (code.conduct === 'pays' && !isAsked) return { event: 'pay' }
+  return conducts[code.conduct]
 }
 
-const conduct: Readonly<Record<AuthCode['then'], Course>> = {
+const conducts: Readonly<Record<PayerConduct, Course>> = {
   pays: { event: 'ask', end: 'pay-order' },
   confirms: { event: 'ask', end: 'pay-order' },
   waits: { event: 'ask' },

@@ -1,4 +1,5 @@
 import type { Flow } from '../gate/exchange.js'
+import { applyAbnormalRefund } from './abnormal-refund.js'
 import { billFlows } from './bills.js'
 import { certificates } from './certificates.js'
 import { fundFlows } from './funds.js'
@@ -36,6 +37,7 @@ export const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
   [`POST ${direct}/out-trade-no/{out_trade_no}/reverse`, reverse('direct')],
   [`POST ${partner}/out-trade-no/{out_trade_no}/reverse`, reverse('partner')],
   [`POST ${refunds}`, createRefund],
+  [`POST ${refunds}/{refund_id}/apply-abnormal-refund`, applyAbnormalRefund],
   [`GET ${refunds}/{out_refund_no}`, queryRefund],
   ['GET /v3/certificates', certificates],
   ['GET /v3/global/certificates', certificates],

@@ -7,23 +7,29 @@ import { findOwn } from './orders.js'
 import { checkAppid, checkCaller, findSubMerchant } from './parties.js'
 import { pick } from './canonical.js'
 
+/** What both requests say about whom it concerns. */
+type ReverseRequest = Readonly<
+  Partial<Record<'appid' | 'mchid' | 'sp_appid' | 'sp_mchid' | 'sub_appid' | 'sub_mchid', string>>
+>
+
 /** How long after the charge a code payment can be reversed. */
 const reversible = 7 * 24 * 60 * 60_000
 
 /** Reverses a code payment: unpaid, nobody can pay it any more; paid, the money goes back. Again is fine. */
 export function reverse(mode: Order['mode']): Flow {
   return (platform, call) => {
-    const { body, merchant, params } = call
+    const { merchant, params } = call
+    const body = call.body as ReverseRequest
     if (mode === 'direct') {
-      checkCaller(call, body['mchid'])
-      checkAppid(merchant.appids, String(body['appid']))
+      checkCaller(call, body.mchid)
+      checkAppid(merchant.appids, body.appid ?? '')
     } else {
-      checkCaller(call, body['sp_mchid'])
-      const sub = findSubMerchant(call, String(body['sub_mchid']))
-      if (body['sp_appid'] !== undefined) checkAppid(merchant.appids, String(body['sp_appid']))
-      if (body['sub_appid'] !== undefined) checkAppid([sub.appid], String(body['sub_appid']))
+      checkCaller(call, body.sp_mchid)
+      const sub = findSubMerchant(call, body.sub_mchid ?? '')
+      if (body.sp_appid !== undefined) checkAppid(merchant.appids, body.sp_appid)
+      if (body.sub_appid !== undefined) checkAppid([sub.appid], body.sub_appid)
     }
-    reverseOrder(platform, findOwn(platform, call, mode, body['sub_mchid']))
+    reverseOrder(platform, findOwn(platform, call, mode, body.sub_mchid))
     const parties = pick(body, ['appid', 'mchid', 'sp_appid', 'sp_mchid', 'sub_appid', 'sub_mchid'])
     return { status: 200, body: { ...parties, out_trade_no: params['out_trade_no'] } }
   }

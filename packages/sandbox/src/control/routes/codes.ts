@@ -14,7 +14,7 @@ export const codes: readonly ControlRoute[] = [
           type: 'string',
           description: "whose phone; the scanning merchant's first payer when left out",
         },
-        'then?': {
+        'conduct?': {
           enum: ['pays', 'confirms', 'waits', 'cancels'],
           description:
             'what the payer does once it was scanned: pays at once, or is asked and confirms, waits, cancels',
