@@ -4,6 +4,7 @@ import { RequestError, ResponseError, SignatureError } from 'wechatpay-kit'
 
 /** States in which somebody at WeChat Pay, or the merchant with a phone, has something to do. */
 const underWay = new Set([
+  'APPLYMENT_STATE_EDITTING',
   'APPLYMENT_STATE_AUDITING',
   'APPLYMENT_STATE_TO_BE_CONFIRMED',
   'APPLYMENT_STATE_TO_BE_SIGNED',

@@ -15,6 +15,14 @@ export type { ClockReading, Moment } from './clock.js'
 export type { AuthCode, AuthCodeOptions, PayerConduct } from './flows/auth-code.js'
 export type { PaymentOptions } from './flows/payment.js'
 export type { Order, OrderPayer, OrderState, OrderStep, Prepay, Product } from './machines/order.js'
+export type {
+  Applyment,
+  ApplymentEvent,
+  ApplymentState,
+  ApplymentStep,
+  RejectedField,
+} from './machines/applyment.js'
+export type { ApplymentSteering } from './flows/applyment/steer.js'
 export type { Refund, RefundState, RefundStep } from './machines/refund.js'
 export type {
   ReceiverResult,

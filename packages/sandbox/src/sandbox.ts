@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http'
 import { randomHex } from 'wechatpay-kit/internal'
-import { Agent } from 'undici'
 import { Clock, epoch, type Task } from './clock.js'
 import { control } from './control/api.js'
 import { RequestLog } from './control/log.js'
@@ -10,6 +9,7 @@ import { meetCashierFault, payLate } from './faults/payment.js'
 import { Faults } from './faults/rules.js'
 import { issueAuthCode } from './flows/auth-code.js'
 import { failPayment } from './flows/charge.js'
+import { continueApplyment, findApplyment, steerApplyment } from './flows/applyment/steer.js'
 import { closeOrder } from './flows/orders.js'
 import { expireOrder, findOrder, payOrder } from './flows/payment.js'
 import { settleReturn } from './flows/profitsharing/returns.js'
@@ -27,6 +27,7 @@ import { unfreezeOrder } from './ledger/orders.js'
 import type { Refund } from './machines/refund.js'
 import { openPlatformKeys } from './merchants/keys.js'
 import { openMerchants } from './merchants/merchants.js'
+import { hireCourier, type Courier } from './notifier/courier.js'
 import { deliver } from './notifier/deliver.js'
 import type { SandboxOptions } from './options.js'
 import type { Platform } from './platform.js'
@@ -83,8 +84,8 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     const entry = log.add(exchange)
     events.publish('request', entry.id, entry)
   })
-  const agent = new Agent({ connections: 32, pipelining: 1 })
-  clock.start((task, finish) => perform(platform, agent, task, finish))
+  const courier = hireCourier()
+  clock.start((task, finish) => perform(platform, courier, task, finish))
   let server: RunningServer | undefined
   let proxy: ProxyServer | undefined
 
@@ -96,7 +97,9 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       role: merchant.role,
       appids: merchant.appids,
       openids: merchant.openids,
-      subMerchants: merchant.subMerchants,
+      get subMerchants() {
+        return merchant.subMerchants
+      },
       certificate: merchant.certificate,
       apiV2Key: merchant.apiV2Key,
       client: {
@@ -154,7 +157,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       list: () => store.list('notifications'),
       show: (id) => store.get('notifications', id) ?? missing('notification', id),
       async resend(id, { fault } = {}) {
-        const result = await deliver(platform, agent, id, clock.now(), false, () => undefined, fault)
+        const result = await deliver(platform, courier, id, clock.now(), false, () => undefined, fault)
         return result ?? missing('notification', id)
       },
     },
@@ -183,6 +186,11 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       show: (mchid) => accountOf(platform, mchid),
       topUp: (mchid, amount) => topUp(platform, mchid, amount),
     },
+    applyments: {
+      list: () => store.list('applyments'),
+      show: (applyment) => findApplyment(platform, applyment),
+      steer: (applyment, steering) => steerApplyment(platform, applyment, steering),
+    },
     faults: platform.faults,
     events,
     requests: { list: () => log.list() },
@@ -203,7 +211,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       await proxy?.close()
       await server?.close()
       await clock.close()
-      await agent.destroy()
+      await courier.close()
       store.close()
     },
   }
@@ -211,10 +219,10 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
 }
 
 /** Does the work that fell due on the business clock. */
-async function perform(platform: Platform, agent: Agent, task: Task, finish: () => void): Promise<void> {
+async function perform(platform: Platform, courier: Courier, task: Task, finish: () => void): Promise<void> {
   const { kind } = task
   if (kind === 'deliver') {
-    await deliver(platform, agent, task.subject, task.due, true, finish)
+    await deliver(platform, courier, task.subject, task.due, true, finish)
     return
   }
   platform.store.transaction(() => {
@@ -236,6 +244,7 @@ const work: Readonly<Record<Exclude<Task['kind'], 'deliver'>, (platform: Platfor
   'settle-return': (platform, id) => settleReturn(platform, id),
   'move-transfer': continueTransfer,
   'expire-transfer': expireTransfer,
+  'move-applyment': continueApplyment,
 }
 
 function findRefund(platform: Platform, name: string): Refund {

@@ -1,6 +1,8 @@
 import type { Task } from '../clock.js'
 import type { FaultRule } from '../faults/rules.js'
 import type { AuthCode } from '../flows/auth-code.js'
+import type { Media } from '../flows/uploads/media.js'
+import type { Applyment } from '../machines/applyment.js'
 import type { Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Account } from '../ledger/account.js'
@@ -21,6 +23,8 @@ export interface Collections {
   readonly sharings: SharingOrder
   readonly returns: SharingReturn
   readonly transfers: Transfer
+  readonly media: Media
+  readonly applyments: Applyment
   readonly accounts: Account
   readonly purses: Purse
   readonly deposits: Deposit
@@ -29,6 +33,8 @@ export interface Collections {
   readonly faults: FaultRule
   /** From a platform identifier to the key of a document. */
   readonly lookup: string
+  /** Notifications that wait for a later one of their merchant: from the id to the mchid. */
+  readonly held: string
   readonly meta: Readonly<Record<string, string | number | boolean>>
 }
 

@@ -1,6 +1,8 @@
 import type { ControlRoute } from '../route.js'
+import { applyments } from './applyments.js'
 import { clock } from './clock.js'
 import { codes } from './codes.js'
+import { coverage } from './coverage.js'
 import { faults } from './faults.js'
 import { funds } from './funds.js'
 import { notifications } from './notifications.js'
@@ -15,6 +17,7 @@ export const routes: readonly ControlRoute[] = [
   ...orders,
   ...codes,
   ...refunds,
+  ...applyments,
   ...transfers,
   ...funds,
   ...notifications,
@@ -22,4 +25,5 @@ export const routes: readonly ControlRoute[] = [
   ...faults,
   ...platform,
   ...state,
+  ...coverage,
 ]
