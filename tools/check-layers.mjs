@@ -30,6 +30,7 @@ const rooms = {
   sm: ['crypto'],
   opentelemetry: ['errors', 'options.ts'],
   bills: ['crypto', 'errors', 'transport', 'options.ts'],
+  fetch: ['transport', 'options.ts'],
   media: ['crypto', 'errors', 'generated', 'options.ts'],
   payment: ['crypto', 'protocol', 'errors', 'keys', 'v2'],
   v2: [
@@ -47,8 +48,8 @@ const rooms = {
   sync: ['errors', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
 }
 const packages = {
-  'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici|uqr|node:.*)$/,
-  'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|node:.*)$/,
+  'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
+  'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|vitest|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }
 const problems = []

@@ -11,7 +11,7 @@ const page = 'https://pay.weixin.qq.com/doc/'
 /** The contract's words as JSON Schema 2020-12: a file is binary, an example stands in a list. @param {any} schema @returns {any} */
 function plain(schema) {
   if (schema === undefined) return {}
-  const { example, type, properties, items, contentSchema, required, ...rest } = schema
+  const { example, type, properties, items, contentSchema, oneOf, required, ...rest } = schema
   const result = { ...rest }
   if (type === 'file') Object.assign(result, { type: 'string', contentMediaType: 'application/octet-stream' })
   else if (type !== undefined) result.type = type
@@ -26,7 +26,8 @@ function plain(schema) {
   if (Array.isArray(result.enum)) result.enum = values(result.enum, type)
   if (result.enum?.length === 0) delete result.enum
   if (contentSchema !== undefined) result.contentSchema = plain(contentSchema)
-  if (example !== undefined && fits(example, type)) result.examples = [example]
+  if (oneOf !== undefined) result.oneOf = oneOf.map(plain)
+  if (example !== undefined && fits(example, schema)) result.examples = [example]
   return result
 }
 
@@ -37,8 +38,11 @@ function values(list, type) {
   return [...new Set(typed)]
 }
 
-/** Some samples of the sources are of another type than their field. @param {unknown} example @param {string | undefined} type */
-function fits(example, type) {
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
+
+/** Some samples of the sources are of another type or format than their field. @param {unknown} example @param {Schema} schema */
+function fits(example, { type, format }) {
+  if (format === 'date-time') return moment.test(String(example))
   if (type === 'integer') return Number.isInteger(example)
   if (type === 'number') return typeof example === 'number'
   if (type === 'array') return Array.isArray(example)
@@ -78,24 +82,28 @@ const media = { json: 'application/json', xml: 'text/xml', multipart: 'multipart
 
 /** @param {Operation} operation */
 function responses(operation) {
-  const type = operation.version === 'v2' ? 'text/xml' : 'application/json'
+  const v2 = operation.version === 'v2'
+  const type = v2 ? 'text/xml' : 'application/json'
+  /** v2 refuses with 200, too. @param {any} schema */
+  const either = (schema) => (v2 ? { anyOf: [schema, { $ref: '#/components/schemas/RefusalV2' }] } : schema)
   const answers = Object.entries(operation.responses).map(([status, answer]) => {
     const description =
       status === '202' ? 'accepted, not decided yet' : status === '204' ? 'done, no content' : 'done'
     if (answer.file === true) {
-      return [
-        status,
-        { description: 'a file; not signed', content: { 'application/octet-stream': {} }, 'x-signed': false },
-      ]
+      const content = {
+        'application/octet-stream': {},
+        ...(v2 ? { [type]: { schema: { $ref: '#/components/schemas/RefusalV2' } } } : {}),
+      }
+      return [status, { description: 'a file; not signed', content, 'x-signed': false }]
     }
     return [
       status,
       answer.schema === undefined
         ? { description }
-        : { description, content: { [type]: { schema: plain(answer.schema) } } },
+        : { description, content: { [type]: { schema: either(plain(answer.schema)) } } },
     ]
   })
-  const refused = operation.version === 'v2' ? {} : { default: { $ref: '#/components/responses/Refused' } }
+  const refused = v2 ? {} : { default: { $ref: '#/components/responses/Refused' } }
   return { ...Object.fromEntries(answers), ...refused }
 }
 
@@ -112,6 +120,7 @@ function item(operation) {
     ...(server === undefined ? {} : { servers: [{ url: server.replace(/\/$/, '') }] }),
     ...(roles === undefined || roles.length === 0 ? {} : { 'x-roles': roles }),
     ...(operation.mutualTls === true ? { 'x-mutual-tls': true } : {}),
+    ...(operation.page === true ? { 'x-page': true } : {}),
     ...(operation.version === 'v2' ? { security: [] } : {}),
     ...(list.length === 0 ? {} : { parameters: list }),
     ...(body === undefined
@@ -174,6 +183,20 @@ const components = {
       type: 'object',
       properties: { code: text, message: text, detail: {} },
       required: ['code', 'message'],
+      examples: [{ code: 'ORDER_NOT_EXIST', message: '订单不存在' }],
+    },
+    RefusalV2: {
+      type: 'object',
+      description: 'Refused when return_code (before the order was looked at) or result_code is FAIL.',
+      properties: {
+        return_code: text,
+        return_msg: text,
+        result_code: text,
+        err_code: text,
+        err_code_des: text,
+      },
+      required: ['return_code'],
+      examples: [{ return_code: 'FAIL', return_msg: '签名错误' }],
     },
     Notification: {
       type: 'object',

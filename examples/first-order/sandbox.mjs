@@ -49,6 +49,7 @@ export function clientOptions({ url, credentials }, mchid) {
     serial: merchant.serial,
     privateKey: pathToFileURL(merchant.privateKeyFile),
     apiV3Key: merchant.apiV3Key,
+    apiV2Key: merchant.apiV2Key,
     platformKeys: { [publicKeyId]: pathToFileURL(publicKeyFile) },
     baseUrl: url,
   }

@@ -4,6 +4,7 @@ export default defineConfig({
     'src/index.ts',
     'src/internal.ts',
     'src/adapters/index.ts',
+    'src/fetch/index.ts',
     'src/opentelemetry/index.ts',
     'src/testing/index.ts',
     'src/sm/index.ts',

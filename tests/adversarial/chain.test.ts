@@ -42,16 +42,19 @@ describe('the chain', () => {
     ])
   })
 
-  it.each([undefined, '', '.', '..'])('refuses the path parameter %j and names it', async (value) => {
-    const platform = await fakePlatform()
-    const call = dynamic(platform.client()).v3.pay.transactions.id._transaction_id_.get({
-      transaction_id: value,
-    })
-    const error = await wrong(call as Promise<unknown>)
-    expect(error).toBeInstanceOf(ValidationError)
-    expect(error.message).toContain('transaction_id')
-    expect(platform.requests).toHaveLength(0)
-  })
+  it.each([undefined, '', '.', '..', 'a\ud800'])(
+    'refuses the path parameter %j and names it',
+    async (value) => {
+      const platform = await fakePlatform()
+      const call = dynamic(platform.client()).v3.pay.transactions.id._transaction_id_.get({
+        transaction_id: value,
+      })
+      const error = await wrong(call as Promise<unknown>)
+      expect(error).toBeInstanceOf(ValidationError)
+      expect(error.message).toContain('transaction_id')
+      expect(platform.requests).toHaveLength(0)
+    },
+  )
 
   it('has segments called delete, apply, bind and name', async () => {
     const platform = await fakePlatform()

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { X509Certificate } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -107,7 +107,9 @@ describe('certificates between processes', () => {
     await call(platform.client({ certificateCache: fileCache(pathToFileURL(folder)) }))
     expect(platform.downloads).toBe(1)
     expect(readdirSync(folder)).toEqual(['wechatpay-certificates-1900007291.json'])
-    expect(readFileSync(join(folder, readdirSync(folder)[0] ?? ''), 'utf8')).not.toContain('BEGIN')
+    const file = join(folder, readdirSync(folder)[0] ?? '')
+    expect(readFileSync(file, 'utf8')).not.toContain('BEGIN')
+    expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
   it.each<[string, CertificateCache]>([

@@ -164,6 +164,18 @@ describe('the list of certificates', () => {
   })
 })
 
+describe('a Signer', () => {
+  it.each<[string, () => unknown, object]>([
+    ['that never answers', () => new Promise(() => undefined), { code: 'timeout', mayHaveReached: false }],
+    ['that fails', () => Promise.reject(new Error('the HSM is locked')), { code: 'signer_failed' }],
+    ['that gives no base64', () => '!!', { code: 'signer_failed' }],
+  ])('%s ends the call in time, and nothing is sent', async (_, sign, error) => {
+    const wechatpay = fake.client({ privateKey: { sign: sign as () => string }, timeout: 100 })
+    await expect(wechatpay.request('POST', 'v3/x', { json: {} })).rejects.toMatchObject(error)
+    expect(fake.requests).toHaveLength(0)
+  })
+})
+
 describe('a list of certificates in the options', () => {
   it('reaches the worker of synchronous calls as it is', async () => {
     const { transport: _, ...options } = fake.options

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,11 +14,15 @@ export interface Installation {
   node(args: readonly string[], directory?: string): { status: number | null; stdout: string; stderr: string }
 }
 
-/** Packs what is published and lays it out as an installation would; third-party packages are those of the lock file. */
-export function install(): Installation {
+/**
+ * Packs what is published and lays it out as an installation would. Of third-party packages only those are there that the
+ * packed manifests declare, in the versions of the lock file, and `own`, which the project brings along.
+ */
+export function install(...own: readonly string[]): Installation {
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-kit-consumer-'))
   const modules = join(folder, 'node_modules')
   mkdirSync(modules)
+  const declared = new Set(own)
   const unpack = (directory: string, name: string): void => {
     const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
       cwd: join(root, directory),
@@ -30,12 +34,22 @@ export function install(): Installation {
     mkdirSync(target, { recursive: true })
     const archive = join(folder, filename.replace('@', '').replace('/', '-'))
     execFileSync('tar', ['-xzf', archive, '-C', target, '--strip-components=1'])
+    const { dependencies = {} } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8')) as {
+      dependencies?: Record<string, string>
+    }
+    for (const one of Object.keys(dependencies)) declared.add(one)
   }
   unpack('packages/sdk', 'wechatpay-kit')
   unpack('packages/sandbox', '@wechatpay-kit/sandbox')
-  for (const entry of readdirSync(join(root, 'node_modules'))) {
-    const target = join(modules, entry)
-    if (!entry.startsWith('.') && !existsSync(target)) symlinkSync(join(root, 'node_modules', entry), target)
+  unpack('packages/cli', '@wechatpay-kit/cli')
+  for (const name of declared) {
+    const target = join(modules, name)
+    if (existsSync(target)) continue
+    const places = ['.', 'packages/sdk', 'packages/sandbox', 'packages/cli', 'tests']
+    const source = places.map((place) => join(root, place, 'node_modules', name)).find(existsSync)
+    if (source === undefined) throw new Error(`${name} is declared and not in the lock file`)
+    mkdirSync(dirname(target), { recursive: true })
+    symlinkSync(source, target)
   }
   return {
     folder,

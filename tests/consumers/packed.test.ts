@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { install, type Installation } from './installation.js'
 
 let project: Installation
 beforeAll(() => {
-  project = install()
+  project = install('typescript', '@types/node')
 }, 60_000)
 
 function run(file: string, source: string): string {
@@ -76,16 +76,36 @@ describe('the packed artefacts', () => {
       expect(lines).toHaveLength(1)
       expect(lines[0]).toContain(expected)
     }
-  }, 60_000)
+  }, 300_000)
 
-  it('hold a notice and no test', () => {
-    for (const name of ['wechatpay-kit', '@wechatpay-kit/sandbox']) {
-      const files = readdirSync(join(project.folder, 'node_modules', name), { recursive: true }).map(String)
-      expect(files).toEqual(expect.arrayContaining(['NOTICE', 'LICENSE', 'README.md', 'package.json']))
-      expect(files.filter((file) => /\.test\.|(^|\/)tests?(\/|$)|\.map$/.test(file))).toEqual([])
-      expect(readFileSync(join(project.folder, 'node_modules', name, 'NOTICE'), 'utf8')).toContain(
-        'James ZHANG',
-      )
-    }
+  it('run as the command, which an installation links', () => {
+    const command = join('node_modules', '@wechatpay-kit', 'cli', 'bin', 'wechatpay.js')
+    const { status, stdout } = project.node([command, 'sandbox', '--help'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('Usage: wechatpay sandbox')
   })
+
+  it.each(['wechatpay-kit', '@wechatpay-kit/sandbox', '@wechatpay-kit/cli'])(
+    '%s holds a notice, no test, and no map or reference that points nowhere',
+    (name) => {
+      const folder = join(project.folder, 'node_modules', name)
+      const files = readdirSync(folder, { recursive: true }).map(String)
+      expect(files).toEqual(expect.arrayContaining(['NOTICE', 'LICENSE', 'README.md', 'package.json']))
+      expect(files.filter((file) => /\.test\.|(^|\/)tests?(\/|$)/.test(file))).toEqual([])
+      expect(readFileSync(join(folder, 'NOTICE'), 'utf8')).toContain('James ZHANG')
+      const code = files.filter((file) => /\.[cm]?[jt]s$/.test(file))
+      expect(code.length).toBeGreaterThan(1)
+      const dangling = code.flatMap((file) => {
+        const text = readFileSync(join(folder, file), 'utf8')
+        const near = [
+          ...text.matchAll(/^\/\/# sourceMappingURL=(?!data:)(\S+)/gm),
+          ...text.matchAll(/(?:from |require\(|import\(|^import )["'](\.\.?\/[^"']+)["']/gm),
+        ]
+        return near
+          .map(([, target = '']) => join(folder, file, '..', target))
+          .filter((target) => !existsSync(target) && !existsSync(target.replace(/\.([cm]?)js$/, '.d.$1ts')))
+      })
+      expect(dangling).toEqual([])
+    },
+  )
 })

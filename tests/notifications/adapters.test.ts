@@ -11,6 +11,7 @@ import express4 from 'express4'
 import fastify from 'fastify'
 import { Hono } from 'hono'
 import Koa from 'koa'
+import { NextRequest } from 'next/server.js'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { WechatPay, type Notification, type NotificationHandler } from 'wechatpay-kit'
 import { toExpress, toFastify, toKoa, toNest, toNode, type NodeRequest } from 'wechatpay-kit/adapters'
@@ -222,5 +223,47 @@ describe('Koa with @koa/bodyparser before the route', () => {
     } finally {
       await close()
     }
+  })
+})
+
+describe('Fastify with its plugin wrapped, so that another parser reaches its route', () => {
+  it('refuses the parsed body, and names the line to change', async () => {
+    const app = fastify()
+    // What fastify-plugin does: the plugin's own parsers become everybody's, and everybody's its own.
+    const wrapped = Object.assign(toFastify(handle), { [Symbol.for('skip-override')]: true })
+    await app.register(wrapped as never, { url: '/notify' } as never)
+    app.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) =>
+      done(null, JSON.parse(body as string)),
+    )
+    await app.listen({ port: 0, host: '127.0.0.1' })
+    const { url } = await listening(app.server)
+    try {
+      expect((await notify(url)).status).toBe(500)
+      expect(errors.join()).toMatch(/without fastify-plugin around it/)
+      expect(events).toEqual([])
+    } finally {
+      await app.close()
+    }
+  })
+})
+
+describe('a request of Next.js', () => {
+  const signed = async (): Promise<NextRequest> => {
+    const notification = { event_type: 'TRANSACTION.SUCCESS', resource } as const
+    const { headers, body } = await signTestNotification(platform, notification as never)
+    return new NextRequest('https://shop.example/notify', { method: 'POST', headers, body })
+  }
+
+  it('is taken as it is: 204, and the event is handled', async () => {
+    expect((await handle(await signed())).status).toBe(204)
+    expect(events).toHaveLength(1)
+  })
+
+  it('whose body was read before is refused, and the line to change is named', async () => {
+    const request = await signed()
+    await request.json()
+    expect((await handle(request)).status).toBe(500)
+    expect(errors.join()).toMatch(/export const POST = handle/)
+    expect(events).toEqual([])
   })
 })

@@ -213,6 +213,23 @@ describe('a handler', () => {
     expect(handled).toBe(2)
   })
 
+  it('takes a claim of ten minutes for hung: the notification is not lost with its function', () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    try {
+      const store = memoryDedupe()
+      expect(store.claim('a')).toBe('new')
+      vi.setSystemTime(Date.now() + 9 * 60_000)
+      expect(store.claim('a')).toBe('busy')
+      vi.setSystemTime(Date.now() + 2 * 60_000)
+      expect(store.claim('a')).toBe('new')
+      void store.finish('a')
+      vi.setSystemTime(Date.now() + 47 * 3_600_000)
+      expect(store.claim('a')).toBe('done')
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('forgets the oldest keys beyond its limit, never one that is being handled', () => {
     const store = memoryDedupe({ limit: 2 })
     for (const key of ['a', 'b', 'c']) {

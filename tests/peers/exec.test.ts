@@ -7,7 +7,7 @@ const paidAfterQuery = '9999203'
 
 describe('wechatpay sandbox exec', () => {
   it.each(['axios-plugin', 'node-v3'])(
-    'runs an unmodified program of %s that places, queries, refunds and closes',
+    'runs an unmodified program of %s that places, queries, is notified, refunds and closes',
     async (name) => {
       const program = fileURLToPath(new URL(`programs/${name}.cjs`, import.meta.url))
       const { code, output, errors } = await exec([process.execPath, program, paidAfterQuery])
@@ -16,6 +16,7 @@ describe('wechatpay sandbox exec', () => {
         code_url: expect.stringMatching(/^weixin:\/\/wxpay\/bizpayurl\?pr=/),
         before: 'NOTPAY',
         after: 'SUCCESS',
+        notified: expect.stringMatching(/^(axios|nodev3)-0001$/),
         refund: 'PROCESSING',
         closed: 204,
       })

@@ -178,6 +178,9 @@ describe('a call is sent again only where that is safe', () => {
     expect(Date.now() - began).toBeGreaterThanOrEqual(990)
     script = [{ status: 429, after: '60' }]
     await expect(natures['read']?.(client())).rejects.toMatchObject({ code: 'X', retryAfter: 60_000 })
+    script = [{ status: 503, after: new Date(Date.now() + 90_000).toUTCString() }]
+    const dated = await natures['read']?.(client()).catch((failed: unknown) => failed)
+    expect((dated as ResponseError).retryAfter).toBeGreaterThan(80_000)
   })
 
   it('retry: false sends once', async () => {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { ClientOptions, TransportRequest, WechatPay } from 'wechatpay-kit'
 import { sha1 } from 'wechatpay-kit/internal'
+import published from '../vectors/bills.json' with { type: 'json' }
 import { fakePlatform, type Canned, type FakePlatform } from './platform.js'
 
 /** What a platform says of its file, and what it sends instead: a test changes one of them. */
@@ -57,9 +58,7 @@ export async function all<T>(rows: AsyncIterable<T>): Promise<T[]> {
   return found
 }
 
-const allHeader =
-  '交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,' +
-  '代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注'
+const allHeader = published.trade.header
 
 /** Headers as published: see the sources in the protocol notes. */
 export const headers = {
@@ -69,20 +68,11 @@ export const headers = {
     '代金券金额,商品名称,商户数据包,手续费,费率,订单金额,费率备注',
   REFUND: allHeader.replace('代金券金额,微信', '代金券金额,退款申请时间,退款成功时间,微信'),
   summary: '总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额',
-  fundFlow:
-    '记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号',
+  fundFlow: published.fundFlow.header,
   fundFlowSummary: '资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额',
 } as const
 
-export const paid =
-  '`2019-02-19 01:52:32,`wxab8acd895ab1638a,`1921000401,`0,`,`4200000263201902167700134902,' +
-  '`autotest_20190219015232_89201,`wxab8acb865bb1637e,`NATIVE,`SUCCESS,`OTHERS,`CNY,`0.03,`0.00,`0,`0,`0.00,`0.00,`,`,' +
-  '`autotest,`,`0.01000,`39.00%,`0.03,`0.00,`'
-export const refunded =
-  '`2019-02-19 05:01:46,`wxab8acd895ab1638a,`1921000401,`0,`harryma007,`4200000263201902167700134202,' +
-  '`autotest_20190216091939_66824,`oHkLxtw2sS2bROvqfnZJcgCIFfPSE,`JSAPI,`REFUND,`OTHERS,`CNY,`0.00,`0.00,' +
-  '`50000309860019021908485990989,`REF4200000263201902164505328587,`0.01,`0.00,`ORIGINAL,`SUCCESS,' +
-  '`系统拨测-cheeryin-test_micropay_succ,`,`0.00000,`39.00%,`0.00,`0.01,`'
+export const [paid = '', refunded = ''] = published.trade.rows
 
 /** The published sample: one payment of three fen, one refund of one. */
 export const sample = [

@@ -1,2 +1,2 @@
-/** A program of 300 calls. */
-export function program(how: 'call' | 'await'): string
+/** A program of 300 calls, over so many operations. */
+export function program(how: 'called' | 'awaited', different: number): string

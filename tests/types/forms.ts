@@ -53,6 +53,21 @@ export async function six(): Promise<readonly string[]> {
   return [...asynchronous, ...synchronous].map((answer): string => answer.prepay_id)
 }
 
+/** A reply is a promise, wherever one is wanted. */
+export async function promises(): Promise<string> {
+  const call = wechatpay.v3.pay.partner.transactions.miniprogram
+  const promise: Promise<{ prepay_id: string }> = call.post({ json })
+  const like: PromiseLike<{ prepay_id: string }> = call.post({ json })
+  const [first, second] = await Promise.all([call.post({ json }), wechatpay.v3.certificates.get()])
+  const length: number = (await call.post({ json }).then(({ prepay_id }) => prepay_id)).length
+  const either = await call.post({ json }).catch(() => undefined)
+  const whole = await call.post({ json }).finally(() => undefined)
+  const later = async () => call.post({ json })
+  const serial: string | undefined = second.data[0]?.serial_no
+  void [promise, like, length, either?.prepay_id, serial]
+  return first.prepay_id + whole.prepay_id + (await later()).prepay_id
+}
+
 export async function answers(): Promise<void> {
   const closed: undefined = await wechatpay.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({
     out_trade_no: '1217752501201407033233368018',

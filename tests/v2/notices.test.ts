@@ -88,6 +88,14 @@ describe('a v2 payment notice', () => {
     expect((await parse(Buffer.from(answerByHand(payment)))).event).toBe('transaction-success')
   })
 
+  it.each([
+    ['nested', '<coupon_fee><a><![CDATA[100]]></a></coupon_fee>'],
+    ['repeated', '<note><![CDATA[1]]></note><note><![CDATA[2]]></note>'],
+  ])('that holds a %s element is refused: no signature can cover it', async (_, more) => {
+    const body = answerByHand(payment).replace('</xml>', `${more}</xml>`)
+    await expect(parse(body)).rejects.toMatchObject({ code: 'signature_invalid' })
+  })
+
   it('of which anything was changed is refused', async () => {
     const text = answerByHand(payment)
     const values = Object.entries(payment).filter(([, value]) => value !== '')

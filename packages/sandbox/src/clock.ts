@@ -1,4 +1,5 @@
 import { rfc3339 } from 'wechatpay-kit/internal'
+import { Agenda } from './agenda.js'
 import type { Store } from './store/store.js'
 
 /** Work that falls due at a moment of business time. */
@@ -50,7 +51,7 @@ export class Clock {
   readonly #store: Store
   readonly #initial: InitialTime
   #handler: TaskHandler = () => undefined
-  #tasks: Task[] = []
+  #tasks: Agenda = new Agenda()
   #order = 0
   #frozen = false
   #at = 0
@@ -85,7 +86,7 @@ export class Clock {
   /** What the control API and the public object show. */
   show(): ClockReading {
     const now = this.now()
-    return { now: rfc3339(now), epoch: now, frozen: this.#frozen, waiting: this.#tasks.length }
+    return { now: rfc3339(now), epoch: now, frozen: this.#frozen, waiting: this.#tasks.size }
   }
 
   /** Stops business time, now or at the given moment. */
@@ -122,8 +123,7 @@ export class Clock {
     const entry: Task = { ...task, order: this.#order++ }
     this.#store.put('tasks', entry.id, entry)
     this.#store.afterCommit(() => {
-      this.#drop(entry.id)
-      this.#insert(entry)
+      this.#tasks.insert(entry)
       setImmediate(() => this.#pump())
     })
   }
@@ -131,7 +131,7 @@ export class Clock {
   /** Forgets work, as part of the transaction under way. */
   cancel(id: string): void {
     this.#store.remove('tasks', id)
-    this.#store.afterCommit(() => this.#drop(id))
+    this.#store.afterCommit(() => this.#tasks.drop(id))
   }
 
   /** Resolves when no work is under way. */
@@ -142,7 +142,7 @@ export class Clock {
 
   /** After a reset: no work, and the time it was created with. */
   reset(): void {
-    this.#tasks = []
+    this.#tasks = new Agenda()
     this.#restart()
     this.#keep()
     this.#pump()
@@ -185,26 +185,10 @@ export class Clock {
   }
 
   #load(): void {
-    this.#tasks = this.#store.list('tasks').toSorted(compare)
-    this.#order = this.#tasks.reduce((highest, task) => Math.max(highest, task.order + 1), 0)
+    const tasks = this.#store.list('tasks')
+    this.#tasks = new Agenda(tasks)
+    this.#order = tasks.reduce((highest, task) => Math.max(highest, task.order + 1), 0)
     this.#keep()
-  }
-
-  #insert(task: Task): void {
-    let low = 0
-    let high = this.#tasks.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      const other = this.#tasks[middle]
-      if (other !== undefined && compare(other, task) <= 0) low = middle + 1
-      else high = middle
-    }
-    this.#tasks.splice(low, 0, task)
-  }
-
-  #drop(id: string): void {
-    const index = this.#tasks.findIndex((task) => task.id === id)
-    if (index >= 0) this.#tasks.splice(index, 1)
   }
 
   #exclusively(work: () => Promise<void>): Promise<void> {
@@ -221,7 +205,7 @@ export class Clock {
     try {
       await Promise.all(this.#inFlight)
       for (;;) {
-        const task = this.#tasks[0]
+        const task = this.#tasks.first()
         if (task === undefined || task.due > target || this.#closed) break
         this.#tasks.shift()
         this.#at = Math.max(this.#at, task.due)
@@ -240,7 +224,7 @@ export class Clock {
     if (this.#closed || this.#travelling) return
     clearTimeout(this.#timer)
     for (;;) {
-      const task = this.#tasks[0]
+      const task = this.#tasks.first()
       if (task === undefined) return
       const wait = task.due - this.now()
       if (wait > 0) {
@@ -278,10 +262,6 @@ export interface ClockReading {
   readonly frozen: boolean
   /** How many pieces of work wait for their moment. */
   readonly waiting: number
-}
-
-function compare(a: Task, b: Task): number {
-  return a.due - b.due || a.order - b.order
 }
 
 function finite(value: number, given: Moment): number {

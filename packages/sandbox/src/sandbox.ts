@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http'
 import { randomHex } from 'wechatpay-kit/internal'
-import { Agent } from 'undici'
 import { Clock, epoch, type Task } from './clock.js'
 import { control } from './control/api.js'
 import { RequestLog } from './control/log.js'
@@ -25,6 +24,7 @@ import { unfreezeOrder } from './ledger/orders.js'
 import type { Refund } from './machines/refund.js'
 import { openPlatformKeys } from './merchants/keys.js'
 import { openMerchants } from './merchants/merchants.js'
+import { hireCourier, type Courier } from './notifier/courier.js'
 import { deliver } from './notifier/deliver.js'
 import type { SandboxOptions } from './options.js'
 import type { Platform } from './platform.js'
@@ -81,8 +81,8 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     const entry = log.add(exchange)
     events.publish('request', entry.id, entry)
   })
-  const agent = new Agent({ connections: 32, pipelining: 1 })
-  clock.start((task, finish) => perform(platform, agent, task, finish))
+  const courier = hireCourier()
+  clock.start((task, finish) => perform(platform, courier, task, finish))
   let server: RunningServer | undefined
   let proxy: ProxyServer | undefined
 
@@ -151,7 +151,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       list: () => store.list('notifications'),
       show: (id) => store.get('notifications', id) ?? missing('notification', id),
       async resend(id, { fault } = {}) {
-        const result = await deliver(platform, agent, id, clock.now(), false, () => undefined, fault)
+        const result = await deliver(platform, courier, id, clock.now(), false, () => undefined, fault)
         return result ?? missing('notification', id)
       },
     },
@@ -200,7 +200,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       await proxy?.close()
       await server?.close()
       await clock.close()
-      await agent.destroy()
+      await courier.close()
       store.close()
     },
   }
@@ -208,10 +208,10 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
 }
 
 /** Does the work that fell due on the business clock. */
-async function perform(platform: Platform, agent: Agent, task: Task, finish: () => void): Promise<void> {
+async function perform(platform: Platform, courier: Courier, task: Task, finish: () => void): Promise<void> {
   const { kind } = task
   if (kind === 'deliver') {
-    await deliver(platform, agent, task.subject, task.due, true, finish)
+    await deliver(platform, courier, task.subject, task.due, true, finish)
     return
   }
   platform.store.transaction(() => {

@@ -95,6 +95,7 @@ describe('the document of the control API', () => {
       ['GET', '/funds', '/funds'],
       ['POST', '/funds/{id}/top-up', '/funds/1900000001/top-up', { amount: 1 }],
       ['GET', '/sharings', '/sharings'],
+      ['GET', '/coverage', '/coverage'],
       ['GET', '/clock', '/clock'],
       ['POST', '/clock', '/clock', { advance: 1 }],
       ['GET', '/faults', '/faults'],

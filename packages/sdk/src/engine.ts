@@ -16,6 +16,7 @@ import { SyncBridge } from './sync/bridge.js'
 import { refusal } from './transport/accept.js'
 import { custom } from './transport/custom.js'
 import { download, expectedDigest, guarded, type DownloadOptions } from './transport/download.js'
+import { natureOf } from './transport/nature.js'
 import { Origins } from './transport/origins.js'
 import { pool, type Pool } from './transport/pool.js'
 import { callOf, send, type Call, type Sender } from './transport/sender.js'
@@ -54,6 +55,7 @@ export class Engine {
       keys: this.keys,
       send: transport === undefined ? (this.pool as Pool).send : custom(transport),
       pooled: transport === undefined,
+      guarded: transport === undefined || natureOf(transport)?.network === true,
       origins: new Origins(baseUrl, failover, now),
       hooks: [...(hooks === undefined ? [] : [hooks]), ...debugHooks()],
     }
@@ -78,7 +80,15 @@ export class Engine {
 
   #own(): Own {
     const { mchid, serial, algorithms } = this.settings
-    return { mchid, serial, algorithms, publicKey: this.merchant.publicKey }
+    const { merchant } = this
+    return {
+      mchid,
+      serial,
+      algorithms,
+      get publicKey() {
+        return merchant.publicKey
+      },
+    }
   }
 
   /** Sends one operation: the end of every chain. */

@@ -35,6 +35,11 @@ export function expandPath(template: string, values: Readonly<Record<string, unk
         { path: `/${name}`, message: `the path parameter ${name} may not be "${text}"` },
       ])
     }
+    if (/\p{Surrogate}/u.test(text)) {
+      throw new ValidationError([
+        { path: `/${name}`, message: `the path parameter ${name} holds half of a surrogate pair` },
+      ])
+    }
     return encode(text)
   })
 }

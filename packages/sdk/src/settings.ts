@@ -3,6 +3,7 @@ import { ConfigError } from './errors/index.js'
 import { retries, timeouts } from './limits.js'
 import type { ClientOptions } from './options.js'
 import { headerSerial, overseasOrigins, type Region } from './protocol/index.js'
+import { isWorkers } from './runtime.js'
 import { checkCertificate } from './v2/certificate.js'
 import { checkV2Key } from './v2/prepare.js'
 
@@ -159,6 +160,13 @@ function checkAlgorithms(given: Algorithms | undefined): Algorithms {
 }
 
 function checkTransport({ transport, dispatcher, proxy, clock, hooks }: ClientOptions): void {
+  if (transport === undefined && isWorkers()) {
+    throw new ConfigError(
+      "transport: Cloudflare Workers have no sockets for undici: give fetchTransport() of 'wechatpay-kit/fetch'. dispatcher " +
+        'and proxy are not for Workers',
+      { code: 'transport_needed' },
+    )
+  }
   if (transport !== undefined && typeof transport !== 'function')
     throw new ConfigError('transport: expected a function')
   if (dispatcher !== undefined && typeof dispatcher.dispatch !== 'function')

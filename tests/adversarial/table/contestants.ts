@@ -10,6 +10,10 @@ export interface Contestant {
   query(given: Given, out_trade_no: string | undefined): Promise<unknown>
   /** Verifies a notification and gives its amount. */
   receive(given: Given, notice: { headers: Record<string, string>; body: string }): Promise<unknown>
+  /** Asks for refunds, with a value in the query. */
+  readonly search?: (given: Given, value: string) => Promise<unknown>
+  /** Walks down the chain and calls; undefined where there is no chain. */
+  readonly walk?: (given: Given, segments: readonly string[]) => Promise<unknown>
   /** Awaits a node of the chain; undefined where there is no chain. */
   readonly awaitNode?: (given: Given) => Promise<unknown>
 }
@@ -24,9 +28,11 @@ const order = (given: Given, description: string): object => ({
 })
 
 const kit = (given: Given): WechatPay => {
-  const { mchid, serial, privateKey, apiV3Key, platformKeyId, platformKey, url } = given
-  const platformKeys = { [platformKeyId]: platformKey }
-  return new WechatPay({ mchid, serial, privateKey, apiV3Key, platformKeys, baseUrl: url, retry: false })
+  const { mchid, serial, privateKey, apiV3Key, url: baseUrl } = given
+  const platformKeys = { [given.platformKeyId]: given.platformKey, [given.secondKeyId]: given.secondKey }
+  // Two attempts where an SDK makes them: what must not be sent twice is not.
+  const retry = { attempts: 2, base: 1, max: 1 }
+  return new WechatPay({ mchid, serial, privateKey, apiV3Key, platformKeys, baseUrl, retry, timeout: 500 })
 }
 const using = async <T>(client: WechatPay, work: (client: WechatPay) => Promise<T>): Promise<T> => {
   try {
@@ -34,6 +40,10 @@ const using = async <T>(client: WechatPay, work: (client: WechatPay) => Promise<
   } finally {
     await client.close()
   }
+}
+
+interface Nodes {
+  readonly [segment: string]: Nodes
 }
 
 const ours: Contestant = {
@@ -49,6 +59,13 @@ const ours: Contestant = {
     using(kit(given), (client) =>
       client.request('GET', 'v3/pay/transactions/out-trade-no/{out_trade_no}', { out_trade_no }),
     ),
+  search: (given, value) =>
+    using(kit(given), (client) => client.request('GET', 'v3/refund/domestic/refunds', { query: { value } })),
+  walk: (given, segments) =>
+    using(kit(given), (client) => {
+      const verb = segments.reduce((node, one) => node[one] as Nodes, client as unknown as Nodes)
+      return (verb as unknown as (options: object) => Promise<unknown>)({ json: {} })
+    }),
   receive: (given, notice) => using(kit(given), (client) => client.notifications.parse(notice)),
   awaitNode: (given) =>
     using(kit(given), async (client) => await (client.v3.pay as unknown as Promise<unknown>)),
@@ -64,14 +81,15 @@ const axiosPlugin = createRequire(import.meta.url)('wechatpay-axios-plugin') as 
   Rsa: { verify(message: string, signature: string, key: string): boolean }
   Aes: { AesGcm: { decrypt(ciphertext: string, key: string, nonce: string, aad: string): string } }
 }
-const plugin = ({ mchid, serial, privateKey, platformKeyId, platformKey, url }: Given): Chain =>
+const plugin = ({ mchid, serial, privateKey, url, ...platform }: Given): Chain =>
   new axiosPlugin.Wechatpay({
     mchid,
     serial,
     privateKey,
-    certs: { [platformKeyId]: platformKey },
+    certs: { [platform.platformKeyId]: platform.platformKey, [platform.secondKeyId]: platform.secondKey },
     baseURL: `${url}/`,
-    headers: { 'Wechatpay-Serial': platformKeyId },
+    headers: { 'Wechatpay-Serial': platform.platformKeyId },
+    timeout: 500,
     proxy: false,
   })
 const at = (chain: Chain, ...segments: readonly string[]): Chain =>
@@ -86,6 +104,9 @@ const axios: Contestant = {
   // As its manual writes a value into the chain: a segment of the value itself.
   query: (given, out_trade_no) =>
     at(plugin(given), 'v3', 'pay', 'transactions', 'outTradeNo', out_trade_no ?? '{out_trade_no}', 'get')(),
+  search: (given, value) =>
+    at(plugin(given), 'v3', 'refund', 'domestic', 'refunds', 'get')({ params: { value } }),
+  walk: (given, segments) => at(plugin(given), ...segments)({}),
   async receive(given, { headers, body }) {
     const { Formatter, Rsa, Aes } = axiosPlugin
     const text = (name: string): string => String(headers[`wechatpay-${name}`])

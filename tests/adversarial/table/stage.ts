@@ -13,16 +13,37 @@ import {
   verifySha256,
   type KeyObject,
 } from 'wechatpay-kit/internal'
-import type cases from './cases.json'
 
-export type Answer = Partial<(typeof cases.answers)[number]> & { readonly name: string }
-export type Notice = Partial<(typeof cases.notifications)[number]> & { readonly name: string }
+/** How an answer or a notification is signed, and what happens to its headers. */
 interface Signing {
+  readonly name: string
   readonly key?: string
   readonly serial?: string
+  /** Seconds. */
   readonly age?: number
   readonly signature?: string
   readonly strip?: boolean
+  /** The header that is missing. */
+  readonly without?: string
+}
+export interface Answer extends Signing {
+  readonly status?: number
+  readonly body?: string
+  readonly sentBody?: string
+  readonly headers?: { readonly [name: string]: string | undefined }
+  /** The connection ends before the answer does. */
+  readonly cut?: boolean
+  /** No answer at all. */
+  readonly silent?: boolean
+}
+export interface Notice extends Signing {
+  readonly flip?: { readonly from: string; readonly to: string }
+  readonly zeroTag?: boolean
+  readonly shortTag?: boolean
+  readonly sealedWith?: string
+  readonly associatedData?: string
+  readonly append?: string
+  readonly rewrite?: boolean
 }
 
 /** What any SDK is given: keys as text, and the URL of a platform that answers as a case says. */
@@ -36,6 +57,9 @@ export interface Given {
   readonly apiV3Key: string
   readonly platformKeyId: string
   readonly platformKey: string
+  /** Trusted as well: the other half of a gradual switch. */
+  readonly secondKeyId: string
+  readonly secondKey: string
 }
 
 /** A request as the platform received it. */
@@ -43,6 +67,8 @@ export interface Seen {
   readonly target: string
   /** True when the signature covers the bytes received. */
   readonly signed: boolean
+  readonly nonce: string | undefined
+  readonly headers: IncomingHttpHeaders
 }
 
 export interface Stage {
@@ -55,29 +81,31 @@ export interface Stage {
 
 const apiV3Key = '0123456789abcdef0123456789abcdef'
 const platformKeyId = 'PUB_KEY_ID_SANDBOX_0000000000000000000001'
+const secondKeyId = 'PUB_KEY_ID_SANDBOX_0000000000000000000002'
 
-async function sign(
-  body: string,
-  by: Signing,
-  right: KeyObject,
-  other: KeyObject,
-): Promise<Record<string, string>> {
-  if (by.strip === true) return {}
+/** Keys of the platform by the name that a case has for them. */
+type Keys = Readonly<Record<string, { readonly id: string; readonly key: KeyObject }>>
+
+async function sign(body: string, by: Signing, keys: Keys): Promise<Record<string, string>> {
+  const signer = keys[by.key ?? 'first']
+  if (by.strip === true || signer === undefined) return {}
   const timestamp = String(Math.floor(Date.now() / 1000) - (by.age ?? 0))
   const nonce = createHash('md5').update(body).digest('hex')
   const message = responseMessage({ timestamp, nonce, body: Buffer.from(body) })
-  return {
+  const headers = {
     'wechatpay-timestamp': timestamp,
     'wechatpay-nonce': nonce,
-    'wechatpay-serial': by.serial ?? platformKeyId,
-    'wechatpay-signature': by.signature ?? (await signSha256(by.key === 'other' ? other : right, message)),
+    'wechatpay-serial': by.serial ?? signer.id,
+    'wechatpay-signature': by.signature ?? (await signSha256(signer.key, message)),
     'wechatpay-signature-type': 'WECHATPAY2-SHA256-RSA2048',
   }
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== by.without))
 }
 
 /** Bytes of the cipher text are changed without the key: AES-GCM is a stream, and only its tag tells. */
-function alter(ciphertext: string, plain: string, { flip, zeroTag }: Notice): string {
-  const bytes = Buffer.from(ciphertext, 'base64')
+function alter(ciphertext: string, plain: string, { flip, zeroTag, shortTag }: Notice): string {
+  const whole = Buffer.from(ciphertext, 'base64')
+  const bytes = shortTag === true ? whole.subarray(0, whole.length - 12) : whole
   if (zeroTag === true) bytes.fill(0, bytes.length - 16)
   if (flip !== undefined) {
     const at = Buffer.from(plain.slice(0, plain.indexOf(flip.from))).length
@@ -88,11 +116,17 @@ function alter(ciphertext: string, plain: string, { flip, zeroTag }: Notice): st
 }
 
 export async function stage(): Promise<Stage> {
-  const [merchant, platform, other] = await Promise.all([
+  const [merchant, platform, second, other] = await Promise.all([
+    generateKeyPair(),
     generateKeyPair(),
     generateKeyPair(),
     generateKeyPair(),
   ])
+  const keys: Keys = {
+    first: { id: platformKeyId, key: platform.privateKey },
+    second: { id: secondKeyId, key: second.privateKey },
+    other: { id: platformKeyId, key: other.privateKey },
+  }
   const seen: Seen[] = []
   const isSigned = (method: string, target: string, headers: IncomingHttpHeaders, body: Buffer): boolean => {
     const given = parseAuthorization(headers.authorization ?? '')
@@ -109,12 +143,17 @@ export async function stage(): Promise<Stage> {
     request.on('data', (part: Buffer) => parts.push(part))
     request.on('end', () => {
       const { method = '', url = '', headers } = request
-      seen.push({ target: url, signed: isSigned(method, url, headers, Buffer.concat(parts)) })
-      const { status = 200, body = '{"prepay_id":"wx1"}', sentBody = body, headers: more } = on.answer
-      void sign(body, on.answer, platform.privateKey, other.privateKey).then((signature) => {
-        response
-          .writeHead(status, { 'content-type': 'application/json', ...signature, ...more })
-          .end(sentBody)
+      const nonce = parseAuthorization(headers.authorization ?? '')?.nonce_str
+      const signed = isSigned(method, url, headers, Buffer.concat(parts))
+      seen.push({ target: url, signed, nonce, headers })
+      const { silent, cut, status = 200, body = '{"prepay_id":"wx1"}', sentBody = body } = on.answer
+      if (silent === true) return
+      void sign(body, on.answer, keys).then((signature) => {
+        const type = { 'content-type': 'application/json' }
+        const length = cut === true ? { 'content-length': Buffer.byteLength(sentBody) } : {}
+        response.writeHead(status, { ...type, ...length, ...signature, ...on.answer.headers })
+        if (cut === true) response.write(sentBody.slice(0, 8), () => response.destroy())
+        else response.end(sentBody)
       })
     })
   })
@@ -130,6 +169,8 @@ export async function stage(): Promise<Stage> {
       apiV3Key,
       platformKeyId,
       platformKey: exportPublicKey(platform.publicKey),
+      secondKeyId,
+      secondKey: exportPublicKey(second.publicKey),
     },
     seen,
     answer: { name: '' },
@@ -140,12 +181,13 @@ export async function stage(): Promise<Stage> {
         amount: { total: 100 },
       })
       const [nonce, associatedData] = ['abcdefghijkl', 'transaction']
-      const sealed = encryptGcm({ key: apiV3Key, nonce, associatedData, plaintext: plain })
+      const key = notice.sealedWith ?? apiV3Key
+      const sealed = encryptGcm({ key, nonce, associatedData, plaintext: plain })
       const resource = {
         original_type: 'transaction',
         algorithm: 'AEAD_AES_256_GCM',
         ciphertext: alter(sealed, plain, notice),
-        associated_data: associatedData,
+        associated_data: notice.associatedData ?? associatedData,
         nonce,
       }
       const body = JSON.stringify({
@@ -156,7 +198,9 @@ export async function stage(): Promise<Stage> {
         summary: '支付成功',
         resource,
       })
-      return { headers: await sign(body, notice, platform.privateKey, other.privateKey), body }
+      const headers = await sign(body, notice, keys)
+      const sent = notice.rewrite === true ? JSON.stringify(JSON.parse(body), null, 1) : body
+      return { headers, body: sent + (notice.append ?? '') }
     },
     async close() {
       server.closeAllConnections()

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inspect } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import cases from './cases.json' with { type: 'json' }
 import { contestants, type Contestant } from './contestants.js'
-import { stage, type Given, type Stage } from './stage.js'
+import { stage, type Given, type Seen, type Stage } from './stage.js'
 
 let on: Stage
 beforeAll(async () => {
@@ -33,6 +34,8 @@ const forms: Readonly<Record<string, (given: Given, pkcs1: string) => string>> =
   windows: ({ privateKey }) => `\uFEFF${privateKey.replaceAll('\n', '\r\n')}`,
   line: ({ privateKey }) => privateKey.replaceAll('\n', ' '),
   public: ({ publicKey }) => publicKey,
+  cut: ({ privateKey }) => privateKey.slice(0, 800),
+  empty: () => '',
 }
 
 async function pkcs1Of(pem: string): Promise<string> {
@@ -46,13 +49,91 @@ interface Row {
   readonly run: (sdk: Contestant) => Promise<string>
 }
 
+/** What an SDK threw, or undefined. */
+const failure = (work: Promise<unknown>): Promise<unknown> =>
+  outcomeOf(work).then((result) => ('error' in result ? result.error : undefined))
+const outcomeOf = (work: Promise<unknown>): Promise<{ error?: unknown }> =>
+  work.then(
+    () => ({}),
+    (error: unknown) => ({ error }),
+  )
+
+/** An error as a log would show it, in any of the usual ways. */
+function shown(error: unknown): string {
+  const seen = new WeakSet()
+  const once = (_: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value
+    if (seen.has(value)) return undefined
+    seen.add(value)
+    return value
+  }
+  return `${String(error)} ${inspect(error, { depth: 8 })} ${JSON.stringify(error, once)}`.replaceAll(
+    '\\n',
+    '',
+  )
+}
+
+const secretWords = (given: Given): Record<string, string> => ({
+  'the APIv3 key': given.apiV3Key,
+  'the Authorization header': 'WECHATPAY2-SHA256-RSA2048 mchid',
+  'the body of the request': 'shop.example',
+})
+
+const asSigned = (ended: string): string => {
+  const [seen] = on.seen
+  return seen === undefined ? ended : seen.signed ? 'signed as sent' : 'signed otherwise than sent'
+}
+
+/** What requests have in common, or should not. */
+const habits: Readonly<Record<string, (seen: readonly Seen[], given: Given) => string | undefined>> = {
+  nonces: ([first, second]) =>
+    second === undefined ? undefined : first?.nonce === second.nonce ? 'one for all' : 'each its own',
+  serial: ([first], { serial }) => {
+    if (first === undefined) return undefined
+    return first.headers['wechatpay-serial'] === serial ? "the merchant's own" : "not the merchant's own"
+  },
+  headers: ([first]) => {
+    if (first === undefined) return undefined
+    const { accept, 'user-agent': agent } = first.headers
+    return accept !== undefined && agent !== undefined ? 'both sent' : 'not both sent'
+  },
+}
+
 const rows: readonly Row[] = [
   ...cases.answers.map((one) => ({
     name: `an answer ${one.name}`,
     expect: one.expect,
     run: async (sdk: Contestant) => {
       on.answer = one
-      return outcome(sdk.place(on.given), () => 'accepted')
+      on.seen.length = 0
+      const ended = await outcome(sdk.place(on.given), () => 'accepted')
+      const times = on.seen.length
+      return one.sent === undefined || times <= one.sent ? ended : `${ended}, sent ${times} times`
+    },
+  })),
+  ...cases.refusals.map((one) => ({
+    name: `a refusal ${one.name}`,
+    expect: one.expect,
+    run: async (sdk: Contestant) => {
+      on.answer = one
+      const word = one.expect.replace('tells ', '')
+      const error = await failure(sdk.place(on.given))
+      return shown(error).includes(word) ? one.expect : 'hides what was wrong'
+    },
+  })),
+  ...cases.secrets.map((one) => ({
+    name: `the error of ${one.name}`,
+    expect: one.expect,
+    run: async (sdk: Contestant) => {
+      on.answer = one
+      const error = await failure(sdk.place(on.given))
+      if (error === undefined) return 'no error'
+      const secrets = {
+        'the private key': base64(on.given.privateKey).slice(0, 40),
+        ...secretWords(on.given),
+      }
+      const told = Object.entries(secrets).filter(([, secret]) => shown(error).includes(secret))
+      return told.length === 0 ? one.expect : `shows ${told.map(([name]) => name).join(', ')}`
     },
   })),
   ...cases.notifications.map((one) => ({
@@ -80,9 +161,43 @@ const rows: readonly Row[] = [
     run: async (sdk: Contestant) => {
       on.answer = { name: '' }
       on.seen.length = 0
-      const ended = await outcome(sdk.place(on.given, one.description), () => 'answered')
-      const [seen] = on.seen
-      return seen === undefined ? ended : seen.signed ? 'signed as sent' : 'signed otherwise than sent'
+      const text = one.description.repeat(one.times ?? 1)
+      return asSigned(await outcome(sdk.place(on.given, text), () => 'answered'))
+    },
+  })),
+  ...cases.queries.map((one) => ({
+    name: `a query with ${one.name}`,
+    expect: one.expect,
+    run: async (sdk: Contestant) => {
+      on.answer = { name: '', body: '{}' }
+      on.seen.length = 0
+      if (sdk.search === undefined) return 'has no such call'
+      return asSigned(await outcome(sdk.search(on.given, one.value), () => 'answered'))
+    },
+  })),
+  ...cases.segments.map((one) => ({
+    name: `a segment called ${one.name}`,
+    expect: one.expect,
+    run: async (sdk: Contestant) => {
+      on.answer = { name: '', body: '{}' }
+      on.seen.length = 0
+      if (sdk.walk === undefined) return 'has no chain'
+      const walk = async (): Promise<unknown> => sdk.walk?.(on.given, one.segments)
+      const ended = await outcome(walk(), () => 'answered')
+      return on.seen[0]?.target ?? ended
+    },
+  })),
+  ...cases.habits.map((one) => ({
+    name: one.name,
+    expect: one.expect,
+    run: async (sdk: Contestant) => {
+      on.answer = { name: '' }
+      on.seen.length = 0
+      const random = vi.spyOn(Math, 'random').mockReturnValue(0.5)
+      await failure(sdk.place(on.given))
+      await failure(sdk.place(on.given))
+      random.mockRestore()
+      return habits[one.habit]?.(on.seen, on.given) ?? 'nothing sent'
     },
   })),
   ...cases.keys.map((one) => ({
@@ -123,7 +238,8 @@ describe('hostile data, as any SDK could be held against', () => {
       const found: string[] = []
       for (const sdk of contestants) {
         const result = await row.run(sdk)
-        found.push(result === row.expect ? result : `**${result}**`)
+        const isPlain = result === row.expect || result.startsWith('has no ')
+        found.push(isPlain ? result : `**${result}**`)
       }
       lines.push(`| ${[row.name, row.expect, ...found].join(' | ')} |`)
     }

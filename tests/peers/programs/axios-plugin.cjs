@@ -1,6 +1,7 @@
 // A merchant's program as its author wrote it: the real host, keys from the environment, no word of a sandbox.
 const { readFileSync } = require('node:fs')
-const { Wechatpay } = require('wechatpay-axios-plugin')
+const { createServer } = require('node:http')
+const { Aes, Formatter, Rsa, Wechatpay } = require('wechatpay-axios-plugin')
 
 const { env } = process
 const mchid = env.WECHATPAY_MCHID
@@ -12,14 +13,47 @@ const wechatpay = new Wechatpay({
   headers: { 'Wechatpay-Serial': env.WECHATPAY_PUBLIC_KEY_ID },
 })
 
+/** The shop's endpoint for notifications: its URL, and what comes first. */
+function endpoint() {
+  return new Promise((listening) => {
+    let tell
+    const first = new Promise((resolve) => (tell = resolve))
+    const server = createServer((request, response) => {
+      let body = ''
+      request.setEncoding('utf8').on('data', (part) => (body += part))
+      request.on('end', () => {
+        response.writeHead(204).end()
+        server.close()
+        tell({ headers: request.headers, body })
+      })
+    })
+    server.listen(0, '127.0.0.1', () =>
+      listening({ notify_url: `http://127.0.0.1:${server.address().port}/notify`, first }),
+    )
+  })
+}
+
+/** Verified and opened by the SDK's own code. */
+function open({ headers, body }) {
+  const publicKey = readFileSync(env.WECHATPAY_PUBLIC_KEY_FILE)
+  const message = Formatter.response(headers['wechatpay-timestamp'], headers['wechatpay-nonce'], body)
+  const isAuthentic =
+    headers['wechatpay-serial'] === env.WECHATPAY_PUBLIC_KEY_ID &&
+    Rsa.verify(message, headers['wechatpay-signature'], publicKey)
+  if (!isAuthentic) throw new Error('the notification is not authentic')
+  const { ciphertext, nonce, associated_data } = JSON.parse(body).resource
+  return JSON.parse(Aes.AesGcm.decrypt(ciphertext, env.WECHATPAY_API_V3_KEY, nonce, associated_data))
+}
+
 async function main() {
   const [total] = process.argv.slice(2).map(Number)
+  const { notify_url, first } = await endpoint()
   const order = (out_trade_no) => ({
     appid: env.WECHATPAY_APPID,
     mchid,
     description: 'Image形象店',
     out_trade_no,
-    notify_url: 'https://shop.example/notify',
+    notify_url,
     amount: { total },
   })
   const transactions = wechatpay.v3.pay.transactions
@@ -28,6 +62,7 @@ async function main() {
   const placed = await transactions.native.post(order('axios-0001'))
   const before = await query('axios-0001')
   const after = await query('axios-0001')
+  const notified = open(await first)
   const amount = { refund: 30, total, currency: 'CNY' }
   const refunds = wechatpay.v3.refund.domestic.refunds
   const refund = await refunds.post({ out_trade_no: 'axios-0001', out_refund_no: 'axios-R1', amount })
@@ -38,6 +73,7 @@ async function main() {
       code_url: placed.data.code_url,
       before: before.data.trade_state,
       after: after.data.trade_state,
+      notified: notified.out_trade_no,
       refund: refund.data.status,
       closed: closed.status,
     }),

@@ -1,5 +1,6 @@
 // A merchant's program as its author wrote it: the real host, keys from the environment, no word of a sandbox.
 const { readFileSync } = require('node:fs')
+const { createServer } = require('node:http')
 const WxPay = require('wechatpay-node-v3')
 
 const { env } = process
@@ -11,17 +12,45 @@ const pay = new WxPay({
   key: env.WECHATPAY_API_V3_KEY,
 })
 
+/** The shop's endpoint for notifications: its URL, and what comes first. */
+function endpoint() {
+  return new Promise((listening) => {
+    let tell
+    const first = new Promise((resolve) => (tell = resolve))
+    const server = createServer((request, response) => {
+      let body = ''
+      request.setEncoding('utf8').on('data', (part) => (body += part))
+      request.on('end', () => {
+        response.writeHead(204).end()
+        server.close()
+        tell({ headers: request.headers, body })
+      })
+    })
+    server.listen(0, '127.0.0.1', () =>
+      listening({ notify_url: `http://127.0.0.1:${server.address().port}/notify`, first }),
+    )
+  })
+}
+
+/** Opened by the SDK's own code; it can't verify what is signed with the public key, so what opens is taken. */
+function open({ body }) {
+  const { ciphertext, nonce, associated_data } = JSON.parse(body).resource
+  return pay.decipher_gcm(ciphertext, associated_data, nonce, env.WECHATPAY_API_V3_KEY)
+}
+
 async function main() {
   const [total] = process.argv.slice(2).map(Number)
+  const { notify_url, first } = await endpoint()
   const order = (out_trade_no, fen) => ({
     description: 'Image形象店',
     out_trade_no,
-    notify_url: 'https://shop.example/notify',
+    notify_url,
     amount: { total: fen },
   })
   const placed = await pay.transactions_native(order('nodev3-0001', total))
   const before = await pay.query({ out_trade_no: 'nodev3-0001' })
   const after = await pay.query({ out_trade_no: 'nodev3-0001' })
+  const notified = open(await first)
   const amount = { refund: 30, total, currency: 'CNY' }
   const refund = await pay.refunds({ out_trade_no: 'nodev3-0001', out_refund_no: 'nodev3-R1', amount })
   await pay.transactions_native(order('nodev3-0002', 1))
@@ -31,6 +60,7 @@ async function main() {
       code_url: placed.data?.code_url,
       before: before.data?.trade_state,
       after: after.data?.trade_state,
+      notified: notified.out_trade_no,
       refund: refund.data?.status,
       closed: closed.status,
     }),

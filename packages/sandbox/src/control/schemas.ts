@@ -127,6 +127,16 @@ export const schemas: Readonly<Record<string, Schema>> = {
     state: { enum: ['pending', 'accepted', 'abandoned', 'blocked'] },
     attempts: list(named('Attempt')),
   }),
+  Rule: object({ status: integer, code: text, message: text }),
+  Coverage: object({
+    method: text,
+    path: text,
+    version: { enum: ['v2', 'v3'] },
+    'title?': text,
+    answer: { enum: ['stateful', 'shaped'] },
+    rules: list(named('Rule')),
+    notifications: list(text),
+  }),
   Clock: object({ now: text, epoch, frozen: flag, waiting: integer }),
   Merchant: object({
     mchid: text,

@@ -16,7 +16,7 @@ export interface SandboxEvent {
 
 const capacity = 1000
 /** What is bookkeeping, and nobody's news. */
-const silent: ReadonlySet<string> = new Set(['tasks', 'lookup', 'meta', 'accounts', 'purses'])
+const silent: ReadonlySet<string> = new Set(['tasks', 'lookup', 'held', 'meta', 'accounts', 'purses'])
 
 /** What happens in one sandbox, for whoever listens. */
 export class Events {

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import { encryptGcm, randomHex, rfc3339 } from 'wechatpay-kit/internal'
-import { request, type Dispatcher } from 'undici'
 import { planDelivery, planResend, type DeliveryPlan } from '../faults/delivery.js'
 import { publicKey, requestId, signatureHeaders } from '../gate/sign.js'
 import { findMerchant, type Platform } from '../platform.js'
+import type { Courier } from './courier.js'
 import { destination, type Destination } from './destination.js'
 import { letterV2, objectionV2 } from './letter-v2.js'
 import { answerDeadline, ladderOf, type Attempt, type Notification, type Verdict } from './notification.js'
@@ -17,7 +17,7 @@ interface Outcome {
 /** Delivers once, records the attempt, and leaves the next rung of the ladder to the clock. */
 export async function deliver(
   platform: Platform,
-  dispatcher: Dispatcher,
+  courier: Courier,
   id: string,
   due: number,
   scheduled: boolean,
@@ -36,7 +36,7 @@ export async function deliver(
   }
   const sent = clock.now()
   const target = destination(notification.notify_url, platform.destinations)
-  const outcomes = await attempt(platform, dispatcher, notification, target, plan)
+  const outcomes = await attempt(platform, courier, notification, target, plan)
   return store.transaction(() => {
     finish()
     let current = store.get('notifications', id)
@@ -79,6 +79,7 @@ function record(
   }
   if (next !== undefined) clock.schedule({ id: `deliver/${id}`, due: next, kind: 'deliver', subject: id })
   const state = stateAfter(before, outcome.verdict, scheduled, gap)
+  if (before.putOff === 'held') store.remove('held', id)
   if (state === 'accepted') clock.cancel(`deliver/${id}`)
   const after: Notification = {
     ...before,
@@ -103,6 +104,7 @@ function putOff(
     finish()
     const after: Notification = { ...notification, putOff: held ? 'held' : 'delayed' }
     store.put('notifications', id, after)
+    if (held) store.put('held', id, after.mchid)
     clock.schedule({ id: `deliver/${id}`, due: clock.now() + delay, kind: 'deliver', subject: id })
     return after
   })
@@ -111,9 +113,8 @@ function putOff(
 /** What was held for a later notification of the same merchant goes out now. */
 function releaseHeld(platform: Platform, accepted: Notification): void {
   const { clock, store } = platform
-  for (const { id, mchid, putOff, state, attempts } of store.list('notifications')) {
-    const isHeld = putOff === 'held' && state === 'pending' && attempts.length === 0
-    if (isHeld && mchid === accepted.mchid && id !== accepted.id)
+  for (const [id, mchid] of store.entries('held')) {
+    if (mchid === accepted.mchid && id !== accepted.id)
       clock.schedule({ id: `deliver/${id}`, due: clock.now(), kind: 'deliver', subject: id })
   }
 }
@@ -121,7 +122,7 @@ function releaseHeld(platform: Platform, accepted: Notification): void {
 /** Sends what the plan says: once, several copies at once, or nothing. */
 async function attempt(
   platform: Platform,
-  dispatcher: Dispatcher,
+  courier: Courier,
   notification: Notification,
   target: Destination,
   plan: DeliveryPlan | undefined,
@@ -133,7 +134,7 @@ async function attempt(
   const same = plan?.replayed === true ? await letter(platform, notification, plan) : undefined
   return Promise.all(
     copies.map(async () =>
-      send(dispatcher, same ?? (await letter(platform, notification, plan)), target.url, notification.v2),
+      send(courier, same ?? (await letter(platform, notification, plan)), target.url, notification.v2),
     ),
   )
 }
@@ -175,18 +176,19 @@ async function letter(
 }
 
 async function send(
-  dispatcher: Dispatcher,
+  courier: Courier,
   { headers, body }: Letter,
   url: string,
   v2: Notification['v2'],
 ): Promise<Timed> {
+  const connections = await courier.open()
   const started = performance.now()
-  const outcome = await post(dispatcher, headers, body, url, v2)
+  const outcome = await post(connections, headers, body, url, v2)
   return { ...outcome, latency: Math.round(performance.now() - started) }
 }
 
 async function post(
-  dispatcher: Dispatcher,
+  { request, dispatcher }: Awaited<ReturnType<Courier['open']>>,
   headers: Letter['headers'],
   body: Uint8Array,
   url: string,
@@ -221,7 +223,7 @@ async function post(
 }
 
 /** The beginning of an answer, as far as any answer of a merchant's goes. */
-async function readSome(body: Dispatcher.ResponseData['body']): Promise<string> {
+async function readSome(body: AsyncIterable<unknown>): Promise<string> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of body) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import {
   exportPrivateKey,
   generateKeyPair,
+  generateServerKeyPair,
   issueCertificate,
   loadPrivateKey,
   loadPublicKey,
@@ -78,7 +79,7 @@ function parse(text: string, file: string): Kept {
 
 /** A TLS certificate for the hosts that the proxy answers for, and for this machine's own address, issued now. */
 export async function issueLeaf(authority: Authority): Promise<KeyedCertificate> {
-  const { publicKey, privateKey } = await generateKeyPair()
+  const { publicKey, privateKey } = await generateServerKeyPair()
   const certificate = issueCertificate({
     subject: { commonName: 'api.mch.weixin.qq.com', organization: mark },
     issuer,

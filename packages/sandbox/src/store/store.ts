@@ -27,6 +27,8 @@ export interface Collections {
   readonly faults: FaultRule
   /** From a platform identifier to the key of a document. */
   readonly lookup: string
+  /** Notifications that wait for a later one of their merchant: from the id to the mchid. */
+  readonly held: string
   readonly meta: Readonly<Record<string, string | number | boolean>>
 }
 

@@ -60,7 +60,8 @@ export function extensions(use: CertificateUse | undefined, subject: KeyObject, 
     case 'server':
       return sequence(
         critical(oids.basicConstraints, sequence()),
-        critical(oids.keyUsage, bits(5, 0xa0)),
+        // A key on a curve only signs; RFC 8813 forbids it to say more.
+        critical(oids.keyUsage, subject.asymmetricKeyType === 'ec' ? bits(7, 0x80) : bits(5, 0xa0)),
         plain(oids.extendedKeyUsage, sequence(oids.serverAuth)),
         plain(oids.names, sequence(...use.hosts.map(hostName))),
         ...identity(),

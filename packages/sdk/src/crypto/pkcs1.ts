@@ -1,5 +1,5 @@
-import { constants, privateDecrypt, publicEncrypt, type KeyObject } from 'node:crypto'
-import { decodeBase64, decryptOaep } from './rsa.js'
+import { constants, type KeyObject } from 'node:crypto'
+import { decodeBase64, decryptBytes, decryptOaep, encryptBytes } from './rsa.js'
 
 /** 1 for a byte that is zero, else 0, with no branch on it. */
 const isZero = (byte: number): number => ((byte - 1) >>> 31) & 1
@@ -30,7 +30,7 @@ function unopened(): TypeError {
 
 /** RSAES-PKCS1-v1_5, base64: what the overseas operations want. Takes 11 bytes less than the key is long. */
 export function encryptPkcs1(key: KeyObject, text: string): string {
-  return publicEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, Buffer.from(text)).toString('base64')
+  return encryptBytes(key, Buffer.from(text), { padding: constants.RSA_PKCS1_PADDING })
 }
 
 /**
@@ -42,7 +42,7 @@ export function decryptPkcs1(key: KeyObject, ciphertext: string): string {
   try {
     const bytes = decodeBase64(ciphertext)
     if (bytes === undefined) throw unopened()
-    block = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, bytes)
+    block = decryptBytes(key, bytes, { padding: constants.RSA_NO_PADDING })
   } catch {
     throw unopened()
   }

@@ -39,6 +39,33 @@ export function verifySha256(key: KeyObject, message: Uint8Array, signature: str
   }
 }
 
+interface Padding {
+  readonly padding: number
+  readonly oaepHash?: string
+}
+const oaep: Padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
+
+/** Cloudflare Workers take a parsed key to sign with, but to encrypt and decrypt only its text. */
+function withKey<T>(key: KeyObject, work: (key: KeyObject | string) => T): T {
+  try {
+    return work(key)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_INVALID_ARG_TYPE') throw error
+    const type = key.type === 'public' ? 'spki' : 'pkcs8'
+    return work(key.export({ type, format: 'pem' }).toString())
+  }
+}
+
+/** Encrypts bytes with a public key. */
+export function encryptBytes(key: KeyObject, bytes: Uint8Array, padding: Padding = oaep): string {
+  return withKey(key, (one) => publicEncrypt({ key: one, ...padding }, bytes)).toString('base64')
+}
+
+/** Decrypts bytes with a private key; throws whatever node:crypto throws. */
+export function decryptBytes(key: KeyObject, bytes: Uint8Array, padding: Padding = oaep): Buffer {
+  return withKey(key, (one) => privateDecrypt({ key: one, ...padding }, bytes))
+}
+
 /** RSA-OAEP with SHA-1 (the platform's choice), base64. At most 214 bytes of UTF-8 with a 2048-bit key. */
 export function encryptOaep(key: KeyObject, text: string): string {
   return encryptOaepBytes(key, Buffer.from(text))
@@ -53,14 +80,12 @@ export function decryptOaep(key: KeyObject, ciphertext: string): string {
 export function decryptOaepBytes(key: KeyObject, ciphertext: string): Buffer {
   const bytes = decodeBase64(ciphertext)
   if (bytes === undefined) throw new TypeError('the cipher text is not base64')
-  return privateDecrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, bytes)
+  return decryptBytes(key, bytes)
 }
 
 /** {@link encryptOaep} for bytes. */
 export function encryptOaepBytes(key: KeyObject, bytes: Uint8Array): string {
-  return publicEncrypt({ key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }, bytes).toString(
-    'base64',
-  )
+  return encryptBytes(key, bytes)
 }
 
 /** A fresh RSA-2048 pair, made on the thread pool (about 0.3 s). */

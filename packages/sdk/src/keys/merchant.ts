@@ -79,7 +79,10 @@ export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Al
   return {
     remote: false,
     algorithms,
-    publicKey: isKeyObject(key) ? publicHalf(key) : undefined,
+    // Made when it is asked for: thousands of clients need not keep one each.
+    get publicKey() {
+      return isKeyObject(key) ? publicHalf(key) : undefined
+    },
     sign: (message) =>
       isKeyObject(key)
         ? algorithms.sign(key, message)

@@ -27,15 +27,18 @@ export function sameNotification(event: Notification): string {
   return `${event_type}:${sha256(JSON.stringify([original_type, resource]))}`
 }
 
-/** Remembers in this process: `limit` keys (100,000 when left out), the oldest forgotten first, each for two days. */
+/**
+ * Remembers in this process: `limit` keys (100,000 when left out), the oldest forgotten first, each for two days. A claim
+ * of ten minutes ends by itself: its function hangs, and the notification must not be lost with it.
+ */
 export function memoryDedupe({ limit = 100_000 }: { readonly limit?: number } = {}): DedupeStore {
   if (!Number.isInteger(limit) || limit < 1) throw new ConfigError('limit: expected a whole number above 0')
-  const keep = 48 * 3_600_000
+  const keep = { done: 48 * 3_600_000, busy: 10 * 60_000 }
   const known = new Map<string, { readonly state: 'busy' | 'done'; readonly at: number }>()
   return {
     claim(key) {
       const found = known.get(key)
-      if (found !== undefined && Date.now() - found.at < keep) return found.state
+      if (found !== undefined && Date.now() - found.at < keep[found.state]) return found.state
       known.set(key, { state: 'busy', at: Date.now() })
       for (const [oldest, { state }] of known) {
         if (known.size <= limit) break

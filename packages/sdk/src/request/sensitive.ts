@@ -70,14 +70,13 @@ export function encryptFields<T>(
     // SM2 takes a text of any length, but no empty one; RSA an empty one, but none that is long.
     if (key.algorithms !== rsa && field === '')
       throw new ValidationError([{ path: place, message: 'an empty text can not be encrypted with SM2' }])
-    try {
-      return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : key.algorithms.encrypt(key.key, field)
-    } catch {
-      const most = plaintextLimit(key.key, padding)
+    const most = plaintextLimit(key.key, padding)
+    if (key.algorithms === rsa && Buffer.byteLength(field) > most) {
       throw new ValidationError([
         { path: place, message: `too long to be encrypted: at most ${most} bytes of UTF-8` },
       ])
     }
+    return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : key.algorithms.encrypt(key.key, field)
   }
   let result: unknown = value
   for (const path of paths) result = at(result, path.split('/'), 0, where, encrypt)

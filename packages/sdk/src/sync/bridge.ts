@@ -1,4 +1,4 @@
-import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
+import type { MessagePort, Worker } from 'node:worker_threads'
 import { ConfigError, RequestError } from '../errors/index.js'
 import type { ClientOptions } from '../options.js'
 import { crossesThreads } from '../settings.js'
@@ -12,6 +12,30 @@ interface Running {
   readonly thread: Worker
   readonly port: MessagePort
   readonly done: Int32Array<SharedArrayBuffer>
+}
+
+/** Looked up when needed: an import would keep the client from starting where there is no such module. */
+function threads(): typeof import('node:worker_threads') {
+  const found = process.getBuiltinModule('node:worker_threads')
+  if (found !== undefined) return found
+  throw new ConfigError('Synchronous calls run in a worker thread, and this runtime has none', {
+    code: 'sync_unavailable',
+  })
+}
+
+function start(options: ClientOptions): Running {
+  const { MessageChannel, Worker } = threads()
+  const { port1, port2 } = new MessageChannel()
+  const flag = new SharedArrayBuffer(4)
+  const thread = new Worker(new URL('./worker.js', import.meta.url), {
+    workerData: { options: portable(options), port: port2, flag },
+    transferList: [port2],
+    // The worker is a plain file: flags such as --input-type, meant for the caller's program, would stop it.
+    execArgv: [],
+  })
+  thread.unref()
+  port1.unref()
+  return { thread, port: port1, done: new Int32Array(flag) }
 }
 
 /**
@@ -34,17 +58,7 @@ export class SyncBridge {
         { code: 'sync_unavailable' },
       )
     }
-    const { port1, port2 } = new MessageChannel()
-    const flag = new SharedArrayBuffer(4)
-    const thread = new Worker(new URL('./worker.js', import.meta.url), {
-      workerData: { options: portable(this.#options), port: port2, flag },
-      transferList: [port2],
-      // The worker is a plain file: flags such as --input-type, meant for the caller's program, would stop it.
-      execArgv: [],
-    })
-    thread.unref()
-    port1.unref()
-    return { thread, port: port1, done: new Int32Array(flag) }
+    return start(this.#options)
   }
 
   /** Sends one call and waits for it. Throws what the asynchronous form would reject with. */
@@ -64,7 +78,7 @@ export class SyncBridge {
       })
     }
     const outcome = Atomics.wait(worker.done, 0, 0, timeout + grace)
-    const received = receiveMessageOnPort(worker.port) as { message: SyncResult } | undefined
+    const received = threads().receiveMessageOnPort(worker.port) as { message: SyncResult } | undefined
     if (outcome === 'timed-out' || received === undefined) {
       // A late answer would be taken for the next call's: this worker is given up.
       this.#worker = undefined

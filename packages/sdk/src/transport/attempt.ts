@@ -15,16 +15,18 @@ export interface Attempting {
   readonly merchant: Merchant
   readonly keys: KeyRing
   readonly send: Send
-  /** True when it leaves by the client's own pool: only then can a sandbox's keys reach a real host by mistake. */
+  /** True when it leaves by the client's own pool. */
   readonly pooled: boolean
+  /** True when it reaches the network: only then can a sandbox's keys come to a real host by mistake. */
+  readonly guarded: boolean
 }
 
 /** Origins of WeChat Pay itself. */
 export const realHost: RegExp = /^https?:\/\/([^/]*\.)?(mch\.weixin\.qq\.com|wechatpay\.cn)(:\d+)?$/
 
 /** Keeps a sandbox's keys off the real hosts. */
-export function guard(origin: string, { pooled, keys }: Attempting): void {
-  if (!pooled || !keys.sandbox || !realHost.test(origin)) return
+export function guard(origin: string, { guarded, keys }: Attempting): void {
+  if (!guarded || !keys.sandbox || !realHost.test(origin)) return
   if (process.env['WECHATPAY_SANDBOX'] === '1') return
   throw new ConfigError(
     `platformKeys holds keys of a sandbox, but the request would go to ${origin}: set baseUrl to the sandbox's ` +

@@ -29,7 +29,8 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
   let opening: Promise<Dispatcher> | undefined
   let closed = false
   const open = async (): Promise<Dispatcher> => {
-    const { Agent, Pool, ProxyAgent } = await import('undici')
+    // By its file: Bun has a stand-in for the bare name, which can't dispatch.
+    const { Agent, Pool, ProxyAgent } = await import('undici/index.js')
     const tls = secureContext === undefined ? {} : { secureContext }
     const limits = {
       connect: { timeout: connect, ...tls },

@@ -6,6 +6,7 @@ import type { Answer } from '../reply.js'
 import type { OperationOptions } from '../request/options.js'
 import { guard } from '../transport/attempt.js'
 import { failure } from '../transport/failure.js'
+import { natureOf } from '../transport/nature.js'
 import { pool, type Pool } from '../transport/pool.js'
 import type { Send } from '../transport/send.js'
 import { send, type Sender } from '../transport/sender.js'
@@ -71,7 +72,14 @@ export class V2 {
   /** Connections that show the merchant's certificate are pooled, apart from the others. */
   async #way(path: string, mutualTls: boolean, origin: string): Promise<Send> {
     const { settings, send: plain, pooled } = this.#sender
-    const { clientCertificate, dispatcher, proxy } = this.#options
+    const { clientCertificate, dispatcher, proxy, transport } = this.#options
+    if (mutualTls && natureOf(transport)?.mutualTls === false && !origin.startsWith('http:')) {
+      throw new ConfigError(
+        `${path} wants the merchant's certificate on the connection (mutual TLS), and fetch shows none: leave transport out ` +
+          'where there are sockets, or give fetchTransport a fetch that shows it ({ fetch: (url, init) => env.MERCHANT.fetch(url, init) })',
+        { code: 'mutual_tls_unavailable' },
+      )
+    }
     // A transport or dispatcher of the caller's shows the certificate itself; without TLS there is nobody to show it to.
     if (!mutualTls || !pooled || dispatcher !== undefined || origin.startsWith('http:')) return plain
     if (clientCertificate === undefined) {

@@ -1,5 +1,6 @@
 import type { ControlRoute } from '../route.js'
 import { clock } from './clock.js'
+import { coverage } from './coverage.js'
 import { faults } from './faults.js'
 import { funds } from './funds.js'
 import { notifications } from './notifications.js'
@@ -20,4 +21,5 @@ export const routes: readonly ControlRoute[] = [
   ...faults,
   ...platform,
   ...state,
+  ...coverage,
 ]

@@ -1,0 +1,22 @@
+import type { Agent, request } from 'undici'
+
+/** The connections on which notifications leave. */
+export interface Courier {
+  /** undici's request, and the pool to send through; loaded and opened on first use, since most starts need neither. */
+  open(): Promise<{ readonly request: typeof request; readonly dispatcher: Agent }>
+  /** Ends all connections. */
+  close(): Promise<void>
+}
+
+/** A courier with 32 connections a host, one request at a time on each. */
+export function hireCourier(): Courier {
+  let opening: ReturnType<Courier['open']> | undefined
+  const start = async (): ReturnType<Courier['open']> => {
+    const undici = await import('undici')
+    return { request: undici.request, dispatcher: new undici.Agent({ connections: 32, pipelining: 1 }) }
+  }
+  return {
+    open: () => (opening ??= start()),
+    close: async () => (await opening)?.dispatcher.destroy(),
+  }
+}
