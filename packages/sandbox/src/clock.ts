@@ -21,6 +21,7 @@ export interface Task {
     | 'settle-return'
     | 'move-transfer'
     | 'expire-transfer'
+    | 'move-applyment'
   /** The document that the work is about. */
   readonly subject: string
 }

@@ -61,6 +61,21 @@ export class Identifiers {
     return Buffer.from(this.#hex('package', transfer), 'hex').toString('base64')
   }
 
+  /** What an uploaded file is called: `V1_` and 64 characters. */
+  media(file: string): string {
+    return `V1_${this.#hex('media', file)}`
+  }
+
+  /** 15 digits that begin with 2: a whole number that JavaScript holds exactly. */
+  applyment(applyment: string): number {
+    return Number(`2${this.#digits(14, 'applyment', applyment)}`)
+  }
+
+  /** 10 digits that begin with 19. */
+  subMerchant(applyment: string): string {
+    return `19${this.#digits(8, 'sub-merchant', applyment)}`
+  }
+
   /** `EV-` and 32 digits: 35 characters. */
   notification(at: number, event: string, subject: string): string {
     return `EV-${stamp(at)}${this.#digits(18, event, subject)}`

@@ -14,6 +14,14 @@ export type { MerchantOptions, SubMerchant } from './merchants/merchants.js'
 export type { ClockReading, Moment } from './clock.js'
 export type { PaymentOptions } from './flows/payment.js'
 export type { Order, OrderPayer, OrderState, OrderStep, Prepay, Product } from './machines/order.js'
+export type {
+  Applyment,
+  ApplymentEvent,
+  ApplymentState,
+  ApplymentStep,
+  RejectedField,
+} from './machines/applyment.js'
+export type { ApplymentSteering } from './flows/applyment/steer.js'
 export type { Refund, RefundState, RefundStep } from './machines/refund.js'
 export type {
   ReceiverResult,

@@ -7,6 +7,7 @@ import { Events } from './events/events.js'
 import { streamEvents } from './events/stream.js'
 import { meetCashierFault, payLate } from './faults/payment.js'
 import { Faults } from './faults/rules.js'
+import { continueApplyment, findApplyment, steerApplyment } from './flows/applyment/steer.js'
 import { closeOrder } from './flows/orders.js'
 import { expireOrder, findOrder, payOrder } from './flows/payment.js'
 import { settleReturn } from './flows/profitsharing/returns.js'
@@ -94,7 +95,9 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       role: merchant.role,
       appids: merchant.appids,
       openids: merchant.openids,
-      subMerchants: merchant.subMerchants,
+      get subMerchants() {
+        return merchant.subMerchants
+      },
       certificate: merchant.certificate,
       apiV2Key: merchant.apiV2Key,
       client: {
@@ -180,6 +183,11 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       show: (mchid) => accountOf(platform, mchid),
       topUp: (mchid, amount) => topUp(platform, mchid, amount),
     },
+    applyments: {
+      list: () => store.list('applyments'),
+      show: (applyment) => findApplyment(platform, applyment),
+      steer: (applyment, steering) => steerApplyment(platform, applyment, steering),
+    },
     faults: platform.faults,
     events,
     requests: { list: () => log.list() },
@@ -232,6 +240,7 @@ const work: Readonly<Record<Exclude<Task['kind'], 'deliver'>, (platform: Platfor
   'settle-return': (platform, id) => settleReturn(platform, id),
   'move-transfer': continueTransfer,
   'expire-transfer': expireTransfer,
+  'move-applyment': continueApplyment,
 }
 
 function findRefund(platform: Platform, name: string): Refund {

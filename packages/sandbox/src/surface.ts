@@ -4,6 +4,8 @@ import type { SandboxEvent } from './events/events.js'
 import type { FaultRule, FaultRuleInput } from './faults/rules.js'
 import type { FaultFacts } from './faults/table.js'
 import type { PaymentOptions } from './flows/payment.js'
+import type { ApplymentSteering } from './flows/applyment/steer.js'
+import type { Applyment } from './machines/applyment.js'
 import type { Order } from './machines/order.js'
 import type { Account } from './ledger/account.js'
 import type { Refund } from './machines/refund.js'
@@ -86,6 +88,15 @@ export interface Sandbox {
     show(mchid: string): Account
     /** Pays fen into an operation account. Throws a `TypeError` where it is no amount. */
     topUp(mchid: string, amount: number): Account
+  }
+  /** Applications for sub-merchants. */
+  readonly applyments: {
+    /** Oldest first. */
+    list(): readonly Applyment[]
+    /** By `mchid/business_code`, business_code, applyment_id or the new sub_mchid. */
+    show(applyment: string): Applyment
+    /** Moves one on, now: as an auditor, the new merchant or the platform would. Throws a `Refusal` where it can't be. */
+    steer(applyment: string, steering: ApplymentSteering): Applyment
   }
   /** What goes wrong on purpose: `faults.add({ fault: 'reset-after', times: 1 })`. */
   readonly faults: SandboxFaults

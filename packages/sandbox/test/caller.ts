@@ -24,13 +24,14 @@ export async function call(
   body?: unknown,
   overrides: Overrides = {},
 ): Promise<Answer> {
+  const bytes = body instanceof Uint8Array ? body : undefined
   const text = body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body)
   const headers = await signedHeaders(merchant, method, url, text, overrides)
   const answer = await merchant.client.transport({
     method,
     url: `https://api.mch.weixin.qq.com${url}`,
     headers,
-    body: Buffer.from(text),
+    body: bytes ?? Buffer.from(text),
   })
   const content = Buffer.from(answer.body).toString('utf8')
   const isJson = content.startsWith('{')

@@ -101,6 +101,17 @@ export const schemas: Readonly<Record<string, Schema>> = {
     created: epoch,
     history: list(step),
   }),
+  Applyment: object({
+    id: { type: 'string', description: 'mchid/business_code' },
+    mchid: text,
+    business_code: text,
+    applyment_id: integer,
+    state: text,
+    sub_mchid: { type: 'string', description: 'the new merchant, once it is finished' },
+    audit_detail: list(object({ field: text, field_name: text, reject_reason: text })),
+    created: epoch,
+    history: list(step),
+  }),
   Attempt: object({
     number: integer,
     scheduled: flag,

@@ -1,4 +1,5 @@
 import type { Flow } from '../gate/exchange.js'
+import { applymentFlows } from './applyment/applyment.js'
 import { billFlows } from './bills.js'
 import { certificates } from './certificates.js'
 import { fundFlows } from './funds.js'
@@ -7,6 +8,7 @@ import { prepay } from './prepay.js'
 import { sharingFlows } from './profitsharing/index.js'
 import { createRefund, queryRefund } from './refunds.js'
 import { transferFlows } from './transfers/index.js'
+import { uploadFlows } from './uploads/index.js'
 
 const direct = '/v3/pay/transactions'
 const partner = '/v3/pay/partner/transactions'
@@ -38,4 +40,11 @@ export const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
   ...sharingFlows,
   ...transferFlows,
   ...fundFlows,
+  ...uploadFlows,
+  ...applymentFlows,
 ])
+
+/** Those whose fields and enumerations are known to be short in the contract, so that no others are refused. */
+export const openFlows: ReadonlySet<string> = new Set(
+  [...uploadFlows, ...applymentFlows].map(([name]) => name),
+)

@@ -2,6 +2,7 @@ import type { ContractOperation, KeyObject } from 'wechatpay-kit/internal'
 import type { WireFault } from '../faults/exchange.js'
 import type { Merchant } from '../merchants/merchants.js'
 import type { Platform } from '../platform.js'
+import type { Part } from './multipart.js'
 
 /** A request as it arrived. Header names are in lower case. */
 export interface IncomingRequest {
@@ -37,6 +38,8 @@ export interface Call {
   readonly query: JsonObject
   /** Encrypted fields are in plain text here. */
   readonly body: JsonObject
+  /** Of an upload. */
+  readonly parts?: ReadonlyMap<string, Part>
 }
 
 /** What an operation answers, before it is serialised and signed. */

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { flows } from '../flows/index.js'
+import { flows, openFlows } from '../flows/index.js'
 import { fallback } from '../fallback.js'
 import { planExchange, type ExchangePlan } from '../faults/exchange.js'
 import { meetFaults } from '../faults/flow.js'
@@ -108,9 +108,10 @@ export class Gate {
     progress.key = answerKey(keys, serial)
     const opening = openingKey(keys, serial).privateKey
     const isCore = flows.has(name)
-    const input = readInput(operation, request, params, multipart, opening, isCore)
+    const input = readInput(operation, request, params, multipart, opening, isCore && !openFlows.has(name))
     progress.kind = isCore ? 'stateful' : 'shaped'
-    const call = { origin: originOf(request), merchant, operation, params, ...input }
+    const parts = multipart === undefined ? {} : { parts: multipart }
+    const call = { origin: originOf(request), merchant, operation, params, ...input, ...parts }
     const fault = strikeExchange(this.#platform.faults, call, request.headers['sandbox-fault'])
     progress.plan = planExchange(fault)
     return call

@@ -136,7 +136,9 @@ async function openMerchant(
     role: options.role ?? (options.subMerchants === undefined ? 'direct' : 'partner'),
     appids: options.appids,
     openids: options.openids ?? [],
-    subMerchants: options.subMerchants ?? [],
+    get subMerchants() {
+      return [...(options.subMerchants ?? []), ...openedBy(store, options.mchid)]
+    },
     serial,
     privateKey,
     certificate,
@@ -162,6 +164,14 @@ function checkFunds(options: MerchantOptions): void {
   }
   if (url !== undefined && !URL.canParse(url))
     throw new TypeError(`the profitSharingNotifyUrl of ${mchid} is not a URL`)
+}
+
+/** Who became a sub-merchant by an application. */
+function openedBy(store: Store, mchid: string): readonly SubMerchant[] {
+  return store
+    .list('applyments')
+    .filter((applyment) => applyment.mchid === mchid && applyment.state === 'FINISHED')
+    .map(({ sub_mchid }) => ({ mchid: sub_mchid }))
 }
 
 function readKey(mchid: string, material: string): KeyObject {

@@ -1,5 +1,7 @@
 import type { Task } from '../clock.js'
 import type { FaultRule } from '../faults/rules.js'
+import type { Media } from '../flows/uploads/media.js'
+import type { Applyment } from '../machines/applyment.js'
 import type { Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Account } from '../ledger/account.js'
@@ -19,6 +21,8 @@ export interface Collections {
   readonly sharings: SharingOrder
   readonly returns: SharingReturn
   readonly transfers: Transfer
+  readonly media: Media
+  readonly applyments: Applyment
   readonly accounts: Account
   readonly purses: Purse
   readonly deposits: Deposit

@@ -1,4 +1,5 @@
 import type { ContractOperationV2, SignTypeV2 } from 'wechatpay-kit/internal'
+import type { Part } from '../gate/multipart.js'
 import type { Merchant } from '../merchants/merchants.js'
 import type { Platform } from '../platform.js'
 
@@ -19,7 +20,7 @@ export interface CallV2 {
   /** How the request was signed; answers and notices follow it. */
   readonly signType: SignTypeV2
   /** The file of an upload. */
-  readonly media?: Uint8Array
+  readonly media?: Part
 }
 
 /** What a v2 operation answers: fields, to which the gate adds who answers and a signature, or something else, as it is. */

@@ -1,6 +1,6 @@
 import { parseXml, type ContractOperationV2 } from 'wechatpay-kit/internal'
 import type { IncomingRequest } from '../gate/exchange.js'
-import { readMultipart } from '../gate/multipart.js'
+import { readMultipart, type Part } from '../gate/multipart.js'
 import type { FieldsV2 } from './exchange.js'
 import { RefusalV2 } from './refusal.js'
 
@@ -8,7 +8,7 @@ import { RefusalV2 } from './refusal.js'
 export function readFields(
   operation: ContractOperationV2,
   request: IncomingRequest,
-): { readonly fields: FieldsV2; readonly media?: Uint8Array } {
+): { readonly fields: FieldsV2; readonly media?: Part } {
   if (request.method !== operation.method)
     throw new RefusalV2(operation.method === 'POST' ? '请使用post方法' : '请使用get方法')
   if (operation.method === 'GET') return { fields: readQuery(request.target) }
@@ -17,10 +17,10 @@ export function readFields(
   const parts = readMultipart(request.body, request.headers['content-type'] ?? '')
   if (parts === undefined) throw new RefusalV2('请求体不是multipart/form-data')
   const fields: Record<string, string> = {}
-  let media: Uint8Array | undefined
+  let media: Part | undefined
   for (const [name, part] of parts) {
     if (part.filename === undefined) fields[name] = part.text
-    else media = part.bytes
+    else media = part
   }
   return { fields, ...(media === undefined ? {} : { media }) }
 }

@@ -23,7 +23,7 @@ const byCode: Readonly<Record<string, Twin>> = {
   APPID_MCHID_NOT_MATCH: ['APPID_MCHID_NOT_MATCH', 'appid和mch_id不匹配'],
   MCH_NOT_EXISTS: ['MCHID_NOT_EXIST', 'MCHID不存在'],
   NO_AUTH: ['NOAUTH'],
-  NOT_ENOUGH: ['NOTENOUGH', '基本账户余额不足，请充值后重新发起'],
+  NOT_ENOUGH: ['NOTENOUGH'],
   SYSTEM_ERROR: ['SYSTEMERROR', '系统错误'],
   BANK_ERROR: ['BANKERROR', '银行系统异常'],
   RATELIMIT_EXCEEDED: ['FREQUENCY_LIMITED'],
@@ -45,6 +45,7 @@ export function translateRefusal(refusal: Refusal): RefusalV2 {
   const field = refusal.detail?.['field']
   if (refusal.code !== 'PARAM_ERROR' || typeof field !== 'string')
     return new RefusalV2(refusal.message, refusal.code)
+  if (field === '/payer/auth_code') return new RefusalV2('请求参数未按指引进行填写', 'AUTH_CODE_ERROR')
   if (field.startsWith('/payer/')) return new RefusalV2('appid and openid not match')
   return new RefusalV2(`invalid ${fieldNames[field] ?? field.split('/').at(-1)}`)
 }

@@ -1,4 +1,5 @@
 import type { ControlRoute } from '../route.js'
+import { applyments } from './applyments.js'
 import { clock } from './clock.js'
 import { coverage } from './coverage.js'
 import { faults } from './faults.js'
@@ -14,6 +15,7 @@ import { transfers } from './transfers.js'
 export const routes: readonly ControlRoute[] = [
   ...orders,
   ...refunds,
+  ...applyments,
   ...transfers,
   ...funds,
   ...notifications,

@@ -4,6 +4,7 @@ import { closeOrder, queryOrder } from './query-order.js'
 import { queryRefund } from './query-refund.js'
 import { refund } from './refund.js'
 import { riskKey } from './risk-key.js'
+import { uploadMedia } from './upload-media.js'
 import { unifiedOrder } from './unified-order.js'
 
 /** The v2 operations with behaviour of their own, by path. */
@@ -15,5 +16,6 @@ export const flowsV2: ReadonlyMap<string, FlowV2> = new Map<string, FlowV2>([
   ['/pay/refundquery', queryRefund],
   ['/pay/downloadbill', downloadBill],
   ['/pay/downloadfundflow', downloadFundFlow],
+  ['/secapi/mch/uploadmedia', uploadMedia],
   ['/risk/getpublickey', riskKey],
 ])

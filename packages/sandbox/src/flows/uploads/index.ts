@@ -1,0 +1,44 @@
+import { uploads, type UploadPath } from 'wechatpay-kit/internal'
+import { fallback } from '../../fallback.js'
+import type { Flow, JsonObject } from '../../gate/exchange.js'
+import type { Platform } from '../../platform.js'
+import { checkUpload, type CheckedFile } from './check.js'
+
+/** The names under which answers tell what a file is called from now on. */
+const names = ['media_id', 'file_id', 'fapiao_media_id', 'media_url'] as const
+
+/** Takes a file that agrees with its `meta`, and remembers it. */
+function upload(path: UploadPath): Flow {
+  return (platform, call) => {
+    const file = checkUpload(call, path)
+    const answer = fallback(platform, call)
+    const shape = answer.body as JsonObject
+    const id = keepMedia(platform, call.merchant.mchid, path, file, 'media_url' in shape)
+    const named = names.filter((name) => name in shape).map((name) => [name, id] as const)
+    return { ...answer, body: { ...shape, ...Object.fromEntries(named) } }
+  }
+}
+
+/** Remembers a file, and tells what it is called. */
+export function keepMedia(
+  { identifiers, store, clock }: Platform,
+  mchid: string,
+  path: UploadPath,
+  file: CheckedFile,
+  isUrl = false,
+): string {
+  const given = identifiers.media(`${mchid}\n${path}\n${file.digest}`)
+  const id = isUrl ? `https://wxpaylogo.qpic.cn/wxpaylogo/${given}/0` : given
+  store.put('media', id, { id, mchid, path, ...file, created: clock.now() })
+  return id
+}
+
+/** Whether a merchant uploaded what an id names. */
+export function hasMedia(platform: Platform, mchid: string, id: string): boolean {
+  return platform.store.get('media', id)?.mchid === mchid
+}
+
+/** The upload operations of v3, by method and path. */
+export const uploadFlows: readonly (readonly [string, Flow])[] = (Object.keys(uploads) as UploadPath[])
+  .filter((path) => uploads[path].bare !== true)
+  .map((path) => [`POST /${path}`, upload(path)])
