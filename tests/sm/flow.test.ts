@@ -3,6 +3,7 @@ import type { KeyPairKeyObjectResult } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ConfigError, SignatureError, WechatPay } from 'wechatpay-kit'
 import { sm } from 'wechatpay-kit/sm'
+import { signTestNotification, testPlatform } from 'wechatpay-kit/testing'
 import { hasOpenssl, other, sealText, smPlatform, type SmPlatform } from '../support/sm.js'
 
 /** Everything on the platform's side is openssl's and sm-crypto-v2's: the SDK can't be wrong together with itself. */
@@ -220,6 +221,21 @@ describe.runIf(hasOpenssl)(
         for await (const _row of wechatpay.bills.subMerchantFundFlow(question)) void _row
       }
       await expect(again()).rejects.toMatchObject({ code: 'download_digest_mismatch' })
+      const named = async (change: object): Promise<unknown> => {
+        platform.answer = ({ url }) =>
+          url.startsWith('/v3/billdownload/')
+            ? { body: Buffer.alloc(64), unsigned: true }
+            : { body: JSON.stringify({ download_bill_list: [{ ...file, ...change }] }) }
+        return again().catch((error: unknown) => error)
+      }
+      expect(await named({ nonce: 'short' })).toMatchObject({ name: 'DownloadError', code: 'invalid_bill' })
+      const long = other.encrypt(Buffer.alloc(32, 1), platform.merchant.point)
+      expect(String(await named({ encrypt_key: long }))).toContain('32 bytes, not the 16 of SM4_GCM')
+      platform.requests.length = 0
+      expect(String(await named({ hash_type: 'MD5' }))).toContain('hash_type: MD5')
+      expect(platform.requests).toHaveLength(1)
+      const strange = other.encrypt(key, platform.platform.point)
+      expect(await named({ encrypt_key: strange })).toMatchObject({ code: 'decryption_failed' })
     })
 
     it('leaves the cashier to RSA, and says so', async () => {
@@ -259,6 +275,17 @@ describe.runIf(hasOpenssl)(
       expect(() => plain.for(merchant)).toThrow(
         'privateKey: its kind is SM2 (national cryptography: give algorithms: sm',
       )
+    })
+
+    it('takes its serial from the certificate, and notifications of wechatpay-kit/testing', async () => {
+      const { serial: _, ...options } = platform.options
+      const tests = await testPlatform()
+      const { certificate } = platform.made
+      const client = new WechatPay({ ...options, certificate, ...tests, algorithms: sm })
+      expect(JSON.parse(JSON.stringify(client))).toMatchObject({ serial: platform.made.serial })
+      const resource = { out_trade_no: '1' } as never
+      const notification = await signTestNotification(tests, { event_type: 'TRANSACTION.SUCCESS', resource })
+      expect(await client.notifications.parse(notification)).toMatchObject({ resource })
     })
 
     it('says what it lacks, before anything is sent', () => {

@@ -107,18 +107,24 @@ describe.runIf(hasOpenssl)('SM2, against openssl', () => {
 
   it('tells who issued a certificate', () => {
     if (made === undefined) throw new Error('no openssl')
-    const { certificate, root } = made
+    const { certificate, root, renamed } = made
     const stranger = makeKeys().root
     expect(isIssuedBy(certificate, root)).toBe(true)
     expect(isIssuedBy(root, root)).toBe(true)
     expect(isIssuedBy(root, certificate)).toBe(false)
     expect(isIssuedBy(certificate, certificate)).toBe(false)
+    // The same key, another name.
+    expect(isIssuedBy(renamed, renamed)).toBe(true)
+    expect(isIssuedBy(certificate, renamed)).toBe(false)
     // The same names, another key.
     expect(isIssuedBy(certificate, stranger)).toBe(false)
     const der = Buffer.from(certificate.replace(/-----.*-----|\s/g, ''), 'base64')
     expect(isIssuedBy(der, root)).toBe(true)
     const at = der.indexOf('Tenpay.com sign')
     expect(isIssuedBy(Buffer.from(der).fill('t', at, at + 1), root)).toBe(false)
+    // What names the algorithm beside the signed part is not signed itself.
+    const algorithm = der.lastIndexOf(Buffer.from('2a811ccf55018375', 'hex'))
+    expect(isIssuedBy(Buffer.from(der).fill(0x78, algorithm + 7, algorithm + 8), root)).toBe(false)
     expect(() => isIssuedBy('nothing', root)).toThrow('certificate: expected a certificate in PEM or DER')
     expect(() => isIssuedBy(root, pem)).toThrow('issuer: expected a certificate in PEM or DER')
   })

@@ -19,6 +19,8 @@ export interface Made {
   readonly merchantKey: string
   readonly platformKey: string
   readonly root: string
+  /** The root's key under another name. */
+  readonly renamed: string
   readonly certificate: string
   readonly serial: string
 }
@@ -31,20 +33,24 @@ export function makeKeys(): Made {
   }
   const serial = '157056765AB5A9EEE5D363D0329039A254D5EF49'
   for (const name of ['root', 'merchant']) openssl(`ecparam -name SM2 -genkey -out ${name}.key`)
+  const self = (name: string, subject: string): void =>
+    openssl(`req -new -x509 -sm3 -key root.key -sigopt ${id} -days 9 -out ${name} -subj`, subject)
   openssl('ecparam -name SM2 -genkey -noout -out platform.key')
-  openssl(`req -new -x509 -sm3 -key root.key -sigopt ${id} -days 9 -out root.pem -subj`, '/O=Test/CN=Root')
+  self('root.pem', '/O=Test/CN=Root')
+  self('renamed.pem', '/O=Test/CN=Other')
   openssl(`req -new -sm3 -key platform.key -sigopt ${id} -out csr -subj`, '/O=SANDBOX/CN=Tenpay.com sign')
   openssl(
     `x509 -req -in csr -CA root.pem -CAkey root.key -sm3 -sigopt ${id} -vfyopt ${id} -set_serial 0x${serial} -days 9 -out platform.pem`,
   )
-  const [merchantKey = '', platformKey = '', root = '', certificate = ''] = [
+  const [merchantKey = '', platformKey = '', root = '', certificate = '', renamed = ''] = [
     'merchant.key',
     'platform.key',
     'root.pem',
     'platform.pem',
+    'renamed.pem',
   ].map((name) => readFileSync(join(folder, name), 'utf8'))
   rmSync(folder, { recursive: true })
-  return { merchantKey, platformKey, root, certificate, serial }
+  return { merchantKey, platformKey, root, renamed, certificate, serial }
 }
 
 /** The two halves of a key as sm-crypto-v2 takes them. */

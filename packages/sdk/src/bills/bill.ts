@@ -1,7 +1,8 @@
+import { digestAlgorithm } from '../transport/digest.js'
 import { pieces, streamOf } from '../transport/pieces.js'
 import { content } from './content.js'
 import { lines } from './lines.js'
-import { ask, fileKey, isNoBill, type BillFile, type BillSource, type Question } from './source.js'
+import { ask, fileReader, isNoBill, type BillFile, type BillSource, type Question } from './source.js'
 import { Table, type Form } from './table.js'
 
 /**
@@ -96,8 +97,10 @@ export class LazyBill<Row, Summary> implements Bill<Row, Summary> {
 
   async #open(file: BillFile): Promise<OpenFile> {
     const { limits } = this.#question
-    const key = await fileKey(this.#source, file)
+    // Whatever can be wrong is found before the file: a download that nobody reads would hold its connection.
+    digestAlgorithm(file.hash_type)
+    const gcm = await fileReader(this.#source, file)
     const stream = await this.#source.file(file.download_url, limits)
-    return { stream, bytes: content(pieces(stream, limits.signal), file, key, this.#source.algorithms) }
+    return { stream, bytes: content(pieces(stream, limits.signal), file, gcm) }
   }
 }

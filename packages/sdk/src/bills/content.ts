@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { createDigest, type Algorithms, type Digest, type GcmReader } from '../crypto/index.js'
+import { createDigest, type Digest, type GcmReader } from '../crypto/index.js'
 import { DownloadError, WechatPayError } from '../errors/index.js'
 import { digestAlgorithm, digested } from '../transport/digest.js'
 import { incomplete } from '../transport/pieces.js'
@@ -14,34 +14,18 @@ import type { BillFile } from './source.js'
 export function content(
   download: AsyncIterable<Uint8Array>,
   file: BillFile,
-  key: Uint8Array | undefined,
-  algorithms: Algorithms,
+  gcm: GcmReader | undefined,
 ): AsyncGenerator<Uint8Array> {
-  if (key === undefined) return digested(unpacked(download), file)
+  if (gcm === undefined) return digested(unpacked(download), file)
   const sealed = createDigest(digestAlgorithm(file.hash_type))
-  return digested(
-    unpacked(opened(download, () => algorithms.openBill({ key, nonce: file.nonce ?? '' }), sealed)),
-    file,
-    () => sealed.hex(),
-  )
+  return digested(unpacked(opened(download, gcm, sealed)), file, () => sealed.hex())
 }
 
 async function* opened(
   source: AsyncIterable<Uint8Array>,
-  open: () => GcmReader,
+  gcm: GcmReader,
   sealed: Digest,
 ): AsyncGenerator<Uint8Array> {
-  let gcm: GcmReader
-  try {
-    gcm = open()
-  } catch {
-    throw new DownloadError(
-      'The encrypted bill does not open: its key or nonce is not of the length that it must have.',
-      {
-        code: 'invalid_bill',
-      },
-    )
-  }
   for await (const piece of source) {
     sealed.update(piece)
     yield gcm.update(piece)

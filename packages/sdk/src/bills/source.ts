@@ -1,5 +1,5 @@
-import type { Algorithms } from '../crypto/index.js'
-import { ConfigError, ResponseError, SignatureError } from '../errors/index.js'
+import type { Algorithms, GcmReader } from '../crypto/index.js'
+import { ConfigError, DownloadError, ResponseError, SignatureError } from '../errors/index.js'
 import type { CallOptions } from '../options.js'
 
 /** What bills need of a client. */
@@ -47,8 +47,8 @@ export async function ask(source: BillSource, question: Question): Promise<reado
   return typeof answer.download_url === 'string' ? [answer] : []
 }
 
-/** The key that a file is encrypted with. */
-export async function fileKey(source: BillSource, file: BillFile): Promise<Uint8Array | undefined> {
+/** What opens a file that is encrypted; undefined for any other. Asked for before the file, which is then not begun in vain. */
+export async function fileReader(source: BillSource, file: BillFile): Promise<GcmReader | undefined> {
   if (file.encrypt_key === undefined) return undefined
   let key: Uint8Array
   try {
@@ -59,11 +59,19 @@ export async function fileKey(source: BillSource, file: BillFile): Promise<Uint8
       code: 'decryption_failed',
     })
   }
-  const { bill, billKeyLength } = source.algorithms
-  if (key.length === billKeyLength) return key
-  throw new SignatureError(`The bill's key has ${key.length} bytes, not the ${billKeyLength} of ${bill}.`, {
-    code: 'decryption_failed',
-  })
+  const { algorithms } = source
+  const { bill, billKeyLength } = algorithms
+  if (key.length !== billKeyLength)
+    throw new SignatureError(`The bill's key has ${key.length} bytes, not the ${billKeyLength} of ${bill}.`, {
+      code: 'decryption_failed',
+    })
+  try {
+    return algorithms.openBill({ key, nonce: file.nonce ?? '' })
+  } catch {
+    throw new DownloadError('The encrypted bill comes with a nonce that its algorithm does not take.', {
+      code: 'invalid_bill',
+    })
+  }
 }
 
 /** True for the answer that says: no trades, so no bill. */

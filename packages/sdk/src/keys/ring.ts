@@ -34,6 +34,8 @@ const stale = 12 * 3_600_000
 
 /** Whom the client trusts, by serial. */
 export class KeyRing {
+  /** Values of `Wechatpay-Signature-Type` that can be verified. */
+  readonly schemes: readonly string[]
   readonly #keys = new Map<string, PlatformKey>()
   readonly #files: { readonly name: string; readonly url: URL }[] = []
   readonly #options: RingOptions
@@ -49,6 +51,7 @@ export class KeyRing {
 
   constructor(options: RingOptions) {
     this.#options = options
+    this.schemes = understood(options.own.algorithms).map(({ scheme }) => scheme)
     this.#given = options.platformKeys !== undefined
     for (const [name, material] of entries(options.platformKeys)) {
       if (material instanceof URL) this.#files.push({ name, url: material })
@@ -219,11 +222,6 @@ export class KeyRing {
     this.#best = best
     this.#bestUntil = best === undefined ? Number.NEGATIVE_INFINITY : Math.min(until, best.notAfter)
     return best
-  }
-
-  /** Values of `Wechatpay-Signature-Type` that can be verified. */
-  get schemes(): readonly string[] {
-    return understood(this.#options.own.algorithms).map(({ scheme }) => scheme)
   }
 
   /** True when any trusted key is marked as a sandbox's. */

@@ -21,6 +21,7 @@ export function verifySm2(key: KeyObject, message: Uint8Array, signature: string
 /** The same for a signature as it stands in a certificate. */
 export function verifySm2Der(key: KeyObject, message: Uint8Array, der: Uint8Array, id?: string): boolean {
   try {
+    // OpenSSL refuses these too; asked here, so that it does not rest on which build a runtime brings.
     const [r, s] = sequenceOf(der, 0x02, 0x02).map(unsigned)
     if (r === undefined || s === undefined || r < 1n || r >= n || s < 1n || s >= n) return false
     return createVerify('sm3').update(signerDigest(key, id)).update(message).verify(key, der)
