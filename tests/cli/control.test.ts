@@ -58,6 +58,12 @@ describe('commands for a running sandbox', () => {
     expect((await run('pay', 'none')).errors).toMatch(/no order none \(ORDER_NOT_EXIST\)/)
   })
 
+  it("shows a payer's payment code", async () => {
+    expect((await run('code', '--conduct', 'confirms')).output).toMatch(/^1[0-4]\d{16}\n$/)
+    expect((await run('code', 'oNobody')).errors).toMatch(/no merchant lists the payer oNobody/)
+    expect((await run('code', '--conduct', 'runs')).errors).toMatch(/conduct must be equal to one of/)
+  })
+
   it('lists orders, shows one, and prints JSON when asked to', async () => {
     expect((await run('orders')).output).toBe(
       '1900000001/cli-0001  SUCCESS  NATIVE  12.34 yuan  Image形象店\n',

@@ -16,6 +16,7 @@ export interface Task {
     | 'close-refund'
     | 'close-order'
     | 'pay-order'
+    | 'fail-payment'
     | 'settle-share'
     | 'unfreeze-order'
     | 'settle-return'

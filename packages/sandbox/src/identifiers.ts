@@ -61,6 +61,12 @@ export class Identifiers {
     return Buffer.from(this.#hex('package', transfer), 'hex').toString('base64')
   }
 
+  /** 18 digits that begin with 10 to 14, as mainland wallets show them. */
+  authCode(number: number): string {
+    const digits = this.#digits(17, 'code', String(number))
+    return `1${Number(digits[0]) % 5}${digits.slice(1)}`
+  }
+
   /** What an uploaded file is called: `V1_` and 64 characters. */
   media(file: string): string {
     return `V1_${this.#hex('media', file)}`

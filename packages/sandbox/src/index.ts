@@ -12,6 +12,7 @@ export type {
 } from './options.js'
 export type { MerchantOptions, SubMerchant } from './merchants/merchants.js'
 export type { ClockReading, Moment } from './clock.js'
+export type { AuthCode, AuthCodeOptions, PayerConduct } from './flows/auth-code.js'
 export type { PaymentOptions } from './flows/payment.js'
 export type { Order, OrderPayer, OrderState, OrderStep, Prepay, Product } from './machines/order.js'
 export type {

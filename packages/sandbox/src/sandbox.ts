@@ -7,6 +7,8 @@ import { Events } from './events/events.js'
 import { streamEvents } from './events/stream.js'
 import { meetCashierFault, payLate } from './faults/payment.js'
 import { Faults } from './faults/rules.js'
+import { issueAuthCode } from './flows/auth-code.js'
+import { failPayment } from './flows/charge.js'
 import { continueApplyment, findApplyment, steerApplyment } from './flows/applyment/steer.js'
 import { closeOrder } from './flows/orders.js'
 import { expireOrder, findOrder, payOrder } from './flows/payment.js'
@@ -149,6 +151,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       meetCashierFault(platform, findOrder(platform, order, how?.mchid))
       return payOrder(platform, order, how)
     },
+    authCode: (openid, how = {}) => issueAuthCode(platform, openid, how),
     clock,
     notifications: {
       list: () => store.list('notifications'),
@@ -198,7 +201,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     async reset() {
       await clock.quiet()
       store.clear(store.collections().filter((collection) => collection !== 'meta'))
-      store.remove('meta', 'faults')
+      for (const id of ['faults', 'codes']) store.remove('meta', id)
       gate.reset()
       log.clear()
       clock.reset()
@@ -235,6 +238,7 @@ const work: Readonly<Record<Exclude<Task['kind'], 'deliver'>, (platform: Platfor
   'close-refund': (platform, id) => settleRefund(platform, id, 'close'),
   'close-order': expireOrder,
   'pay-order': payLate,
+  'fail-payment': failPayment,
   'settle-share': settleShare,
   'unfreeze-order': unfreezeOrder,
   'settle-return': (platform, id) => settleReturn(platform, id),

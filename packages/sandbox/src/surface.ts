@@ -3,6 +3,7 @@ import type { LoggedRequest } from './control/log.js'
 import type { SandboxEvent } from './events/events.js'
 import type { FaultRule, FaultRuleInput } from './faults/rules.js'
 import type { FaultFacts } from './faults/table.js'
+import type { AuthCode, AuthCodeOptions } from './flows/auth-code.js'
 import type { PaymentOptions } from './flows/payment.js'
 import type { ApplymentSteering } from './flows/applyment/steer.js'
 import type { Applyment } from './machines/applyment.js'
@@ -37,10 +38,15 @@ export interface Sandbox {
   /** Answers requests without a socket. */
   readonly transport: Transport
   /**
-   * The payer pays: by out_trade_no, prepay_id, code_url or h5_url. Resolves once the order is paid; the notification is on
+   * The payer pays: by out_trade_no, prepay_id, code_url or h5_url; or confirms a code payment. Resolves once the order is paid; the notification is on
    * its way then, and `clock.advance(0)` waits for it. Rejects with a `Refusal` (`code`) where the cashier would not open.
    */
   pay(order: string, how?: PaymentOptions): Promise<Order>
+  /**
+   * A payer's phone shows a payment code: 18 digits for `payer.auth_code`, good for one payment within 60 s of business
+   * time. `conduct` says what the payer does once it was scanned. Throws for a payer that no merchant lists.
+   */
+  authCode(openid?: string, how?: AuthCodeOptions): AuthCode
   readonly clock: SandboxClock
   readonly notifications: {
     /** Oldest first. */

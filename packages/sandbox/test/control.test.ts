@@ -80,6 +80,7 @@ describe('the document of the control API', () => {
       ['GET', '/orders', '/orders'],
       ['GET', '/orders/{id}', '/orders/day-0001'],
       ['POST', '/orders/{id}/close', '/orders/day-0002/close'],
+      ['POST', '/codes', '/codes', { conduct: 'waits' }],
       ['GET', '/refunds', '/refunds'],
       ['GET', '/refunds/{id}', '/refunds/r1'],
       ['GET', '/notifications', '/notifications'],

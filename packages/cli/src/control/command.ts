@@ -4,15 +4,22 @@ import { clock } from './clock.js'
 import { addFault, collectMatch, listFaults, removeFault, showTable } from './faults.js'
 import { listNotifications, resendNotification } from './notifications.js'
 import { funds, topUp } from './funds.js'
-import { orders, pay } from './orders.js'
+import { code, orders, pay } from './orders.js'
 import { confirm, transfers } from './transfers.js'
 
 /** Adds the commands that steer a running sandbox; they speak to its control API and to nothing else. */
 export function addControlCommands(sandbox: Command): void {
-  make(sandbox, 'pay <code>', 'pays an order: by out_trade_no, prepay_id, code_url or h5_url')
+  make(
+    sandbox,
+    'pay <code>',
+    'pays an order: by out_trade_no, prepay_id, code_url or h5_url; confirms a code payment',
+  )
     .option('--mchid <mchid>', 'the ordering merchant, where two used the same number')
     .option('--openid <openid>', "who pays; the order's payer when left out")
     .action(told(pay))
+  make(sandbox, 'code [openid]', "shows a payer's payment code (付款码), good for 60 s and one payment")
+    .option('--conduct <conduct>', 'what the payer does once it is scanned: pays, confirms, waits or cancels')
+    .action(told(code))
   make(sandbox, 'orders [order]', 'lists the orders, or shows one').action(told(orders))
   make(sandbox, 'transfers [transfer]', 'lists the transfers to users, or shows one').action(told(transfers))
   make(

@@ -25,6 +25,18 @@ export async function pay(code: string, options: PayOptions): Promise<void> {
   ])
 }
 
+interface CodeOptions extends ControlOptions {
+  readonly conduct?: string
+}
+
+/** `code`: a payer's phone shows a payment code. */
+export async function code(openid: string | undefined, options: CodeOptions): Promise<void> {
+  const { conduct } = options
+  const body = { ...(openid === undefined ? {} : { openid }), ...(conduct === undefined ? {} : { conduct }) }
+  const answer = await ask<{ readonly auth_code: string }>(options, 'POST', '/codes', body)
+  print(options, answer, [answer.auth_code])
+}
+
 /** `orders`: all of them, or one with its history. */
 export async function orders(name: string | undefined, options: ControlOptions): Promise<void> {
   if (name !== undefined) {

@@ -1,4 +1,4 @@
-import { feeBack } from '../ledger/orders.js'
+import { feeBack, reversalOf } from '../ledger/orders.js'
 import { ownerOf, purseOf } from '../ledger/purse.js'
 import type { Platform } from '../platform.js'
 import { feeOf } from './fees.js'
@@ -31,7 +31,8 @@ export function movements(
   owners: ReadonlySet<string>,
   account: AccountType,
 ): readonly Movement[] {
-  const sources = account === 'BASIC' ? [payments, refunds, shares, returns] : [transfers, deposits]
+  const sources =
+    account === 'BASIC' ? [payments, reversals, refunds, shares, returns] : [transfers, deposits]
   return sources
     .flatMap((source) => source(platform))
     .filter(({ owner }) => owners.has(owner))
@@ -47,6 +48,19 @@ function payments({ store }: Platform): readonly Movement[] {
     const paid = { at, owner: ownerOf(order), business, name: '交易', remark: '', voucher }
     const income = { ...paid, type: '交易', amount: total, remark: `结算总金额${yuan(total)}元` }
     return fee === 0 ? [income] : [income, { ...paid, type: '扣除交易手续费', amount: -fee }]
+  })
+}
+
+/** Code payments that were reversed after they were paid. */
+function reversals(platform: Platform): readonly Movement[] {
+  return platform.store.list('orders').flatMap((order): Movement[] => {
+    const { reversed_time: at, transaction_id: business = '', out_trade_no: voucher } = order
+    if (at === undefined) return []
+    const { total } = order.amount
+    const back = feeBack(purseOf(platform, order), reversalOf(order))
+    const remark = `撤销总金额${yuan(total)}元;含手续费${yuan(back)}元`
+    const facts = { at, owner: ownerOf(order), business, name: '撤销', voucher, part: 'reversal' }
+    return [{ ...facts, type: '撤销', amount: back - total, remark, isAsked: true }]
   })
 }
 

@@ -2,7 +2,7 @@ import type { Order } from '../machines/order.js'
 import type { Refund, RefundState } from '../machines/refund.js'
 import type { Platform } from '../platform.js'
 import { isOn, type Day } from './calendar.js'
-import { feeBack } from '../ledger/orders.js'
+import { feeBack, reversalOf } from '../ledger/orders.js'
 import { purseOf } from '../ledger/purse.js'
 import { feeOf, feeRate } from './fees.js'
 import { billTime, prose, yuan, yuan5, type BillTable } from './table.js'
@@ -59,9 +59,12 @@ export function tradeBill(
       const order = store.get('orders', one.order)
       return order === undefined ? [] : [refundEntry(platform, day, order, one)]
     })
-  const entries = [...(type === 'REFUND' ? [] : payments), ...(type === 'SUCCESS' ? [] : refunds)].toSorted(
-    (a, b) => a.at - b.at,
-  )
+  const reversals = store
+    .list('orders')
+    .filter((order) => isTheirs(order) && isOn(day, order.reversed_time))
+    .map((order) => reversalEntry(platform, order))
+  const back = type === 'SUCCESS' ? [] : [...refunds, ...reversals]
+  const entries = [...(type === 'REFUND' ? [] : payments), ...back].toSorted((a, b) => a.at - b.at)
   if (entries.length === 0) return undefined
   const sum = (of: (entry: Entry) => number): number => entries.reduce((total, entry) => total + of(entry), 0)
   const paid = yuan(sum((entry) => entry.paid))
@@ -154,6 +157,35 @@ function refundEntry(platform: Platform, day: Day, order: Order, one: Refund): E
     paid: 0,
     refunded: one.amount.refund,
     fee: -back,
+  }
+}
+
+/** A paid code payment that was reversed: under the payment's own numbers. */
+function reversalEntry(platform: Platform, order: Order): Entry {
+  const fee = feeBack(purseOf(platform, order), reversalOf(order))
+  const at = order.reversed_time ?? 0
+  const amount = yuan(order.amount.total)
+  return {
+    at,
+    cells: {
+      ...parties(order),
+      交易时间: billTime(at),
+      交易状态: 'REVOKED',
+      应结订单金额: '0.00',
+      退款申请时间: billTime(at),
+      退款成功时间: billTime(at),
+      微信退款单号: order.transaction_id ?? '',
+      商户退款单号: order.out_trade_no,
+      退款金额: amount,
+      退款类型: 'ORIGINAL',
+      退款状态: 'SUCCESS',
+      手续费: yuan5(fee),
+      订单金额: '0.00',
+      申请退款金额: amount,
+    },
+    paid: 0,
+    refunded: order.amount.total,
+    fee: -fee,
   }
 }
 

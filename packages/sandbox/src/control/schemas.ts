@@ -50,6 +50,14 @@ export const schemas: Readonly<Record<string, Schema>> = {
     'success_time?': epoch,
     history: list(step),
   }),
+  AuthCode: object({
+    auth_code: { type: 'string', description: '18 digits' },
+    'openid?': text,
+    conduct: { enum: ['pays', 'confirms', 'waits', 'cancels'] },
+    issued: epoch,
+    expires: epoch,
+    'order?': { type: 'string', description: 'the id of the order that it was spent on' },
+  }),
   Transfer: object({
     id: { type: 'string', description: 'mchid/out_bill_no' },
     mchid: text,

@@ -4,7 +4,7 @@ import type { Change } from '../store/store.js'
 export interface SandboxEvent {
   /** Counts from 1 within one run of the sandbox. */
   readonly id: number
-  /** `order`, `refund`, `sharing`, `return`, `transfer`, `notification`, `fault`, `clock`, `request`, `reset` … */
+  /** `order`, `refund`, `code`, `sharing`, `return`, `transfer`, `notification`, `fault`, `clock`, `request`, `reset` … */
   readonly type: string
   /** The document's id. */
   readonly subject: string

@@ -48,7 +48,8 @@ export function payLate(platform: Platform, id: string): void {
 }
 
 function isPayable(platform: Platform, order: Order): boolean {
-  return order.trade_state === 'NOTPAY' && platform.clock.now() <= lastMoment(order)
+  const isOpen = order.trade_state === 'NOTPAY' || order.trade_state === 'USERPAYING'
+  return isOpen && platform.clock.now() <= lastMoment(order)
 }
 
 function lastMoment({ deadline, prepay }: Order): number {

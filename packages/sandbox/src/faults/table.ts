@@ -3,13 +3,14 @@ export type FaultClass = 'network' | 'protocol' | 'payment' | 'notification' | '
 
 /**
  * Where a fault strikes: on an exchange of request and answer, when an order was placed, when a query answered that it is
- * unpaid, at the cashier, when a notification is sent, when a refund is asked for; when profits are to be shared, when one
+ * unpaid, when a payment code was scanned, at the cashier, when a notification is sent, when a refund is asked for; when profits are to be shared, when one
  * receiver is to be paid, when something is asked back; when a transfer is asked for, was accepted, was confirmed.
  */
 export type FaultPoint =
   | 'exchange'
   | 'placed'
   | 'queried'
+  | 'charge'
   | 'cashier'
   | 'delivery'
   | 'refund'
@@ -131,6 +132,20 @@ const rows: Readonly<Record<FaultClass, readonly Row[]>> = {
       'the payer pays right after a query answered NOTPAY, so that closing is refused',
     ],
     ['paid-at-last-second', 'placed', 1, 'the payer pays one second before the order can no longer be paid'],
+    [
+      'password-asked',
+      'charge',
+      1,
+      'a code payment is USERPAYING until the payer confirms',
+      milliseconds(5000, 'milliseconds of business time until the payer confirms'),
+    ],
+    [
+      'bank-error',
+      'charge',
+      1,
+      'a code payment is answered 500 BANK_ERROR and decided 5 s later',
+      { name: 'paid', default: 1, most: 1, meaning: '1: the payer pays in the end; 0: the payment fails' },
+    ],
   ],
   notification: [
     ['drop', 'delivery', 0, 'no attempt is ever sent'],

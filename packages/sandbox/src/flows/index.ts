@@ -1,12 +1,15 @@
 import type { Flow } from '../gate/exchange.js'
+import { applyAbnormalRefund } from './abnormal-refund.js'
 import { applymentFlows } from './applyment/applyment.js'
 import { billFlows } from './bills.js'
 import { certificates } from './certificates.js'
 import { fundFlows } from './funds.js'
 import { close, queryById, queryByNumber } from './orders.js'
+import { codePay } from './codepay.js'
 import { prepay } from './prepay.js'
 import { sharingFlows } from './profitsharing/index.js'
 import { createRefund, queryRefund } from './refunds.js'
+import { reverse } from './reverse.js'
 import { transferFlows } from './transfers/index.js'
 import { uploadFlows } from './uploads/index.js'
 
@@ -31,7 +34,12 @@ export const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
   [`GET ${partner}/out-trade-no/{out_trade_no}`, queryByNumber('partner')],
   [`POST ${direct}/out-trade-no/{out_trade_no}/close`, close('direct')],
   [`POST ${partner}/out-trade-no/{out_trade_no}/close`, close('partner')],
+  [`POST ${direct}/codepay`, codePay('direct')],
+  [`POST ${partner}/codepay`, codePay('partner')],
+  [`POST ${direct}/out-trade-no/{out_trade_no}/reverse`, reverse('direct')],
+  [`POST ${partner}/out-trade-no/{out_trade_no}/reverse`, reverse('partner')],
   [`POST ${refunds}`, createRefund],
+  [`POST ${refunds}/{refund_id}/apply-abnormal-refund`, applyAbnormalRefund],
   [`GET ${refunds}/{out_refund_no}`, queryRefund],
   ['GET /v3/certificates', certificates],
   ['GET /v3/global/certificates', certificates],

@@ -11,8 +11,8 @@ type Mode = Order['mode']
 export function queryByNumber(mode: Mode): Flow {
   return (platform, call) => {
     checkQuery(call, mode)
-    const order = platform.store.get('orders', `${call.merchant.mchid}/${call.params['out_trade_no']}`)
-    return { status: 200, body: transactionOf(own(call, mode, order, call.query['sub_mchid'])) }
+    const order = findOwn(platform, call, mode, call.query['sub_mchid'])
+    return { status: 200, body: transactionOf(order) }
   }
 }
 
@@ -32,14 +32,14 @@ export function close(mode: Mode): Flow {
   return (platform, call) => {
     checkCaller(call, mode === 'direct' ? call.body['mchid'] : call.body['sp_mchid'])
     if (mode === 'partner') findSubMerchant(call, String(call.body['sub_mchid']))
-    const found = platform.store.get('orders', `${call.merchant.mchid}/${call.params['out_trade_no']}`)
-    closeOrder(platform, own(call, mode, found, call.body['sub_mchid']))
+    closeOrder(platform, findOwn(platform, call, mode, call.body['sub_mchid']))
     return { status: 204 }
   }
 }
 
 /** Closes an order, whoever asks. Throws the platform's refusal when it is paid. */
 export function closeOrder(platform: Platform, order: Order): Order {
+  if (order.product === 'codepay') throw invalidRequest('付款码支付订单不支持关单，请使用撤销订单', 268449641)
   if (order.trade_state === 'CLOSED') return order
   const result = advanceOrder(order, { type: 'close' }, platform.clock.now())
   if (result === undefined) throw invalidRequest('该订单已支付', 268449538)
@@ -51,6 +51,12 @@ export function closeOrder(platform: Platform, order: Order): Order {
 function checkQuery(call: Call, mode: Mode): void {
   checkCaller(call, mode === 'direct' ? call.query['mchid'] : call.query['sp_mchid'])
   if (mode === 'partner') findSubMerchant(call, String(call.query['sub_mchid']))
+}
+
+/** The caller's order with the number of the path. Throws `ORDER_NOT_EXIST`, or what is wrong with the sub-merchant. */
+export function findOwn(platform: Platform, call: Call, mode: Mode, subMchid: unknown): Order {
+  const found = platform.store.get('orders', `${call.merchant.mchid}/${call.params['out_trade_no']}`)
+  return own(call, mode, found, subMchid)
 }
 
 function own(call: Call, mode: Mode, order: Order | undefined, subMchid: unknown): Order {

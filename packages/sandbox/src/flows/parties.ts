@@ -25,3 +25,8 @@ export function checkAppid(bound: readonly (string | undefined)[], appid: string
     internal: 268445527,
   })
 }
+
+/** The number belongs to another order already. */
+export function numberUsed(): Refusal {
+  return new Refusal({ status: 403, code: 'OUT_TRADE_NO_USED', message: '商户订单号重复' })
+}

@@ -69,7 +69,8 @@ export function expireOrder(platform: Platform, id: string): void {
   if (result !== undefined) platform.store.put('orders', id, result.order)
 }
 
-function payerOf(platform: Platform, order: Order, openid: string | undefined): OrderPayer {
+/** Who pays: whom the order names, else the given payer, else the merchant's first known one. */
+export function payerOf(platform: Platform, order: Order, openid: string | undefined): OrderPayer {
   const named = Object.values(order.payer) as string[]
   if (named.length > 0) {
     if (openid !== undefined && !named.includes(openid)) {

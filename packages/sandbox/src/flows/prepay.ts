@@ -4,8 +4,10 @@ import type { Call, Flow, FlowAnswer } from '../gate/exchange.js'
 import { invalidRequest, paramError, Refusal } from '../gate/refusal.js'
 import type { CashierProduct, Order, OrderPayer, Prepay } from '../machines/order.js'
 import type { Platform } from '../platform.js'
+import { checkCurrency } from './amount.js'
+import { canonical, pick } from './canonical.js'
 import { checkNotifyUrl } from './notify-url.js'
-import { checkAppid, checkCaller, findSubMerchant } from './parties.js'
+import { checkAppid, checkCaller, findSubMerchant, numberUsed } from './parties.js'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -50,14 +52,7 @@ export function prepay(mode: Order['mode'], product: CashierProduct): Flow {
     const now = platform.clock.now()
     const expire = request.time_expire === undefined ? undefined : readTime(request.time_expire)
     if (request.notify_url !== undefined) checkNotifyUrl(request.notify_url, platform.destinations)
-    if ((request.amount.currency ?? 'CNY') !== 'CNY') {
-      throw paramError('输入源“/body/amount/currency”映射到值字段“货币类型”规则校验失败，值不在枚举范围内', {
-        field: '/amount/currency',
-        value: request.amount.currency,
-        issue: 'Currency code is invalid',
-        location: 'body',
-      })
-    }
+    checkCurrency(request.amount.currency, '/amount/currency')
     const id = `${call.merchant.mchid}/${request.out_trade_no}`
     const fingerprint = fingerprintOf(product, request)
     const known = platform.store.get('orders', id)
@@ -131,11 +126,10 @@ function again(platform: Platform, order: Order, fingerprint: string, now: numbe
   if (order.trade_state === 'CLOSED') {
     throw new Refusal({ status: 400, code: 'ORDER_CLOSED', message: '该订单已关闭', internal: 268447914 })
   }
+  const { product, prepay } = order
+  if (prepay === undefined || product === 'codepay') throw numberUsed()
   if (order.fingerprint !== fingerprint) throw invalidRequest('请求重入时，参数与首次请求时不一致', 268498688)
   if (now > order.deadline) throw invalidRequest('该订单已失效', 268447914)
-  const { product, prepay } = order
-  if (prepay === undefined || product === 'codepay')
-    throw invalidRequest('请求重入时，参数与首次请求时不一致', 268498688)
   if (now <= prepay.expires) return answer(prepay)
   const fresh = newPrepay(platform, order.id, product, now, prepay.issue + 1)
   keep(platform, order, fresh)
@@ -215,20 +209,4 @@ function answer({ prepay_id, code_url, h5_url }: Prepay): FlowAnswer {
 function fingerprintOf(product: CashierProduct, request: PrepayRequest): string {
   const { time_expire: _, ...rest } = request
   return sha256(`${product}\n${canonical(rest)}`)
-}
-
-/** JSON with sorted members. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  )
-}
-
-/** The members that are there. */
-export function pick<T extends object, K extends keyof T>(from: T, names: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(
-    names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]),
-  ) as Pick<T, K>
 }

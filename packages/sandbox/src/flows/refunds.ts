@@ -5,9 +5,9 @@ import { bookRefund } from '../ledger/orders.js'
 import { advanceOrder, type Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Platform } from '../platform.js'
+import { canonical, pick } from './canonical.js'
 import { checkNotifyUrl } from './notify-url.js'
 import { findSubMerchant } from './parties.js'
-import { canonical, pick } from './prepay.js'
 
 const minute = 60_000
 const year = 365 * 24 * 60 * minute
@@ -37,6 +37,7 @@ export const createRefund: Flow = (platform, call) => {
       location: 'body',
     })
   }
+  checkFundsAccount(request.funds_account)
   if (request.notify_url !== undefined) checkNotifyUrl(request.notify_url, platform.destinations)
   const id = `${call.merchant.mchid}/${request.out_refund_no}`
   const fingerprint = sha256(canonical(request))
@@ -85,7 +86,8 @@ export const queryRefund: Flow = (platform, call) => {
   return { status: 200, body: refundOf(refund) }
 }
 
-function checkSubMerchant(call: Call, mchid: string | undefined): void {
+/** A partner names the sub-merchant that it refunds for; a direct merchant names none. */
+export function checkSubMerchant(call: Call, mchid: string | undefined): void {
   if (call.merchant.role === 'partner') {
     if (mchid === undefined) {
       throw paramError(
@@ -135,12 +137,7 @@ function checkRules(platform: Platform, order: Order, request: RefundRequest, no
     })
   }
   if (amount.total !== order.amount.total) throw invalidRequest('订单金额与原订单不一致，请核实后再试')
-  if (amount.from !== undefined) {
-    const sum = amount.from.reduce((total, part) => total + part.amount, 0)
-    const accounts = new Set(amount.from.map((part) => part.account))
-    if (sum !== amount.refund || accounts.size < amount.from.length)
-      throw invalidRequest('退款出资金额与退款金额不一致')
-  }
+  checkSources(amount)
   if (order.refunded + amount.refund > order.amount.total) throw invalidRequest('申请退款金额大于可退金额')
   if (order.refunds.length >= mostRefunds) throw invalidRequest('一笔订单最多支持50次部分退款')
   const last = order.refunds.at(-1)
@@ -155,6 +152,38 @@ function checkRules(platform: Platform, order: Order, request: RefundRequest, no
   }
 }
 
+/** Accounts that a refund can be taken from: each once, a whole number of fen, the amount in all. */
+function checkSources({ from, refund }: Refund['amount']): void {
+  if (from === undefined) return
+  for (const [index, { account, amount }] of from.entries()) {
+    if (!['AVAILABLE', 'UNAVAILABLE'].includes(account))
+      throw outOfList(`/amount/from/${index}/account`, account, '出资账户类型')
+    if (amount >= 1) continue
+    const field = `/amount/from/${index}/amount`
+    const issue = '值低于最小值 1'
+    throw paramError(`输入源“/body${field}”映射到数值字段“出资金额”规则校验失败，${issue}`, {
+      field,
+      value: amount,
+      issue,
+      location: 'body',
+    })
+  }
+  const sum = from.reduce((total, part) => total + part.amount, 0)
+  const accounts = new Set(from.map((part) => part.account))
+  if (sum !== refund || accounts.size < from.length) throw invalidRequest('退款出资金额与退款金额不一致')
+}
+
+function checkFundsAccount(account: string | undefined): void {
+  if (account !== undefined && !['AVAILABLE', 'UNSETTLED'].includes(account))
+    throw outOfList('/funds_account', account, '退款资金来源')
+}
+
+function outOfList(field: string, value: string, title: string): Refusal {
+  const issue = '值不在枚举范围内'
+  const message = `输入源“/body${field}”映射到值字段“${title}”规则校验失败，${issue}`
+  return paramError(message, { field, value, issue, location: 'body' })
+}
+
 function notThere(): Refusal {
   return new Refusal({ status: 404, code: 'RESOURCE_NOT_EXISTS', message: '订单不存在', internal: 268512771 })
 }
@@ -167,8 +196,8 @@ export function refundOf(refund: Refund): JsonObject {
     out_refund_no: refund.out_refund_no,
     transaction_id: refund.transaction_id,
     out_trade_no: refund.out_trade_no,
-    channel: 'ORIGINAL',
-    user_received_account: '支付用户零钱',
+    channel: refund.remedy?.channel ?? 'ORIGINAL',
+    user_received_account: refund.remedy?.account ?? '支付用户零钱',
     ...(refund.success_time === undefined ? {} : { success_time: rfc3339(refund.success_time) }),
     create_time: rfc3339(refund.created),
     status: refund.status,

@@ -2,6 +2,7 @@ import type { ContractOperation, KeyObject } from 'wechatpay-kit/internal'
 import type { WireFault } from '../faults/exchange.js'
 import type { Merchant } from '../merchants/merchants.js'
 import type { Platform } from '../platform.js'
+import type { Refusal } from './refusal.js'
 import type { Part } from './multipart.js'
 
 /** A request as it arrived. Header names are in lower case. */
@@ -52,6 +53,8 @@ export interface FlowAnswer {
   readonly statement?: boolean
   /** The file's media type; `application/octet-stream` when left out. */
   readonly type?: string
+  /** Answered instead, though what was done is kept; a refusal that is thrown undoes it. */
+  readonly refusal?: Refusal
 }
 
 /** Behaviour of an operation. It runs in one transaction of the store. */

@@ -126,8 +126,9 @@ async function performCall(platform: Platform, call: Call, progress: Progress): 
   if (seal?.kind === 'expired-certificate') keys = { ...keys, certificates: [await keys.expired()] }
   if (seal?.kind === 'rotation' || seal?.kind === 'expired-certificate') progress.key = certificateKey(keys)
   const flow = flows.get(operationName(call.operation)) ?? fallback
-  const answer = applied ? meetFaults({ ...platform, keys }, call, flow) : { status: 500 }
+  const answer: FlowAnswer = applied ? meetFaults({ ...platform, keys }, call, flow) : { status: 500 }
   if (refusal !== undefined) throw new Refusal(refusal)
+  if (answer.refusal !== undefined && page === undefined) throw answer.refusal
   return page === undefined
     ? answer
     : { status: page.status, file: Buffer.from(page.html), type: 'text/html' }

@@ -59,6 +59,11 @@ export function bookRefund(platform: Platform, order: Order, refund: string, amo
   })
 }
 
+/** By what the money of a reversed payment is booked: no refund has such an id. */
+export function reversalOf(order: Pick<Order, 'id'>): string {
+  return `reversal/${order.id}`
+}
+
 /** A refund was closed: what it took comes back to where it was taken, as far as that is still frozen. */
 export function bookClosedRefund(platform: Platform, order: Order, refund: string): void {
   const purse = purseOf(platform, order)

@@ -30,9 +30,20 @@ export interface Refund {
   readonly created: number
   readonly status: RefundState
   readonly success_time?: number
+  /** Where an abnormal refund was sent instead. */
+  readonly remedy?: RefundRemedy
   readonly history: readonly RefundStep[]
   /** There where v2 asked for it, whose notices it then has. */
   readonly v2?: { readonly appid: string; readonly sub_appid?: string; readonly refund_account?: string }
+}
+
+/** Where an abnormal refund goes instead of the payer's account. No card number is kept, but its last four digits. */
+export interface RefundRemedy {
+  readonly channel: 'OTHER_BANKCARD'
+  /** user_received_account. */
+  readonly account: string
+  /** Equal for requests that say the same. */
+  readonly fingerprint: string
 }
 
 export interface RefundStep {

@@ -53,7 +53,7 @@ export function notifyRefund(platform: Platform, refund: Refund): void {
       out_refund_no: refund.out_refund_no,
       refund_status: refund.status,
       ...(refund.success_time === undefined ? {} : { success_time: rfc3339(refund.success_time) }),
-      user_received_account: '支付用户零钱',
+      user_received_account: refund.remedy?.account ?? '支付用户零钱',
       amount: { total, refund: refunded, payer_total: total, payer_refund: refunded },
     },
     subject: { kind: 'refund', id: refund.id },

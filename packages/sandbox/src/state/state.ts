@@ -15,7 +15,7 @@ export interface SandboxState {
 }
 
 /** What of the collection `meta` is state; the rest is keys, and what the other members say. */
-const metaState = 'faults'
+const metaState: readonly string[] = ['faults', 'codes']
 
 /**
  * The whole state. The same seed and the same requests give the same state, so real latencies, which are nobody's doing,
@@ -25,7 +25,7 @@ export function exportState({ store, clock, identifiers }: Platform): SandboxSta
   const documents: Record<string, readonly (readonly [string, unknown])[]> = {}
   for (const collection of [...store.collections()].toSorted()) {
     const entries = store.entries(collection)
-    const kept = collection === 'meta' ? entries.filter(([id]) => id === metaState) : entries
+    const kept = collection === 'meta' ? entries.filter(([id]) => metaState.includes(id)) : entries
     if (kept.length === 0) continue
     documents[collection] =
       collection === 'notifications'
@@ -50,7 +50,7 @@ export async function importState(
   await clock.quiet()
   const collections = [...store.collections()].filter((collection) => collection !== 'meta')
   store.clear(collections)
-  store.remove('meta', metaState)
+  for (const id of metaState) store.remove('meta', id)
   store.transaction(() => {
     store.put('meta', 'seed', { seed: state.seed })
     for (const [collection, entries] of Object.entries(state.documents)) {
@@ -78,7 +78,7 @@ function check(state: SandboxState): void {
           Array.isArray(one) && one.length === 2 && typeof one[0] === 'string' && one[1] !== null,
       )
     if (!isWhole) throw new TypeError(`documents.${collection}: expected a list of [id, document]`)
-    const isForeign = collection === 'meta' && entries.some(([id]) => id !== metaState)
+    const isForeign = collection === 'meta' && entries.some(([id]) => !metaState.includes(id))
     if (isForeign) throw new TypeError('documents.meta: an export holds no keys, and none are taken in')
   }
 }

@@ -1,5 +1,6 @@
 import type { Task } from '../clock.js'
 import type { FaultRule } from '../faults/rules.js'
+import type { AuthCode } from '../flows/auth-code.js'
 import type { Media } from '../flows/uploads/media.js'
 import type { Applyment } from '../machines/applyment.js'
 import type { Order } from '../machines/order.js'
@@ -17,6 +18,7 @@ import type { Notification } from '../notifier/notification.js'
 export interface Collections {
   readonly orders: Order
   readonly refunds: Refund
+  readonly codes: AuthCode
   readonly receivers: SharingReceiver
   readonly sharings: SharingOrder
   readonly returns: SharingReturn

@@ -406,47 +406,47 @@ export interface V3_Pay_Partner_Transactions_AppWithContract {
 
 export interface V3_Pay_Partner_Transactions_Codepay_Post_Options extends CallOptions {
   readonly json: {
-    /** 合作伙伴应用AppID · example: wxd678efh567hg6787 */
+    /** 合作伙伴应用AppID · at most 32 characters · example: wxd678efh567hg6787 */
     readonly sp_appid?: string | undefined
-    /** 合作伙伴商户号 · example: 1230000109 */
+    /** 合作伙伴商户号 · at most 32 characters · example: 1230000109 */
     readonly sp_mchid: string
-    /** 特约商户应用AppID · example: wxd678efh567hg6787 */
+    /** 特约商户应用AppID · at most 32 characters · example: wxd678efh567hg6787 */
     readonly sub_appid?: string | undefined
-    /** 特约商户商户号 · example: 1230000109 */
+    /** 特约商户商户号 · at most 32 characters · example: 1230000109 */
     readonly sub_mchid: string
-    /** 商品描述 · example: Image形象店-深圳腾大-QQ公仔 */
+    /** 商品描述 · at most 127 characters · example: Image形象店-深圳腾大-QQ公仔 */
     readonly description: string
-    /** 商户订单号 · example: 1217752501201407033233368018 */
+    /** 商户订单号 · at most 32 characters · example: 1217752501201407033233368018 */
     readonly out_trade_no: string
-    /** 附加数据 · example: 自定义数据说明 */
+    /** 附加数据 · at most 128 characters · example: 自定义数据说明 */
     readonly attach?: string | undefined
-    /** 订单优惠标记 · example: WXG */
+    /** 订单优惠标记 · at most 32 characters · example: WXG */
     readonly goods_tag?: string | undefined
     /** 电子发票入口开放标识 · example: false */
     readonly support_fapiao?: boolean | undefined
     /** 支付者 */
     readonly payer: {
-      /** 授权码 · example: 130061098828009406 */
+      /** 授权码 · at most 32 characters · example: 130061098828009406 */
       readonly auth_code: string
     }
     /** 订单金额 */
     readonly amount: {
-      /** 总金额 · example: 100 */
+      /** 总金额 · at least 1 · example: 100 */
       readonly total: number
-      /** 货币类型 · example: CNY */
+      /** 货币类型 · at most 16 characters · example: CNY */
       readonly currency?: string | undefined
     }
     /** 场景信息 */
     readonly scene_info: {
-      /** 商户端设备号 · example: 013467007045764 */
+      /** 商户端设备号 · at most 32 characters · example: 013467007045764 */
       readonly device_id?: string | undefined
-      /** 商户端设备 IP · example: 128.0.0.1 */
+      /** 商户端设备 IP · at most 45 characters · example: 128.0.0.1 */
       readonly device_ip?: string | undefined
       /** 商户门店信息 */
       readonly store_info: {
-        /** 门店编号 · example: 0001 */
+        /** 门店编号 · at most 32 characters · example: 0001 */
         readonly id?: string | undefined
-        /** 商家自定义编码 · example: A1111 */
+        /** 商家自定义编码 · at most 32 characters · example: A1111 */
         readonly out_id?: string | undefined
       }
     }
@@ -1830,43 +1830,43 @@ export interface V3_Pay_Transactions_AppWithContract {
 
 export interface V3_Pay_Transactions_Codepay_Post_Options extends CallOptions {
   readonly json: {
-    /** 应用AppID · example: wxd678efh567hg6787 */
+    /** 应用AppID · at most 32 characters · example: wxd678efh567hg6787 */
     readonly appid: string
-    /** 直连商户号 · example: 1230000109 */
+    /** 直连商户号 · at most 32 characters · example: 1230000109 */
     readonly mchid: string
-    /** 商品描述 · example: Image形象店-深圳腾大-QQ公仔 */
+    /** 商品描述 · at most 127 characters · example: Image形象店-深圳腾大-QQ公仔 */
     readonly description: string
-    /** 商户订单号 · example: 1217752501201407033233368018 */
+    /** 商户订单号 · at most 32 characters · example: 1217752501201407033233368018 */
     readonly out_trade_no: string
-    /** 附加数据 · example: 自定义数据说明 */
+    /** 附加数据 · at most 128 characters · example: 自定义数据说明 */
     readonly attach?: string | undefined
-    /** 订单优惠标记 · example: WXG */
+    /** 订单优惠标记 · at most 32 characters · example: WXG */
     readonly goods_tag?: string | undefined
     /** 电子发票入口开放标识 · example: false */
     readonly support_fapiao?: boolean | undefined
     /** 支付者 */
     readonly payer: {
-      /** 授权码 · example: 130061098828009406 */
+      /** 授权码 · at most 32 characters · example: 130061098828009406 */
       readonly auth_code: string
     }
     /** 订单金额 */
     readonly amount: {
-      /** 总金额 · example: 100 */
+      /** 总金额 · at least 1 · example: 100 */
       readonly total: number
-      /** 货币类型 · example: CNY */
+      /** 货币类型 · at most 16 characters · example: CNY */
       readonly currency?: string | undefined
     }
     /** 场景信息 */
     readonly scene_info: {
-      /** 商户端设备号 · example: 013467007045764 */
+      /** 商户端设备号 · at most 32 characters · example: 013467007045764 */
       readonly device_id?: string | undefined
-      /** 商户端设备 IP · example: 128.0.0.1 */
+      /** 商户端设备 IP · at most 45 characters · example: 128.0.0.1 */
       readonly device_ip?: string | undefined
       /** 商户门店信息 */
       readonly store_info: {
-        /** 门店编号 · example: 0001 */
+        /** 门店编号 · at most 32 characters · example: 0001 */
         readonly id?: string | undefined
-        /** 商家自定义编码 · example: A1111 */
+        /** 商家自定义编码 · at most 32 characters · example: A1111 */
         readonly out_id?: string | undefined
       }
     }

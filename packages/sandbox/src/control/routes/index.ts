@@ -1,6 +1,7 @@
 import type { ControlRoute } from '../route.js'
 import { applyments } from './applyments.js'
 import { clock } from './clock.js'
+import { codes } from './codes.js'
 import { coverage } from './coverage.js'
 import { faults } from './faults.js'
 import { funds } from './funds.js'
@@ -14,6 +15,7 @@ import { transfers } from './transfers.js'
 /** The whole control API, but for the document of it. */
 export const routes: readonly ControlRoute[] = [
   ...orders,
+  ...codes,
   ...refunds,
   ...applyments,
   ...transfers,

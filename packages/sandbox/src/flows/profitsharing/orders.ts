@@ -11,7 +11,7 @@ import {
   type SharingOrder,
 } from '../../machines/sharing.js'
 import type { Platform } from '../../platform.js'
-import { canonical } from '../prepay.js'
+import { canonical } from '../canonical.js'
 import { sharingOf } from './answer.js'
 import { checkShares, checkShareFields, type Share } from './checks.js'
 import { checkLength, checkNumber } from './fields.js'

@@ -7,7 +7,7 @@ import { advanceReturn, type ReturnFailure, type SharingReturn } from '../../mac
 import type { SharingOrder } from '../../machines/sharing.js'
 import { notifyReturn } from '../../notifier/announce-funds.js'
 import type { Platform } from '../../platform.js'
-import { canonical } from '../prepay.js'
+import { canonical } from '../canonical.js'
 import { returnOf } from './answer.js'
 import { bodyError, checkAmount, checkLength, checkNumber } from './fields.js'
 import { sharerOf } from './parties.js'

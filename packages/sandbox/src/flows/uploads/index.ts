@@ -1,4 +1,4 @@
-import { uploads, type UploadPath } from 'wechatpay-kit/internal'
+import type { UploadPath } from 'wechatpay-kit/internal'
 import { fallback } from '../../fallback.js'
 import type { Flow, JsonObject } from '../../gate/exchange.js'
 import type { Platform } from '../../platform.js'
@@ -39,6 +39,40 @@ export function hasMedia(platform: Platform, mchid: string, id: string): boolean
 }
 
 /** The upload operations of v3, by method and path. */
-export const uploadFlows: readonly (readonly [string, Flow])[] = (Object.keys(uploads) as UploadPath[])
-  .filter((path) => uploads[path].bare !== true)
-  .map((path) => [`POST /${path}`, upload(path)])
+export const uploadFlows: readonly (readonly [string, Flow])[] = [
+  ['POST /v3/merchant/media/upload', upload('v3/merchant/media/upload')],
+  ['POST /v3/merchant/media/video_upload', upload('v3/merchant/media/video_upload')],
+  ['POST /v3/merchant-service/images/upload', upload('v3/merchant-service/images/upload')],
+  ['POST /v3/marketing/favor/media/image-upload', upload('v3/marketing/favor/media/image-upload')],
+  [
+    'POST /v3/marketing/partner/product-coupon/media/upload-image',
+    upload('v3/marketing/partner/product-coupon/media/upload-image'),
+  ],
+  [
+    'POST /v3/marketing/bank/packages/{package_id}/tasks',
+    upload('v3/marketing/bank/packages/{package_id}/tasks'),
+  ],
+  [
+    'POST /v3/marketing/shopping-receipt/shoppingreceipts',
+    upload('v3/marketing/shopping-receipt/shoppingreceipts'),
+  ],
+  [
+    'POST /v3/ecommerce/account/cancel-applications/media',
+    upload('v3/ecommerce/account/cancel-applications/media'),
+  ],
+  [
+    'POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload',
+    upload('v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload'),
+  ],
+  [
+    'POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload',
+    upload('v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload'),
+  ],
+  [
+    'POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file',
+    upload('v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file'),
+  ],
+  ['POST /v3/taxi-invoice/cards/upload-file', upload('v3/taxi-invoice/cards/upload-file')],
+  ['POST /v3/global/merchant-service/images/upload', upload('v3/global/merchant-service/images/upload')],
+  ['POST /v3/global/merchant-storage/file/upload', upload('v3/global/merchant-storage/file/upload')],
+]

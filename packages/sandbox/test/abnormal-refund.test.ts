@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { encryptOaep, loadPublicKey } from 'wechatpay-kit/internal'
+import { call, type Answer } from './caller.js'
+import { nativeOrder, nativePath, openShop, refundPath, type Shop } from './shop.js'
+
+let shop: Shop
+beforeEach(async () => {
+  shop = await openShop()
+  await call(shop.direct, 'POST', nativePath, nativeOrder('order-0001'))
+  await shop.sandbox.pay('order-0001')
+})
+afterEach(() => shop.close())
+
+const notify_url = 'https://shop.example/refunds'
+const refund = (number: string, amount: object = {}, extra: object = {}): Promise<Answer> =>
+  call(shop.direct, 'POST', refundPath, {
+    out_trade_no: 'order-0001',
+    out_refund_no: number,
+    notify_url,
+    amount: { refund: 40, total: 100, currency: 'CNY', ...amount },
+    ...extra,
+  })
+
+async function abnormal(): Promise<string> {
+  shop.sandbox.faults.add({ fault: 'refund-abnormal', times: 1 })
+  const { refund_id } = (await refund('R-1')).json
+  await shop.sandbox.clock.advance(5000)
+  return String(refund_id)
+}
+const seal = (text: string): string => encryptOaep(loadPublicKey(shop.sandbox.platform.publicKey), text)
+const apply = (id: string, body: object): Promise<Answer> =>
+  call(shop.direct, 'POST', `${refundPath}/${id}/apply-abnormal-refund`, { out_refund_no: 'R-1', ...body })
+const card = (): Record<string, string> => ({
+  type: 'USER_BANK_CARD',
+  bank_type: 'CMB_DEBIT',
+  bank_account: seal('6225880137060403'),
+  real_name: seal('张三'),
+})
+const events = (): string[] => shop.sandbox.notifications.list().map(({ event_type }) => event_type)
+
+test("an abnormal refund is sent to the payer's card, tells of both ends, and keeps no card number", async () => {
+  const id = await abnormal()
+  const answer = await apply(id, card())
+  expect(answer.json).toMatchObject({
+    refund_id: id,
+    status: 'PROCESSING',
+    channel: 'OTHER_BANKCARD',
+    user_received_account: 'CMB_DEBIT0403',
+  })
+  expect((await apply(id, card())).json).toEqual(answer.json)
+  await shop.sandbox.clock.advance(5000)
+  expect((await call(shop.direct, 'GET', `${refundPath}/R-1`)).json).toMatchObject({
+    status: 'SUCCESS',
+    success_time: '2018-06-08T10:00:10+08:00',
+  })
+  expect(events()).toEqual(['TRANSACTION.SUCCESS', 'REFUND.ABNORMAL', 'REFUND.SUCCESS'])
+  const told = shop.sandbox.notifications.list().at(-1)?.resource
+  expect(told).toMatchObject({ refund_status: 'SUCCESS', user_received_account: 'CMB_DEBIT0403' })
+  expect(JSON.stringify(shop.sandbox.state.export())).not.toMatch(/622588013706|张三/)
+})
+
+test("an abnormal refund is sent to the merchant's own account, without any card", async () => {
+  const id = await abnormal()
+  const answer = await apply(id, { type: 'MERCHANT_BANK_CARD' })
+  expect(answer.json['user_received_account']).toBe('商户基本账户')
+  const other = await apply(id, card())
+  expect([other.status, other.json['code']]).toEqual([400, 'INVALID_REQUEST'])
+})
+
+test('what is missing, malformed or not encrypted for the platform is refused with its place', async () => {
+  const id = await abnormal()
+  const cases: readonly (readonly [object, string])[] = [
+    [{ ...card(), bank_account: undefined }, '/bank_account'],
+    [{ ...card(), real_name: undefined }, '/real_name'],
+    [{ ...card(), bank_type: undefined }, '/bank_type'],
+    [{ ...card(), bank_type: 'NO_BANK' }, '/bank_type'],
+    [{ ...card(), bank_account: seal('not a number') }, '/bank_account'],
+    [{ ...card(), bank_account: '6225880137060403' }, '/bank_account'],
+    [{ type: 'CASH' }, '/type'],
+  ]
+  for (const [body, field] of cases) {
+    const { status, json } = await apply(id, body)
+    expect([status, json['code'], json['detail']]).toEqual([
+      400,
+      'PARAM_ERROR',
+      expect.objectContaining({ field }),
+    ])
+  }
+})
+
+test('only an abnormal refund of the caller, under both of its numbers', async () => {
+  const { refund_id } = (await refund('R-1')).json
+  const merchant = { type: 'MERCHANT_BANK_CARD' }
+  expect((await apply(String(refund_id), merchant)).json['code']).toBe('INVALID_REQUEST')
+  expect((await apply(String(refund_id), { ...merchant, out_refund_no: 'R-2' })).json['code']).toBe(
+    'INVALID_REQUEST',
+  )
+  const none = await apply('50300', merchant)
+  expect([none.status, none.json['code']]).toEqual([404, 'RESOURCE_NOT_EXISTS'])
+})
+
+test('a closed refund may be made again under a new number, for the whole amount', async () => {
+  shop.sandbox.faults.add({ fault: 'refund-closed', times: 1 })
+  await refund('R-1', { refund: 100 })
+  expect((await refund('R-2', { refund: 1 })).status).toBe(400)
+  await shop.sandbox.clock.advance(60_000)
+  expect((await refund('R-2', { refund: 100 })).status).toBe(200)
+  await shop.sandbox.clock.advance(5000)
+  expect(events()).toEqual(['TRANSACTION.SUCCESS', 'REFUND.CLOSED', 'REFUND.SUCCESS'])
+})
+
+test.each([
+  [{ from: [{ account: 'ELSEWHERE', amount: 40 }] }, {}, 'PARAM_ERROR', '/amount/from/0/account'],
+  [
+    {
+      from: [
+        { account: 'AVAILABLE', amount: 41 },
+        { account: 'UNAVAILABLE', amount: -1 },
+      ],
+    },
+    {},
+    'PARAM_ERROR',
+    '/amount/from/1/amount',
+  ],
+  [{ from: [{ account: 'AVAILABLE', amount: 39 }] }, {}, 'INVALID_REQUEST', undefined],
+  [
+    {
+      from: [
+        { account: 'AVAILABLE', amount: 20 },
+        { account: 'AVAILABLE', amount: 20 },
+      ],
+    },
+    {},
+    'INVALID_REQUEST',
+    undefined,
+  ],
+  [{}, { funds_account: 'ELSEWHERE' }, 'PARAM_ERROR', '/funds_account'],
+])('a refund from %j %j is refused: %s at %s', async (amount, extra, code, field) => {
+  const { status, json } = await refund('R-1', amount, extra)
+  const detail = json['detail'] as { field?: string } | undefined
+  expect([status, json['code'], detail?.field]).toEqual([400, code, field])
+})
