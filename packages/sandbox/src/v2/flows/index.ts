@@ -1,5 +1,6 @@
 import type { FlowV2 } from '../exchange.js'
 import { downloadBill, downloadFundFlow } from './bill.js'
+import { micropay, reverse } from './micropay.js'
 import { closeOrder, queryOrder } from './query-order.js'
 import { queryRefund } from './query-refund.js'
 import { refund } from './refund.js'
@@ -12,6 +13,8 @@ export const flowsV2: ReadonlyMap<string, FlowV2> = new Map<string, FlowV2>([
   ['/pay/unifiedorder', unifiedOrder],
   ['/pay/orderquery', queryOrder],
   ['/pay/closeorder', closeOrder],
+  ['/pay/micropay', micropay],
+  ['/secapi/pay/reverse', reverse],
   ['/secapi/pay/refund', refund],
   ['/pay/refundquery', queryRefund],
   ['/pay/downloadbill', downloadBill],
