@@ -27,7 +27,7 @@ describe('the types', () => {
   )
 
   // Types compute nothing, so a call costs nothing; a first `await` of an answer's type costs what a Promise with one more
-  // method must (decisions/0013). An empty file is counted beside each, so that the difference is ours.
+  // method must (decisions/0015). An empty file is counted beside each, so that the difference is ours.
   it.each([
     ['called', 300, 0],
     ['awaited', 100, 1000],
