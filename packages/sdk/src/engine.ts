@@ -21,8 +21,7 @@ import { Origins } from './transport/origins.js'
 import { pool, type Pool } from './transport/pool.js'
 import { callOf, send, type Call, type Sender } from './transport/sender.js'
 import { verify } from './transport/verify.js'
-import { V2 } from './v2/client.js'
-import { validateRequest } from './validation/request.js'
+import type { V2 } from './v2/client.js'
 
 const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
 
@@ -35,7 +34,8 @@ export class Engine {
   readonly pool: Pool | undefined
   readonly #ownsPool: boolean
   readonly #sender: Sender
-  readonly #v2: V2
+  readonly #options: ClientOptions
+  #v2: Promise<V2> | undefined
   readonly #sync: SyncBridge
   #closing: Promise<void> | undefined
 
@@ -59,7 +59,7 @@ export class Engine {
       origins: new Origins(baseUrl, failover, now),
       hooks: [...(hooks === undefined ? [] : [hooks]), ...debugHooks()],
     }
-    this.#v2 = new V2(this.#sender, options)
+    this.#options = options
     this.#sync = new SyncBridge(options)
   }
 
@@ -99,7 +99,7 @@ export class Engine {
 
   async #url(path: string, options: unknown): Promise<string> {
     this.#open('GET', path)
-    return this.#v2.url(path, operationOptions(options))
+    return (await this.#openV2()).url(path, operationOptions(options))
   }
 
   call(method: string, path: string, options: unknown): Reply<unknown> {
@@ -134,6 +134,12 @@ export class Engine {
     return this.merchant.decryptBytes(ciphertext)
   }
 
+  /** v2's part of the client, loaded on its first call. */
+  #openV2(): Promise<V2> {
+    this.#v2 ??= import('./v2/client.js').then(({ V2 }) => new V2(this.#sender, this.#options))
+    return this.#v2
+  }
+
   #open(method: string, path: string): void {
     if (this.#closing !== undefined || this.pool?.closed === true)
       throw new ConfigError('This client is closed.', { code: 'closed' })
@@ -153,8 +159,11 @@ export class Engine {
   async #run(method: string, path: string, given: unknown): Promise<Answer<unknown>> {
     this.#open(method, path)
     const options = operationOptions(given)
-    if (path.startsWith('v2/')) return this.#v2.call(method, path, options)
-    if (this.settings.validate) await validateRequest(method, path, options)
+    if (path.startsWith('v2/')) return (await this.#openV2()).call(method, path, options)
+    if (this.settings.validate) {
+      const { validateRequest } = await import('./validation/request.js')
+      await validateRequest(method, path, options)
+    }
     // The first download of certificates is the one call that has nothing yet to verify with.
     if (path !== certificateList(this.settings.region)) {
       const preparing = this.keys.ready()
@@ -218,7 +227,7 @@ export class Engine {
   close(): Promise<void> {
     this.#closing ??= Promise.all([
       this.#ownsPool ? this.pool?.close() : undefined,
-      this.#v2.close(),
+      this.#v2?.then((v2) => v2.close()),
       this.#sync.close(),
     ]).then(() => undefined)
     return this.#closing

@@ -1,7 +1,7 @@
 import { decryptEcb, decryptGcm, md5 } from '../crypto/index.js'
 import { ConfigError, SignatureError } from '../errors/index.js'
 import type { KnownNotificationV2 } from '../generated/notifications-v2.js'
-import { buildXml, parseXml, type XmlFields } from '../protocol/index.js'
+import { buildXml, type XmlFields } from '../protocol/index.js'
 import { verifyV2 } from '../v2/sign.js'
 import { raw } from './receive.js'
 
@@ -65,7 +65,8 @@ function eventOf(fields: Readonly<Record<string, string>>): NotificationV2['even
 
 const refuse = (code: string, message: string): SignatureError => new SignatureError(message, { code })
 
-function fieldsOf(body: Uint8Array): XmlFields {
+async function fieldsOf(body: Uint8Array): Promise<XmlFields> {
+  const { parseXml } = await import('../protocol/xml-reader.js')
   try {
     return parseXml(body)
   } catch (error) {
@@ -75,7 +76,8 @@ function fieldsOf(body: Uint8Array): XmlFields {
 }
 
 /** A refund's notice is not signed: that `req_info` opens with the merchant's key is what makes it authentic. */
-function openRefund(sealed: string, key: string): XmlFields {
+async function openRefund(sealed: string, key: string): Promise<XmlFields> {
+  const { parseXml } = await import('../protocol/xml-reader.js')
   try {
     return parseXml(decryptEcb(md5(key), sealed))
   } catch {
@@ -106,7 +108,10 @@ function openEvent(fields: Readonly<Record<string, string>>, key: string | undef
  * Verifies one v2 notice and finds out what it is. Throws a SignatureError for what is not authentic: answer it with
  * {@link answerV2} and a reason, the platform sends again.
  */
-export function parseNotificationV2(input: NotificationInputV2, receiver: ReceiverV2): NotificationV2 {
+export async function parseNotificationV2(
+  input: NotificationInputV2,
+  receiver: ReceiverV2,
+): Promise<NotificationV2> {
   const { apiV2Key } = receiver
   const body = raw(input.body)
   if (apiV2Key === undefined) {
@@ -114,7 +119,7 @@ export function parseNotificationV2(input: NotificationInputV2, receiver: Receiv
       'apiV2Key: needed to verify v2 notices (32 characters, merchant console, API security)',
     )
   }
-  const fields = fieldsOf(body)
+  const fields = await fieldsOf(body)
   const { sign, req_info: sealed } = fields
   const signed = sign !== undefined && sign !== ''
   if (signed && !verifyV2(fields, apiV2Key)) {
@@ -122,7 +127,11 @@ export function parseNotificationV2(input: NotificationInputV2, receiver: Receiv
   }
   if (typeof sealed === 'string' && sealed !== '') {
     const { req_info: _, ...envelope } = fields
-    return { event: 'refund-processed', resource: openRefund(sealed, apiV2Key), envelope } as NotificationV2
+    return {
+      event: 'refund-processed',
+      resource: await openRefund(sealed, apiV2Key),
+      envelope,
+    } as NotificationV2
   }
   if (!signed) throw refuse('signature_missing', 'The notice is not signed.')
   // It verified, and only texts verify.

@@ -4,7 +4,6 @@ import type { Merchant } from '../keys/merchant.js'
 import { cashierMessage } from '../protocol/index.js'
 import { contractPayment, type ContractPayment } from './contract.js'
 import { couponPayment, type CouponPayment } from './coupon.js'
-import { encodeQR } from './qr.js'
 import { required } from './required.js'
 import { payScorePayment, type PayScorePayment } from './score.js'
 import { transferPayment, type TransferPayment } from './transfer.js'
@@ -142,6 +141,7 @@ export function payment(
     },
     async native({ code_url }) {
       required({ code_url })
+      const { encodeQR } = await import('./qr.js')
       return encodeQR(code_url)
     },
     transfer: transferPayment(mchid),

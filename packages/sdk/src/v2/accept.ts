@@ -2,7 +2,7 @@ import { ConfigError, SignatureError } from '../errors/index.js'
 import type { OperationFactsV2 } from '../generated/operations-v2.js'
 import type { Merchant } from '../keys/merchant.js'
 import type { TransportResponse } from '../options.js'
-import { parseXml, type XmlFields } from '../protocol/index.js'
+import type { XmlFields } from '../protocol/index.js'
 import type { Answer } from '../reply.js'
 import { decryptFields } from '../request/sensitive.js'
 import { readAnswer, readJson, refusalV2, statusError, type ReceivedV2 } from './answer.js'
@@ -25,7 +25,7 @@ export async function acceptV2(
   const answer = (data: unknown): Answer<unknown> => ({ status, headers, requestId, data })
   if (facts.file === true) return answer(await file(body, from))
   if (facts.json === true) return answer(readJson(from))
-  const fields = readAnswer(from, facts, key)
+  const fields = await readAnswer(from, facts, key)
   return answer(facts.decrypt === undefined ? fields : await open(fields, facts.decrypt, merchant, from))
 }
 
@@ -51,6 +51,7 @@ async function file(
   const stream = body instanceof Uint8Array ? new Blob([body as Uint8Array<ArrayBuffer>]).stream() : body
   const found = await peek(stream)
   if ('file' in found) return found.file
+  const { parseXml } = await import('../protocol/xml-reader.js')
   let fields: XmlFields = {}
   try {
     fields = parseXml(found.refusal)

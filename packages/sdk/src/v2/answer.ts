@@ -1,6 +1,6 @@
 import { ResponseError, SignatureError } from '../errors/index.js'
 import type { OperationFactsV2 } from '../generated/operations-v2.js'
-import { parseXml, type XmlFields, type XmlValue } from '../protocol/index.js'
+import type { XmlFields, XmlValue } from '../protocol/index.js'
 import { verifyV2 } from './sign.js'
 
 /** An answer as received, whole, with what its errors tell. */
@@ -66,7 +66,8 @@ function distrust(
 }
 
 /** The fields of an answer. What is not XML is no answer of the platform: nothing can be said of the outcome. */
-function fieldsOf(from: ReceivedV2): XmlFields {
+async function fieldsOf(from: ReceivedV2): Promise<XmlFields> {
+  const { parseXml } = await import('../protocol/xml-reader.js')
   try {
     return parseXml(from.body)
   } catch (error) {
@@ -88,8 +89,8 @@ function asLists(value: XmlFields, [name = '', ...rest]: readonly string[]): Xml
 }
 
 /** Reads an XML answer: refusals become ResponseErrors, and a success must verify unless its operation signs none. */
-export function readAnswer(from: ReceivedV2, facts: OperationFactsV2, key: string): XmlFields {
-  const fields = fieldsOf(from)
+export async function readAnswer(from: ReceivedV2, facts: OperationFactsV2, key: string): Promise<XmlFields> {
+  const fields = await fieldsOf(from)
   const { return_code: sent, result_code: result, sign } = fields
   const checked = facts.unsigned !== true
   if (checked && sign !== undefined && sign !== '' && !verifyV2(fields, key)) {
