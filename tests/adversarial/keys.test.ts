@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ConfigError, SignatureError, WechatPay, type ClientOptions } from 'wechatpay-kit'
+import { fetchTransport } from 'wechatpay-kit/fetch'
 import {
   encryptGcm,
   exportPrivateKey,
@@ -132,6 +133,24 @@ describe('options', () => {
     const { baseUrl: _, transport: __, ...options } = platform.options
     const client = new WechatPay(options)
     await expect(client.request('GET', 'v3/certificates')).rejects.toMatchObject({ code: 'sandbox_keys' })
+    await client.close()
+  })
+
+  it.each([
+    { baseUrl: 'https://api.mch.weixin.qq.com.' },
+    { baseUrl: 'https://API2.wechatpay.cn.:443' },
+    { region: 'hk' as const },
+  ])('nor do they leave by fetch for %j', async (where) => {
+    const platform = await fakePlatform()
+    const { baseUrl: _, transport: __, ...options } = platform.options
+    const sent: string[] = []
+    const fetch = async (url: string): Promise<Response> => {
+      sent.push(url)
+      return Promise.resolve(new Response())
+    }
+    const client = new WechatPay({ ...options, ...where, transport: fetchTransport({ fetch }) })
+    await expect(client.request('GET', 'v3/certificates')).rejects.toMatchObject({ code: 'sandbox_keys' })
+    expect(sent).toEqual([])
     await client.close()
   })
 })

@@ -96,6 +96,8 @@ describe('v2', () => {
     [{ total_fee: '0' }, 'invalid total_fee'],
     [{ attach: 'a'.repeat(128) }, 'attach参数长度有误'],
     [{ trade_type: 'CASH' }, 'trade_type参数格式错误'],
+    [{ trade_type: 'constructor' }, 'trade_type参数格式错误'],
+    [{ trade_type: '__proto__' }, 'trade_type参数格式错误'],
     [{ out_trade_no: '不可以' }, 'out_trade_no参数格式错误'],
     [{ time_expire: '20180608' }, 'time_expire参数格式错误'],
     [{ trade_type: 'JSAPI' }, 'JSAPI支付必须传openid'],

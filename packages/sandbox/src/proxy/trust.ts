@@ -1,7 +1,7 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { rootCertificates } from 'node:tls'
-import { loadPublicKey, writeTrustStore } from 'wechatpay-kit/internal'
+import { loadPublicKey, sha256, writeTrustStore } from 'wechatpay-kit/internal'
 
 /** Files by which programs come to trust the proxy. None holds a secret. */
 export interface TrustFiles {
@@ -22,33 +22,59 @@ const systemBundles = [
   '/opt/homebrew/etc/ca-certificates/cert.pem',
 ]
 
-/** Writes the trust files into a directory. */
+/**
+ * Writes the trust files into a directory. Files that were made of the same authorities stay as they are: reading and
+ * encoding the system's 140 or so takes a fifth of the start.
+ */
 export async function writeTrust(directory: string, authority: string): Promise<TrustFiles> {
   await mkdir(directory, { recursive: true })
-  const trusted = [...(await systemAuthorities()), authority]
-  const write = async (name: string, content: string | Uint8Array): Promise<string> => {
-    const file = join(directory, name)
+  const files: TrustFiles = {
+    authorityFile: join(directory, 'sandbox-ca.pem'),
+    caFile: join(directory, 'ca-bundle.pem'),
+    trustStoreFile: join(directory, 'trust-store.p12'),
+  }
+  const candidates = await systemAuthorities()
+  const made = join(directory, 'trust.sha256')
+  const fingerprint = sha256(JSON.stringify([authority, candidates]))
+  if ((await isThere(Object.values(files))) && (await readFile(made, 'utf8').catch(() => '')) === fingerprint)
+    return files
+  const readable = candidates.filter(isCertificate)
+  const trusted = [...(readable.length > 0 ? readable : rootCertificates.map(line)), authority]
+  const write = async (file: string, content: string | Uint8Array): Promise<void> => {
     await writeFile(file, content)
     await chmod(file, 0o644)
-    return file
   }
-  return {
-    authorityFile: await write('sandbox-ca.pem', authority),
-    caFile: await write('ca-bundle.pem', trusted.join('')),
-    trustStoreFile: await write('trust-store.p12', writeTrustStore(trusted)),
-  }
+  // What says that the others are whole comes last, and is gone while they are not.
+  await rm(made, { force: true })
+  await write(files.authorityFile, authority)
+  await write(files.caFile, trusted.join(''))
+  await write(files.trustStoreFile, writeTrustStore(trusted))
+  await write(made, fingerprint)
+  return files
 }
 
-/** The system's own, else those that Node brings along. */
+async function isThere(files: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(
+    files.map((file) =>
+      stat(file)
+        .then(({ size }) => size > 0)
+        .catch(() => false),
+    ),
+  )
+  return found.every(Boolean)
+}
+
+const line = (pem: string): string => `${pem.trimEnd()}\n`
+
+/** The system's own, read or not, else those that Node brings along. */
 async function systemAuthorities(): Promise<readonly string[]> {
   for (const file of [process.env['SSL_CERT_FILE'], ...systemBundles]) {
     if (file === undefined) continue
     const text = await readFile(file, 'utf8').catch(() => '')
     const found = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----\r?\n?/g)
-    const readable = (found ?? []).filter(isCertificate)
-    if (readable.length > 0) return readable.map((one) => `${one.trimEnd()}\n`)
+    if (found !== null) return found.map(line)
   }
-  return rootCertificates.map((one) => `${one.trimEnd()}\n`)
+  return rootCertificates.map(line)
 }
 
 /** Some systems keep entries that Node's OpenSSL can't read; they are of no use to a trust store. */

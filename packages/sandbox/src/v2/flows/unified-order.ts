@@ -7,17 +7,18 @@ import { RefusalV2 } from '../refusal.js'
 import { expandTime } from '../time.js'
 import { asV3, partiesOf } from './as-v3.js'
 
-const products: Readonly<Record<string, Product>> = {
-  JSAPI: 'jsapi',
-  NATIVE: 'native',
-  APP: 'app',
-  MWEB: 'h5',
-}
+/** A map, since names such as `constructor` are in every object. */
+const products: ReadonlyMap<string, Product> = new Map([
+  ['JSAPI', 'jsapi'],
+  ['NATIVE', 'native'],
+  ['APP', 'app'],
+  ['MWEB', 'h5'],
+])
 
 /** Places an order, in any of the four scenes. */
 export const unifiedOrder: FlowV2 = (platform, call) => {
   const { fields, merchant } = call
-  const product = products[fields['trade_type'] ?? '']
+  const product = products.get(fields['trade_type'] ?? '')
   if (product === undefined) throw new RefusalV2('trade_type参数格式错误')
   checkScene(fields)
   const { path, members } = partiesOf(call)
