@@ -1,0 +1,105 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createSandbox, type Sandbox } from '@wechatpay-kit/sandbox'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { WechatPay } from 'wechatpay-kit'
+import { toNode } from 'wechatpay-kit/adapters'
+import { all } from '../support/bill.js'
+
+const [combine_appid, mchid, other] = ['wxd678efh567hg6787', '1900000001', '1900000777']
+const openid = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+
+let sandbox: Sandbox
+let wechatpay: WechatPay
+let second: WechatPay
+beforeEach(async () => {
+  const merchants = [{ mchid: other, appids: [combine_appid], openids: [openid] }]
+  sandbox = await createSandbox({ clock: '2018-06-08T10:00:00+08:00', freeze: true, merchants })
+  const client = (id: string): WechatPay => {
+    const merchant = sandbox.merchants.find((one) => one.mchid === id)
+    if (merchant === undefined) throw new Error(`no merchant ${id}`)
+    return new WechatPay({ ...merchant.client })
+  }
+  wechatpay = client(mchid)
+  second = client(other)
+})
+afterEach(async () => {
+  await wechatpay.close()
+  await second.close()
+  await sandbox.close()
+})
+
+const part = (out_trade_no: string, total_amount: number, by: string) => ({
+  mchid: by,
+  attach: 'x',
+  amount: { total_amount, currency: 'CNY' },
+  out_trade_no,
+  description: 'thing',
+})
+const sub_orders = [part('part-0001', 10_001, mchid), part('part-0002', 250, other)]
+
+const place = (notify_url: string) =>
+  wechatpay.v3.combineTransactions.jsapi.post({
+    json: {
+      combine_appid,
+      combine_mchid: mchid,
+      combine_out_trade_no: 'whole-0001',
+      sub_orders,
+      combine_payer_info: { openid },
+      notify_url,
+    },
+  })
+
+it('a combined order through typed calls: announced once, refunded by its part, and billed by its parts', async () => {
+  const heard: unknown[] = []
+  const handle = wechatpay.notifications.handler({
+    'TRANSACTION.SUCCESS': ({ resource }) => {
+      if ('combine_out_trade_no' in resource) heard.push(resource)
+    },
+  })
+  const server = createServer(toNode(handle))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { prepay_id } = await place(`http://127.0.0.1:${(server.address() as AddressInfo).port}/notify`)
+  await sandbox.pay(prepay_id)
+  await sandbox.clock.advance(0)
+  await new Promise((resolve) => server.close(resolve).closeAllConnections())
+  const whole = await wechatpay.v3.combineTransactions.outTradeNo._combine_out_trade_no_.get({
+    combine_out_trade_no: 'whole-0001',
+  })
+  expect(heard).toEqual([whole])
+  expect(whole.sub_orders?.map(({ amount }) => amount?.payer_amount)).toEqual([10_001, 250])
+  await second.v3.refund.domestic.refunds.post({
+    json: {
+      out_trade_no: 'part-0002',
+      out_refund_no: 'refund-1',
+      amount: { refund: 100, total: 250, currency: 'CNY' },
+    },
+  })
+  await sandbox.clock.set('2018-06-09T10:00:00+08:00')
+  const bill = (of: WechatPay) => all(of.bills.trade({ bill_date: '2018-06-08' }))
+  expect(await bill(wechatpay)).toMatchObject([
+    {
+      kind: 'payment',
+      out_trade_no: 'part-0001',
+      transaction_id: whole.sub_orders?.[0]?.transaction_id,
+      order_amount: 10_001,
+    },
+  ])
+  expect(await bill(second)).toMatchObject([
+    { kind: 'payment', out_trade_no: 'part-0002', order_amount: 250 },
+    { kind: 'refund', out_trade_no: 'part-0002', refund_amount: 100 },
+  ])
+})
+
+it('a combined order is closed through typed calls', async () => {
+  await place('https://shop.example/notify')
+  const { close } = wechatpay.v3.combineTransactions.outTradeNo._combine_out_trade_no_
+  const named = sub_orders.map(({ mchid: by, out_trade_no }) => ({ mchid: by, out_trade_no }))
+  const combine_out_trade_no = 'whole-0001'
+  const few = { combine_appid, sub_orders: named.slice(1) }
+  await expect(close.post({ combine_out_trade_no, json: few })).rejects.toMatchObject({
+    code: 'INVALID_REQUEST',
+  })
+  await close.post({ combine_out_trade_no, json: { combine_appid, sub_orders: named } })
+  expect(sandbox.orders.list().map(({ trade_state }) => trade_state)).toEqual(['CLOSED', 'CLOSED'])
+})
