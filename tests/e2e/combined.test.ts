@@ -57,7 +57,8 @@ it('a combined order through typed calls: announced once, refunded by its part, 
       if ('combine_out_trade_no' in resource) heard.push(resource)
     },
   })
-  const server = createServer(toNode(handle))
+  const listener = toNode(handle)
+  const server = createServer((request, response) => void listener(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { prepay_id } = await place(`http://127.0.0.1:${(server.address() as AddressInfo).port}/notify`)
   await sandbox.pay(prepay_id)
