@@ -15,6 +15,7 @@ export interface Task {
     | 'fail-refund'
     | 'close-refund'
     | 'close-order'
+    | 'close-combined'
     | 'pay-order'
     | 'fail-payment'
     | 'settle-share'

@@ -10,6 +10,8 @@ import { Faults } from './faults/rules.js'
 import { issueAuthCode } from './flows/auth-code.js'
 import { failPayment } from './flows/charge.js'
 import { continueApplyment, findApplyment, steerApplyment } from './flows/applyment/steer.js'
+import { findCombined } from './flows/combined/find.js'
+import { expireCombined, payCombined } from './flows/combined/payment.js'
 import { closeOrder } from './flows/orders.js'
 import { expireOrder, findOrder, payOrder } from './flows/payment.js'
 import { settleReturn } from './flows/profitsharing/returns.js'
@@ -148,6 +150,8 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     transport,
     async pay(order, how) {
       await Promise.resolve()
+      const combined = findCombined(platform, order, how?.mchid)
+      if (combined !== undefined) return payCombined(platform, combined, order, how)
       meetCashierFault(platform, findOrder(platform, order, how?.mchid))
       return payOrder(platform, order, how)
     },
@@ -166,6 +170,10 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       show: (order, mchid) => findOrder(platform, order, mchid),
       close: (order, mchid) =>
         store.transaction(() => closeOrder(platform, findOrder(platform, order, mchid))),
+    },
+    combined: {
+      list: () => store.list('combined'),
+      show: (order, mchid) => findCombined(platform, order, mchid) ?? missing('combined order', order),
     },
     refunds: {
       list: () => store.list('refunds'),
@@ -237,6 +245,7 @@ const work: Readonly<Record<Exclude<Task['kind'], 'deliver'>, (platform: Platfor
   'fail-refund': (platform, id) => settleRefund(platform, id, 'fail'),
   'close-refund': (platform, id) => settleRefund(platform, id, 'close'),
   'close-order': expireOrder,
+  'close-combined': expireCombined,
   'pay-order': payLate,
   'fail-payment': failPayment,
   'settle-share': settleShare,

@@ -7,6 +7,7 @@ import type { AuthCode, AuthCodeOptions } from './flows/auth-code.js'
 import type { PaymentOptions } from './flows/payment.js'
 import type { ApplymentSteering } from './flows/applyment/steer.js'
 import type { Applyment } from './machines/applyment.js'
+import type { CombinedOrder } from './machines/combined-order.js'
 import type { Order } from './machines/order.js'
 import type { Account } from './ledger/account.js'
 import type { Refund } from './machines/refund.js'
@@ -39,7 +40,8 @@ export interface Sandbox {
   readonly transport: Transport
   /**
    * The payer pays: by out_trade_no, prepay_id, code_url or h5_url; or confirms a code payment. Resolves once the order is paid; the notification is on
-   * its way then, and `clock.advance(0)` waits for it. Rejects with a `Refusal` (`code`) where the cashier would not open.
+   * its way then, and `clock.advance(0)` waits for it. A combined order is paid by its own number or cashier, all parts at
+   * once, and resolves to its first part. Rejects with a `Refusal` (`code`) where the cashier would not open.
    */
   pay(order: string, how?: PaymentOptions): Promise<Order>
   /**
@@ -65,6 +67,13 @@ export interface Sandbox {
     show(order: string, mchid?: string): Order
     /** As if the platform closed it. */
     close(order: string, mchid?: string): Order
+  }
+  /** Combined orders; their parts are among `orders`. */
+  readonly combined: {
+    /** Oldest first. */
+    list(): readonly CombinedOrder[]
+    /** By `combined/mchid/number`, combine_out_trade_no, combine_transaction_id, prepay_id, code_url or h5_url. */
+    show(order: string, mchid?: string): CombinedOrder
   }
   readonly refunds: {
     list(): readonly Refund[]

@@ -20,8 +20,12 @@ function contextOf(order: Order): FaultContext {
 
 /** At the cashier: throws the `Refusal` of the fault that strikes there; the order stays as it is. */
 export function meetCashierFault(platform: Platform, order: Order): void {
-  if (order.trade_state !== 'NOTPAY') return
-  const fault = platform.faults.strike('cashier', contextOf(order))
+  if (order.trade_state === 'NOTPAY') strikeCashier(platform, contextOf(order))
+}
+
+/** At the cashier of whatever the context names. */
+export function strikeCashier(platform: Platform, context: FaultContext): void {
+  const fault = platform.faults.strike('cashier', context)
   const refusal = fault === undefined ? undefined : refusals[fault.name]
   if (refusal !== undefined) throw new Refusal(refusal)
 }

@@ -4,6 +4,7 @@ import { applymentFlows } from './applyment/applyment.js'
 import { billFlows } from './bills.js'
 import { certificates } from './certificates.js'
 import { fundFlows } from './funds.js'
+import { combinedFlows } from './combined/index.js'
 import { close, queryById, queryByNumber } from './orders.js'
 import { codePay } from './codepay.js'
 import { prepay } from './prepay.js'
@@ -44,6 +45,7 @@ export const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
   ['GET /v3/certificates', certificates],
   ['GET /v3/global/certificates', certificates],
   ['GET /hk/v3/certificates', certificates],
+  ...combinedFlows,
   ...billFlows,
   ...sharingFlows,
   ...transferFlows,

@@ -40,6 +40,7 @@ export function close(mode: Mode): Flow {
 /** Closes an order, whoever asks. Throws the platform's refusal when it is paid. */
 export function closeOrder(platform: Platform, order: Order): Order {
   if (order.product === 'codepay') throw invalidRequest('付款码支付订单不支持关单，请使用撤销订单', 268449641)
+  if (order.combined !== undefined) throw invalidRequest('合单支付的子单不支持单独关单，请使用合单关单')
   if (order.trade_state === 'CLOSED') return order
   const result = advanceOrder(order, { type: 'close' }, platform.clock.now())
   if (result === undefined) throw invalidRequest('该订单已支付', 268449538)
@@ -60,7 +61,8 @@ export function findOwn(platform: Platform, call: Call, mode: Mode, subMchid: un
 }
 
 function own(call: Call, mode: Mode, order: Order | undefined, subMchid: unknown): Order {
-  if (order === undefined || order.mchid !== call.merchant.mchid || order.mode !== mode) {
+  const isOwn = order?.mchid === call.merchant.mchid && order.mode === mode && order.combined === undefined
+  if (!isOwn) {
     throw new Refusal({ status: 404, code: 'ORDER_NOT_EXIST', message: '订单不存在', internal: 268512771 })
   }
   if (mode === 'partner' && order.sub_mchid !== subMchid) {

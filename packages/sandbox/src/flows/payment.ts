@@ -38,27 +38,32 @@ export function findOrder(platform: Platform, name: string, mchid?: string): Ord
 export function payOrder(platform: Platform, name: string, options: PaymentOptions = {}): Order {
   return platform.store.transaction(() => {
     const order = findOrder(platform, name, options.mchid)
+    if (order.combined !== undefined) throw isPart(order)
     const now = platform.clock.now()
-    const result = advanceOrder(
-      order,
-      {
-        type: 'pay',
-        transaction_id: platform.identifiers.transaction(now, order.id),
-        bank_type: options.bankType ?? 'OTHERS',
-        payer: payerOf(platform, order, options.openid),
-      },
-      now,
-    )
-    if (result === undefined) throw notPayable(order)
+    const paid = settleOrder(platform, order, options)
     if (now > order.deadline) throw expired(`order ${order.id} passed its time_expire`)
     checkPrepay(platform, order.prepay, name)
-    platform.store.put('orders', order.id, result.order)
-    platform.store.put('lookup', result.order.transaction_id ?? '', order.id)
-    bookPayment(platform, result.order)
     for (const kind of ['close', 'pay', 'fail']) platform.clock.cancel(`${kind}/${order.id}`)
-    if (result.effects.includes('notify-payment')) notifyPayment(platform, result.order)
-    return result.order
+    notifyPayment(platform, paid)
+    return paid
   })
+}
+
+/**
+ * Marks an order as paid and books the money, as part of the transaction under way: an order on its own, or a part of a
+ * combined one. Throws a `Refusal` where its state does not let it be paid.
+ */
+export function settleOrder(platform: Platform, order: Order, options: PaymentOptions): Order {
+  const now = platform.clock.now()
+  const transaction_id = platform.identifiers.transaction(now, order.id)
+  const payer = payerOf(platform, order, options.openid)
+  const bank_type = options.bankType ?? 'OTHERS'
+  const result = advanceOrder(order, { type: 'pay', transaction_id, bank_type, payer }, now)
+  if (result === undefined) throw notPayable(order)
+  platform.store.put('orders', order.id, result.order)
+  platform.store.put('lookup', transaction_id, order.id)
+  bookPayment(platform, result.order)
+  return result.order
 }
 
 /** Closes an order that nobody paid in time. */
@@ -84,7 +89,7 @@ export function payerOf(platform: Platform, order: Order, openid: string | undef
 }
 
 /** Why a payment can't happen in the order's state. */
-function notPayable({ id, trade_state }: Order): Refusal {
+export function notPayable({ id, trade_state }: Pick<Order, 'id' | 'trade_state'>): Refusal {
   const ended: Readonly<Partial<Record<OrderState, readonly [string, string]>>> = {
     CLOSED: ['ORDER_CLOSED', 'is closed'],
     REVOKED: ['ORDER_CLOSED', 'was reversed'],
@@ -95,7 +100,7 @@ function notPayable({ id, trade_state }: Order): Refusal {
 }
 
 /** What opened the cashier must be valid still, and the latest that was issued. */
-function checkPrepay(platform: Platform, prepay: Prepay | undefined, name: string): void {
+export function checkPrepay(platform: Platform, prepay: Prepay | undefined, name: string): void {
   if (prepay === undefined) return
   const { prepay_id, code_url, h5_url, expires } = prepay
   const isCurrent =
@@ -104,6 +109,11 @@ function checkPrepay(platform: Platform, prepay: Prepay | undefined, name: strin
     throw expired(`${name} is no longer valid: order again for a fresh one`)
 }
 
-function expired(message: string): Refusal {
+/** Too late to pay. */
+export function expired(message: string): Refusal {
   return new Refusal({ status: 400, code: 'PREPAY_EXPIRED', message })
+}
+
+function isPart({ id, combined }: Order): Refusal {
+  return invalidRequest(`order ${id} is a part of ${combined}: its parts are paid together`)
 }

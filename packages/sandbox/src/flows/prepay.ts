@@ -12,7 +12,8 @@ import { checkAppid, checkCaller, findSubMerchant, numberUsed } from './parties.
 const minute = 60_000
 const day = 24 * 60 * minute
 
-const products: Readonly<
+/** What each product is called in answers, how long its cashier can be opened, and whether it needs the payer. */
+export const products: Readonly<
   Record<
     CashierProduct,
     { readonly trade: Order['trade_type']; readonly valid: number; readonly payer: boolean }
@@ -57,8 +58,7 @@ export function prepay(mode: Order['mode'], product: CashierProduct): Flow {
     const fingerprint = fingerprintOf(product, request)
     const known = platform.store.get('orders', id)
     if (known !== undefined) return again(platform, known, fingerprint, now)
-    const deadline =
-      expire === undefined ? now + 7 * day : Math.min(Math.max(expire, now + minute), now + 15 * day)
+    const deadline = deadlineOf(expire, now)
     const order = newOrder(call, request, { id, mode, product, fingerprint, now, deadline })
     const prepay = newPrepay(platform, id, product, now, 1)
     keep(platform, order, prepay)
@@ -96,17 +96,19 @@ function checkParties(
   for (const openid of [sp_openid, sub_openid]) if (openid !== undefined) checkOpenid(platform, call, openid)
 }
 
-function checkOpenid(platform: Platform, call: Call, openid: string): void {
+/** The payer must be known to the merchant; `field` is where the request names it. */
+export function checkOpenid(platform: Platform, call: Call, openid: string, field = '/payer/openid'): void {
   if (openid !== '' && (platform.anyOpenid || call.merchant.openids.includes(openid))) return
   throw paramError('无效的openid', {
-    field: '/payer/openid',
+    field,
     value: openid,
     issue: '无效的openid',
     location: 'body',
   })
 }
 
-function readTime(text: string): number {
+/** `time_expire` in milliseconds; throws what is wrong with it. */
+export function readTime(text: string): number {
   try {
     return epoch(text)
   } catch {
@@ -166,7 +168,7 @@ function newOrder(
     fingerprint,
     created: now,
     deadline,
-    closes: Math.max(deadline, now + 7 * day),
+    closes: closesOf(deadline, now),
     trade_state: 'NOTPAY',
     refunds: [],
     refunded: 0,
@@ -174,7 +176,18 @@ function newOrder(
   }
 }
 
-function newPrepay(
+/** The last moment of payment that an order has: as it asks, from one minute to 15 days; 7 days when it does not. */
+export function deadlineOf(expire: number | undefined, now: number): number {
+  return expire === undefined ? now + 7 * day : Math.min(Math.max(expire, now + minute), now + 15 * day)
+}
+
+/** When an order that nobody paid is closed. */
+export function closesOf(deadline: number, now: number): number {
+  return Math.max(deadline, now + 7 * day)
+}
+
+/** What opens the cashier of an order, or of a combined one; `issue` counts from 1. */
+export function newPrepay(
   platform: Platform,
   id: string,
   product: CashierProduct,
@@ -193,13 +206,18 @@ function newPrepay(
 
 function keep(platform: Platform, order: Order, prepay: Prepay): void {
   platform.store.put('orders', order.id, { ...order, prepay })
-  const { prepay_id, code_url, h5_url } = prepay
+  nameDocument(platform, order.id, prepay)
+}
+
+/** Lets what opens the cashier name the document. */
+export function nameDocument(platform: Platform, id: string, { prepay_id, code_url, h5_url }: Prepay): void {
   for (const name of [prepay_id, code_url, h5_url]) {
-    if (name !== undefined) platform.store.put('lookup', name, order.id)
+    if (name !== undefined) platform.store.put('lookup', name, id)
   }
 }
 
-function answer({ prepay_id, code_url, h5_url }: Prepay): FlowAnswer {
+/** What a merchant is answered that ordered. */
+export function answer({ prepay_id, code_url, h5_url }: Prepay): FlowAnswer {
   if (code_url !== undefined) return { status: 200, body: { code_url } }
   if (h5_url !== undefined) return { status: 200, body: { h5_url } }
   return { status: 200, body: { prepay_id } }

@@ -15,8 +15,10 @@ export const combinedOrderTransitions: Transitions<CombinedOrderState, CombinedO
 
 /** A combined order, with the names of the wire where the wire has one. Times are milliseconds of business time. */
 export interface CombinedOrder {
-  /** The combining merchant and its number: `combine_mchid/combine_out_trade_no`. */
+  /** `combined/combine_mchid/combine_out_trade_no`: never the id of an order. */
   readonly id: string
+  readonly mode: 'direct' | 'partner'
+  /** The merchant that signs. */
   readonly combine_mchid: string
   readonly combine_appid: string
   readonly combine_out_trade_no: string

@@ -1,5 +1,7 @@
 import { rfc3339 } from 'wechatpay-kit/internal'
+import { combinedTransactionOf } from '../flows/combined/transaction.js'
 import { transactionOf } from '../flows/transaction.js'
+import type { CombinedOrder } from '../machines/combined-order.js'
 import type { Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Platform } from '../platform.js'
@@ -19,6 +21,20 @@ export function notifyPayment(platform: Platform, order: Order): void {
     notify_url: order.notify_url,
     resource: transactionOf(order),
     subject: { kind: 'order', id: order.id },
+  })
+}
+
+/** Tells the combining merchant once that all parts were paid. */
+export function notifyCombined(platform: Platform, combined: CombinedOrder): void {
+  if (combined.notify_url === undefined) return
+  announce(platform, {
+    mchid: combined.combine_mchid,
+    event_type: 'TRANSACTION.SUCCESS',
+    summary: '支付成功',
+    original_type: 'transaction',
+    notify_url: combined.notify_url,
+    resource: combinedTransactionOf(platform, combined),
+    subject: { kind: 'combined', id: combined.id },
   })
 }
 

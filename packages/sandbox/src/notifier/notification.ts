@@ -36,7 +36,7 @@ export interface Notification {
   /** What is encrypted into each envelope. */
   readonly resource: Readonly<Record<string, unknown>>
   readonly subject: {
-    readonly kind: 'order' | 'refund' | 'sharing' | 'return' | 'transfer'
+    readonly kind: 'order' | 'combined' | 'refund' | 'sharing' | 'return' | 'transfer'
     readonly id: string
   }
   readonly state: 'pending' | 'accepted' | 'abandoned' | 'blocked'

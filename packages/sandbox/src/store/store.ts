@@ -3,6 +3,7 @@ import type { FaultRule } from '../faults/rules.js'
 import type { AuthCode } from '../flows/auth-code.js'
 import type { Media } from '../flows/uploads/media.js'
 import type { Applyment } from '../machines/applyment.js'
+import type { CombinedOrder } from '../machines/combined-order.js'
 import type { Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Account } from '../ledger/account.js'
@@ -17,6 +18,7 @@ import type { Notification } from '../notifier/notification.js'
 /** What is kept. Documents are values: whoever changes one puts a new one. */
 export interface Collections {
   readonly orders: Order
+  readonly combined: CombinedOrder
   readonly refunds: Refund
   readonly codes: AuthCode
   readonly receivers: SharingReceiver
