@@ -1,4 +1,5 @@
 import { createSandbox, type Sandbox } from '@wechatpay-kit/sandbox'
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -23,7 +24,7 @@ const order = (client: WechatPay, more: object = {}) =>
       appid: sandbox.merchants[0]?.appids[0] ?? '',
       mchid: sandbox.merchants[0]?.mchid ?? '',
       description: 'x',
-      out_trade_no: `F${Date.now()}${Math.random()}`.replace('.', ''),
+      out_trade_no: randomUUID().replaceAll('-', ''),
       notify_url: 'https://shop.example/notify',
       amount: { total: 1 },
       payer: { openid: sandbox.merchants[0]?.openids[0] ?? '' },
