@@ -11,6 +11,7 @@ import { issueAuthCode } from './flows/auth-code.js'
 import { failPayment } from './flows/charge.js'
 import { continueApplyment, findApplyment, steerApplyment } from './flows/applyment/steer.js'
 import { findCombined } from './flows/combined/find.js'
+import { closeAll } from './flows/combined/orders.js'
 import { expireCombined, payCombined } from './flows/combined/payment.js'
 import { closeOrder } from './flows/orders.js'
 import { expireOrder, findOrder, payOrder } from './flows/payment.js'
@@ -151,9 +152,10 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     async pay(order, how) {
       await Promise.resolve()
       const combined = findCombined(platform, order, how?.mchid)
-      if (combined !== undefined) return payCombined(platform, combined, order, how)
-      meetCashierFault(platform, findOrder(platform, order, how?.mchid))
-      return payOrder(platform, order, how)
+      meetCashierFault(platform, combined?.id ?? findOrder(platform, order, how?.mchid).id)
+      return combined === undefined
+        ? payOrder(platform, order, how)
+        : payCombined(platform, combined, order, how)
     },
     authCode: (openid, how = {}) => issueAuthCode(platform, openid, how),
     clock,
@@ -174,6 +176,10 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     combined: {
       list: () => store.list('combined'),
       show: (order, mchid) => findCombined(platform, order, mchid) ?? missing('combined order', order),
+      close(order, mchid) {
+        store.transaction(() => closeAll(platform, sandbox.combined.show(order, mchid)))
+        return sandbox.combined.show(order, mchid)
+      },
     },
     refunds: {
       list: () => store.list('refunds'),

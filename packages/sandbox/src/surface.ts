@@ -74,6 +74,8 @@ export interface Sandbox {
     list(): readonly CombinedOrder[]
     /** By `combined/mchid/number`, combine_out_trade_no, combine_transaction_id, prepay_id, code_url or h5_url. */
     show(order: string, mchid?: string): CombinedOrder
+    /** As if the platform closed it, with all of its parts. Throws a `Refusal` where it is paid. */
+    close(order: string, mchid?: string): CombinedOrder
   }
   readonly refunds: {
     list(): readonly Refund[]

@@ -1,6 +1,7 @@
 import type { ControlRoute } from '../route.js'
 import { applyments } from './applyments.js'
 import { clock } from './clock.js'
+import { combined } from './combined.js'
 import { codes } from './codes.js'
 import { coverage } from './coverage.js'
 import { faults } from './faults.js'
@@ -15,6 +16,7 @@ import { transfers } from './transfers.js'
 /** The whole control API, but for the document of it. */
 export const routes: readonly ControlRoute[] = [
   ...orders,
+  ...combined,
   ...codes,
   ...refunds,
   ...applyments,
