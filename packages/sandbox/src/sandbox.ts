@@ -17,6 +17,7 @@ import { closeOrder } from './flows/orders.js'
 import { expireOrder, findOrder, payOrder } from './flows/payment.js'
 import { settleReturn } from './flows/profitsharing/returns.js'
 import { settleShare } from './flows/profitsharing/settle.js'
+import { continueSettlement, findSettlement, steerSettlement } from './flows/settlement-account/steer.js'
 import { settleRefund } from './flows/settlement.js'
 import { findTransfer } from './flows/transfers/find.js'
 import { confirmTransfer, continueTransfer, expireTransfer } from './flows/transfers/move.js'
@@ -205,6 +206,11 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       show: (applyment) => findApplyment(platform, applyment),
       steer: (applyment, steering) => steerApplyment(platform, applyment, steering),
     },
+    settlements: {
+      list: () => store.list('settlements'),
+      show: (settlement) => findSettlement(platform, settlement),
+      steer: (settlement, steering) => steerSettlement(platform, settlement, steering),
+    },
     faults: platform.faults,
     events,
     requests: { list: () => log.list() },
@@ -260,6 +266,7 @@ const work: Readonly<Record<Exclude<Task['kind'], 'deliver'>, (platform: Platfor
   'move-transfer': continueTransfer,
   'expire-transfer': expireTransfer,
   'move-applyment': continueApplyment,
+  'move-settlement': continueSettlement,
 }
 
 function findRefund(platform: Platform, name: string): Refund {

@@ -129,11 +129,14 @@ describe('the document of the control API', () => {
       ['POST', '/reset', '/reset'],
     ]
     const tried = new Set(answers.map(([method, path]) => `${method} ${path}`))
-    // Those of applyments are held against the document where there is a form to hand in.
+    // Those of applyments and settlements are held against the document where there is a form to hand in.
     const untried = [
       'GET /applyments',
       'GET /applyments/{id}',
       'POST /applyments/{id}/steer',
+      'GET /settlements',
+      'GET /settlements/{id}',
+      'POST /settlements/{id}/steer',
       'POST /orders/{id}/pay',
       'GET /events',
     ]

@@ -4,6 +4,7 @@ import type { AuthCode } from '../flows/auth-code.js'
 import type { Media } from '../flows/uploads/media.js'
 import type { Applyment } from '../machines/applyment.js'
 import type { CombinedOrder } from '../machines/combined-order.js'
+import type { Settlement } from '../machines/settlement.js'
 import type { Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Account } from '../ledger/account.js'
@@ -27,6 +28,7 @@ export interface Collections {
   readonly transfers: Transfer
   readonly media: Media
   readonly applyments: Applyment
+  readonly settlements: Settlement
   readonly accounts: Account
   readonly purses: Purse
   readonly deposits: Deposit

@@ -10,6 +10,7 @@ import { notifications } from './notifications.js'
 import { orders } from './orders.js'
 import { platform } from './platform.js'
 import { refunds } from './refunds.js'
+import { settlements } from './settlements.js'
 import { state } from './state.js'
 import { transfers } from './transfers.js'
 
@@ -20,6 +21,7 @@ export const routes: readonly ControlRoute[] = [
   ...codes,
   ...refunds,
   ...applyments,
+  ...settlements,
   ...transfers,
   ...funds,
   ...notifications,
