@@ -14,7 +14,9 @@ let partner: SandboxMerchant
 let seal: (text: string) => string
 beforeEach(async () => {
   sandbox = await createSandbox({ seed: 'test', clock: startOfTest, freeze: true })
-  ;({ partner, seal } = openMarket(sandbox))
+  const market = openMarket(sandbox)
+  partner = market.partner
+  seal = (text) => market.seal(text)
 })
 afterEach(() => sandbox.close())
 

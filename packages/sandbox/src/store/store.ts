@@ -114,6 +114,16 @@ export class Store {
     return result
   }
 
+  /**
+   * Makes changes one after the other, all of them or none: what is removed and put anew comes last, which a transaction, which
+   * knows the last change of a document only, can't do. Not within a transaction.
+   */
+  rewrite(changes: readonly Change[]): void {
+    this.#journal?.write(changes)
+    for (const change of changes) this.#apply(change)
+    for (const observer of this.#observers) observer(changes)
+  }
+
   /** Does something once the transaction under way is kept; never when it is not. */
   afterCommit(action: () => void): void {
     if (this.#pending === undefined) action()
