@@ -291,6 +291,7 @@ test('no event leads out of a final state, and each step is the one of the table
         business_code: 'c',
         applyment_id: 1,
         merchant_shortname: 's',
+        subject_type: 'SUBJECT_TYPE_MICRO',
         created: 0,
         state: 'EDITTING',
         sub_mchid: '1900000000',

@@ -7,7 +7,7 @@ import type { SandboxState } from './state.js'
 export const metaState: readonly string[] = ['faults', 'codes']
 
 const members = ['format', 'seed', 'clock', 'documents']
-const format = 'wechatpay-kit-sandbox/1'
+const format: string = 'wechatpay-kit-sandbox/1'
 
 /** Holds a whole state against what an export has. Throws a `TypeError` that names the first thing that is wrong. */
 export function checkState(state: SandboxState): void {

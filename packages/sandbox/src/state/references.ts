@@ -21,10 +21,10 @@ export function checkReferences(documents: SandboxState['documents']): void {
     for (const [index, [, document]] of (documents[collection] ?? []).entries()) {
       const value = (document as Readonly<Record<string, unknown>>)[member]
       const ids = (Array.isArray(value) ? value : value === undefined ? [] : [value]) as readonly unknown[]
-      const missing = ids.find((id) => known.get(named)?.has(String(id)) !== true)
+      const missing = ids.find((id) => typeof id !== 'string' || known.get(named)?.has(id) !== true)
       if (missing !== undefined)
         throw new TypeError(
-          `documents.${collection}[${index}].${member}: there is no ${String(missing).slice(0, 80)} in documents.${named}`,
+          `documents.${collection}[${index}].${member}: there is no ${JSON.stringify(missing).slice(0, 80)} in documents.${named}`,
         )
     }
   }
