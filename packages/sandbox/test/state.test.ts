@@ -136,7 +136,8 @@ describe('a state that is taken in', () => {
     expect(new Set(rows.map(([collection]) => collection)).size).toBeGreaterThan(14)
     for (const [collection, index] of rows) {
       const state = copy()
-      ;(state.documents[collection]?.[index] as unknown as unknown[])[1] = collection === 'meta' ? 7 : {}
+      const entries = state.documents[collection] as [string, unknown][]
+      entries[index] = [entries[index]?.[0] ?? '', collection === 'meta' ? 7 : {}]
       await refused(state, `documents.${collection}[${index}]`)
     }
   })
