@@ -2,6 +2,7 @@
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { evaluate, isConst } from './evaluate.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -36,27 +37,27 @@ export function declarationOf(checker, node) {
   return symbol?.valueDeclaration
 }
 
-/** The text of a string expression; what is only known at run time becomes `…`. @param {ts.TypeChecker} checker @param {ts.Expression | undefined} node @returns {string} */
-export function textOf(checker, node) {
+/**
+ * The text of a string expression; what is only known at run time becomes `…`.
+ * @param {ts.TypeChecker} checker @param {ts.Expression | undefined} node @param {import('./evaluate.mjs').Known} [known] @returns {string}
+ */
+export function textOf(checker, node, known = new Map()) {
   if (node === undefined) return '…'
+  const text = (/** @type {ts.Expression} */ one) => textOf(checker, one, known)
   if (ts.isStringLiteralLike(node)) return node.text
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return textOf(checker, node.expression)
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return text(node.expression)
   if (ts.isTemplateExpression(node)) {
-    const spans = node.templateSpans.map((span) => textOf(checker, span.expression) + span.literal.text)
+    const spans = node.templateSpans.map((span) => text(span.expression) + span.literal.text)
     return node.head.text + spans.join('')
   }
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
-    return textOf(checker, node.left) + textOf(checker, node.right)
+    return text(node.left) + text(node.right)
+  const value = evaluate(checker, node, known)
+  if (typeof value === 'string') return value
   if (ts.isIdentifier(node)) {
     const declared = declarationOf(checker, node)
-    if (declared && ts.isVariableDeclaration(declared) && isConst(declared))
-      return textOf(checker, declared.initializer)
+    if (declared && ts.isVariableDeclaration(declared) && isConst(declared)) return text(declared.initializer)
   }
   const type = checker.getTypeAtLocation(node)
   return type.isStringLiteral() ? type.value : '…'
-}
-
-/** @param {ts.VariableDeclaration} node */
-function isConst(node) {
-  return ts.isVariableDeclarationList(node.parent) && (node.parent.flags & ts.NodeFlags.Const) !== 0
 }
