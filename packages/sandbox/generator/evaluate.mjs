@@ -1,6 +1,6 @@
 // What an expression is where some parameters are known: a text, true or false, an object of the source, or undefined.
 import ts from 'typescript'
-import { declarationOf } from './source.mjs'
+import { declarationOf } from './declaration.mjs'
 
 /** What is known of parameters, by their declarations. @typedef {ReadonlyMap<ts.Node, Value>} Known */
 /** @typedef {string | boolean | ts.ObjectLiteralExpression | undefined} Value */

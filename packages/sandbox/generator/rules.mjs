@@ -1,7 +1,8 @@
 // The refusals that a flow can end in: everything that its code, followed through our own functions and tables, throws.
 import ts from 'typescript'
 import { bind, evaluate } from './evaluate.mjs'
-import { declarationOf, textOf } from './source.mjs'
+import { declarationOf } from './declaration.mjs'
+import { textOf } from './text.mjs'
 
 /** Rooms that have no rules of operations. */
 const outside = /^(gate|faults|control|proxy|events|store|state|generated|operations|testing|[a-z-]+\.ts$)/

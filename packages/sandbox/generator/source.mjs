@@ -1,8 +1,7 @@
-// The sandbox's source, parsed and bound, and the little of it that can be computed without running it.
+// The sandbox's source, parsed and bound.
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { evaluate, isConst } from './evaluate.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -25,39 +24,4 @@ export function readSource() {
       return found
     },
   }
-}
-
-/** What an identifier was declared as, through imports. @param {ts.TypeChecker} checker @param {ts.Node} node */
-export function declarationOf(checker, node) {
-  const property = ts.isShorthandPropertyAssignment(node.parent)
-    ? checker.getShorthandAssignmentValueSymbol(node.parent)
-    : undefined
-  let symbol = property ?? checker.getSymbolAtLocation(node)
-  if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
-  return symbol?.valueDeclaration
-}
-
-/**
- * The text of a string expression; what is only known at run time becomes `…`.
- * @param {ts.TypeChecker} checker @param {ts.Expression | undefined} node @param {import('./evaluate.mjs').Known} [known] @returns {string}
- */
-export function textOf(checker, node, known = new Map()) {
-  if (node === undefined) return '…'
-  const text = (/** @type {ts.Expression} */ one) => textOf(checker, one, known)
-  if (ts.isStringLiteralLike(node)) return node.text
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return text(node.expression)
-  if (ts.isTemplateExpression(node)) {
-    const spans = node.templateSpans.map((span) => text(span.expression) + span.literal.text)
-    return node.head.text + spans.join('')
-  }
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
-    return text(node.left) + text(node.right)
-  const value = evaluate(checker, node, known)
-  if (typeof value === 'string') return value
-  if (ts.isIdentifier(node)) {
-    const declared = declarationOf(checker, node)
-    if (declared && ts.isVariableDeclaration(declared) && isConst(declared)) return text(declared.initializer)
-  }
-  const type = checker.getTypeAtLocation(node)
-  return type.isStringLiteral() ? type.value : '…'
 }

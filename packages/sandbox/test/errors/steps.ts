@@ -2,8 +2,6 @@ import { ask } from './ask.js'
 import type { Asked, Asker, Step } from './row.js'
 import type { Scene } from './scene.js'
 
-export const second = 1000
-export const minute = 60_000
 export const hour = 3_600_000
 export const day = 86_400_000
 
@@ -23,18 +21,13 @@ export function does(operation: string, asked: Asked | ((scene: Scene) => Asked)
 
 /** Somebody pays an order; notes `transaction_id`. */
 export function pays(number: string, mchid?: string): Step {
-  return async ({ sandbox, note }) => {
-    const order = await sandbox.pay(number, mchid === undefined ? {} : { mchid })
-    note('transaction_id', order.transaction_id)
+  return async (scene) => {
+    const order = await scene.sandbox.pay(number, mchid === undefined ? {} : { mchid })
+    scene.note('transaction_id', order.transaction_id)
   }
 }
 
 /** Business time goes on. */
 export function waits(milliseconds: number): Step {
   return ({ sandbox }) => sandbox.clock.advance(milliseconds)
-}
-
-/** The next thing that a fault fits goes wrong. */
-export function faulty(fault: string): Step {
-  return ({ sandbox }) => Promise.resolve(sandbox.faults.add({ fault, times: 1 }))
 }
