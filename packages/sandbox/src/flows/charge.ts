@@ -6,7 +6,7 @@ import type { Merchant } from '../merchants/merchants.js'
 import type { Platform } from '../platform.js'
 import { readAuthCode, type AuthCode, type PayerConduct } from './auth-code.js'
 import { numberUsed } from './parties.js'
-import { payerOf } from './payment.js'
+import { anyPayerOf } from './payment.js'
 
 /** A code payment as v3 and v2 ask for it: an order before anybody paid, and the code that was scanned. */
 export interface ChargeRequest extends Pick<
@@ -133,7 +133,7 @@ function newOrder(
     refunded: 0,
     history: [],
   }
-  return { ...order, payer: payerOf(platform, order, code.openid) }
+  return { ...order, payer: anyPayerOf(platform, order, code.openid) }
 }
 
 /** What happens: a fault that strikes decides, else the payer's conduct. */
