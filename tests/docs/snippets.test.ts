@@ -23,7 +23,8 @@ const documents = [
     .map((name) => join(root, name)),
   ...['docs', 'packages', 'examples'].flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.md') && !/node_modules|CHANGELOG/.test(name))
+      // What users read; a room's own README is for those who work in it.
+      .filter((name) => name.endsWith('.md') && !/node_modules|CHANGELOG|\/(src|test)\//.test(name))
       .map((name) => join(root, room, name)),
   ),
 ]
