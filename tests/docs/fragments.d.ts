@@ -30,6 +30,7 @@ declare global {
   const bytes: Buffer
   const out_trade_no: string
   const transaction_id: string
+  const application_no: string
   const bill_date: string
   const receivers: Own
   const resource: Own
