@@ -118,7 +118,8 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
         },
         transport,
       },
-    })),
+      // At least two: a merchant of the options adds to the ready ones or replaces one.
+    })) as readonly Sandbox['merchants'][number][] as Sandbox['merchants'],
     platform: {
       publicKeyId: keys.publicKeyId,
       publicKey: keys.publicKey,

@@ -23,8 +23,8 @@ import type { SandboxState } from './state/state.js'
 
 /** A WeChat Pay of your own. Made by `createSandbox`. */
 export interface Sandbox {
-  /** Everyone who may call: the ready merchants and your own. */
-  readonly merchants: readonly SandboxMerchant[]
+  /** Everyone who may call: a direct merchant and a partner, which are ready, then your own; yours replaces a ready one of its number. */
+  readonly merchants: readonly [SandboxMerchant, SandboxMerchant, ...SandboxMerchant[]]
   readonly platform: SandboxPlatform
   /** Changes the platform certificate; the earlier ones stay listed. Resolves to the new one. */
   rotateCertificate(): Promise<{ readonly serial: string; readonly certificate: string }>
