@@ -1,5 +1,8 @@
 import type { Family } from './row.js'
+import { codepay } from './rows/codepay.js'
 import { ordering } from './rows/ordering.js'
+import { orders } from './rows/orders.js'
+import { reversals } from './rows/reverse.js'
 
 /** All families of operations, and with them all rows. */
-export const families: readonly Family[] = [ordering]
+export const families: readonly Family[] = [ordering, orders, codepay, reversals]

@@ -1,4 +1,4 @@
-import { directMchid, directParties, partnerMchid, partnerParties, type Product } from '../bodies.js'
+import { directMchid, partnerMchid, partnerParties, type Product } from '../bodies.js'
 import { asking, but, faultRow, type Base } from '../common.js'
 import {
   invalidRequest,
@@ -10,6 +10,7 @@ import {
   type Step,
 } from '../row.js'
 import { day, does, hour, pays, waits } from '../steps.js'
+import { codePaid, combinedPlaced } from './placed.js'
 
 type Mode = 'direct' | 'partner'
 type OrderBase = Base & { readonly request: { readonly body: Record<string, unknown> } }
@@ -134,7 +135,11 @@ export function againRows(base: OrderBase, mode: Mode, product: Product, parties
       isOver,
     ),
     {
-      ...row('a payer is being asked for it', [charged(mode, path)], {}, isUsed),
+      ...row('a payer is being asked for it', [codePaid(mode, { conduct: 'waits' })], {}, isUsed),
+      source: 'choice: order numbers in use',
+    },
+    {
+      ...row('it is that of a part of a combined order', [combinedPlaced(mode)], {}, isUsed),
       source: 'choice: order numbers in use',
     },
   ]
@@ -142,25 +147,6 @@ export function againRows(base: OrderBase, mode: Mode, product: Product, parties
 
 function otherBody({ payer: _, scene_info: __, ...body }: Record<string, unknown>): object {
   return body
-}
-
-/** A code payment with the same number. */
-function charged(mode: Mode, path: string): Step {
-  return (scene) =>
-    does(
-      `POST ${path}/codepay`,
-      {
-        body: {
-          ...(mode === 'direct' ? directParties : partnerParties),
-          description: 'thing',
-          out_trade_no: 'order-0001',
-          payer: { auth_code: scene.sandbox.authCode(undefined, { conduct: 'waits' }).auth_code },
-          amount: { total: 100 },
-          scene_info: { store_info: { id: '0001' } },
-        },
-      },
-      mode,
-    )(scene)
 }
 
 /** What only the platform can know, by a fault. */
