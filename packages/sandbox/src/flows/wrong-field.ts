@@ -11,14 +11,17 @@ export interface WrongField {
   readonly kind?: '字段' | '数值字段' | '字符串字段' | '值字段'
   /** Repeated in the answer, unless it is secret and left out. */
   readonly value?: unknown
+  /** `detail.issue`, where it is not what the message ends with. */
+  readonly told?: string
 }
 
 /** PARAM_ERROR of a field of the body that breaks a rule which the contract does not tell. */
 export function wrongField(
-  { pointer, title = lastOf(pointer), kind = '字段', value }: WrongField,
+  { pointer, title = lastOf(pointer), kind = '字段', value, told }: WrongField,
   issue: string,
 ): Refusal {
-  const detail = { field: pointer, ...(value === undefined ? {} : { value }), issue, location: 'body' }
+  const said = value === undefined ? {} : { value }
+  const detail = { field: pointer, ...said, issue: told ?? issue, location: 'body' }
   return paramError(`输入源“/body${pointer}”映射到${kind}“${title}”规则校验失败，${issue}`, detail)
 }
 

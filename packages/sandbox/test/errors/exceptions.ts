@@ -57,7 +57,6 @@ export const unanswered: readonly Exception[] = [
 /** Operations with behaviour whose rows are still to come. */
 export const awaited: readonly RegExp[] = [
   /\/v3\/combine-transactions\//,
-  /\/v3\/refund\//,
   /\/v3\/(ecommerce\/)?bill/,
   /\/certificates$/,
   /(upload|upload-image|image-upload|video_upload|upload-fapiao-file|upload-file|media|tasks|shoppingreceipts)$/,

@@ -11,7 +11,6 @@ import { but, commonRows, type Base } from '../common.js'
 import { derivedRows } from '../derived.js'
 import {
   invalidRequest,
-  paramError,
   refused,
   wrongField,
   type Asked,
@@ -24,7 +23,7 @@ import type { Scene } from '../scene.js'
 import type { Source } from '../sources.js'
 import { does, minute, second, waits } from '../steps.js'
 import { foreignApp, foreignCaller, noSuchMerchant, notAccepted, ownNumber } from './ordering-parties.js'
-import { refusedRows } from './ordering-rules.js'
+import { otherCurrency, refusedRows } from './ordering-rules.js'
 import { codeBody, codePaid } from './placed.js'
 
 type Mode = 'direct' | 'partner'
@@ -145,18 +144,7 @@ function chargeRows(mode: Mode): Row[] {
         notTold,
         'rules of ordering',
       ],
-      [
-        'the currency is another',
-        [],
-        charging(mode, currency),
-        paramError('输入源“/body/amount/currency”映射到值字段“货币类型”规则校验失败，值不在枚举范围内', {
-          field: '/amount/currency',
-          value: 'USD',
-          issue: 'Currency code is invalid',
-          location: 'body',
-        }),
-        'error body',
-      ],
+      ['the currency is another', [], charging(mode, currency), otherCurrency('货币类型'), 'error body'],
       [
         'the number is in use and paid',
         [codePaid(mode)],

@@ -18,6 +18,17 @@ type OrderBase = Base & { readonly request: { readonly body: Record<string, unkn
 const badUrl = (url: string, issue: string): Expected =>
   wrongField('/notify_url', url, issue, '映射到字段“通知地址”')
 
+/** USD. */
+export function otherCurrency(title: string): Expected {
+  const pointer = '/amount/currency'
+  return paramError(`输入源“/body${pointer}”映射到值字段“${title}”规则校验失败，值不在枚举范围内`, {
+    field: pointer,
+    value: 'USD',
+    issue: 'Currency code is invalid',
+    location: 'body',
+  })
+}
+
 /** What a value must look like beyond the contract. */
 export function formRows(base: OrderBase): Row[] {
   const { body } = base.request
@@ -46,16 +57,7 @@ export function formRows(base: OrderBase): Row[] {
       { notify_url: 'http://shop.example/' },
       badUrl('http://shop.example/', '必须为https地址'),
     ),
-    row(
-      'the currency is another',
-      { amount: { total: 100, currency: 'USD' } },
-      paramError('输入源“/body/amount/currency”映射到值字段“货币类型”规则校验失败，值不在枚举范围内', {
-        field: '/amount/currency',
-        value: 'USD',
-        issue: 'Currency code is invalid',
-        location: 'body',
-      }),
-    ),
+    row('the currency is another', { amount: { total: 100, currency: 'USD' } }, otherCurrency('货币类型')),
     row(
       'a character has four bytes',
       { description: '😀' },
