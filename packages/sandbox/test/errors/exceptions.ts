@@ -64,5 +64,5 @@ export const awaited: readonly RegExp[] = [
   /\/v3\/profitsharing\//,
   /\/v3\/fund-app\//,
   /\/v3\/merchant\/fund\//,
-  /\/v3\/applyment4sub\//,
+  /\/v3\/apply(ment)?4sub\//,
 ]
