@@ -13,6 +13,13 @@ export function evaluate(checker, node, known) {
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false
   if (ts.isObjectLiteralExpression(node)) return node
+  // A text of which only some is known has `…` for the rest.
+  if (ts.isTemplateExpression(node)) {
+    const spans = node.templateSpans.map(
+      ({ expression, literal }) => textual(value(expression)) + literal.text,
+    )
+    return node.head.text + spans.join('')
+  }
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isSatisfiesExpression(node))
     return value(node.expression)
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
@@ -40,7 +47,7 @@ function binary({ left, right, operatorToken: { kind } }, value) {
   if (kind === ts.SyntaxKind.AmpersandAmpersandToken)
     return a === false || b === false ? false : a === true ? b : undefined
   if (kind === ts.SyntaxKind.BarBarToken) return a === true || b === true ? true : a === false ? b : undefined
-  const isKnown = [a, b].every((one) => typeof one === 'string' || typeof one === 'boolean')
+  const isKnown = [a, b].every((one) => typeof one === 'boolean' || isWhole(one))
   if (kind === ts.SyntaxKind.EqualsEqualsEqualsToken) return isKnown ? a === b : undefined
   if (kind === ts.SyntaxKind.ExclamationEqualsEqualsToken) return isKnown ? a !== b : undefined
   return undefined
@@ -50,9 +57,27 @@ function binary({ left, right, operatorToken: { kind } }, value) {
 function member(value, object, name) {
   const found = value(object)
   if (typeof name !== 'string' || typeof found !== 'object') return undefined
-  for (const one of found.properties)
-    if (ts.isPropertyAssignment(one) && nameOf(one) === name) return value(one.initializer)
+  const one = propertyOf(found, name)
+  return one === undefined ? undefined : value(one)
+}
+
+/** @param {ts.ObjectLiteralExpression} object @param {string} name @returns {ts.Expression | undefined} */
+function propertyOf(object, name) {
+  for (const one of object.properties) {
+    if (ts.isPropertyAssignment(one) && nameOf(one) === name) return one.initializer
+    if (ts.isShorthandPropertyAssignment(one) && one.name.text === name) return one.name
+  }
   return undefined
+}
+
+/** @param {Value} value */
+function textual(value) {
+  return typeof value === 'string' ? value : '…'
+}
+
+/** @param {Value} value */
+function isWhole(value) {
+  return typeof value === 'string' && !value.includes('…')
 }
 
 /** @param {ts.PropertyAssignment} one */
@@ -70,7 +95,14 @@ export function bind(checker, call, callee, known) {
   const bound = new Map()
   for (const [index, parameter] of callee.parameters.entries()) {
     const value = evaluate(checker, call.arguments[index] ?? parameter.initializer, known)
-    if (value !== undefined) bound.set(parameter, value)
+    if (ts.isObjectBindingPattern(parameter.name)) {
+      if (typeof value !== 'object') continue
+      for (const element of parameter.name.elements) {
+        const name = (element.propertyName ?? element.name).getText()
+        const member = evaluate(checker, propertyOf(value, name) ?? element.initializer, known)
+        if (member !== undefined) bound.set(element, member)
+      }
+    } else if (value !== undefined) bound.set(parameter, value)
   }
   return bound
 }

@@ -18,6 +18,7 @@ export function rulesOf(source, entry) {
   /** @type {Map<string, Rule>} */
   const rules = new Map()
   const seen = new Set()
+  const active = new Set()
   const note = (status, code, message) => rules.set([code, message].join(' '), { status, code, message })
 
   /** @param {ts.ObjectLiteralExpression} object @param {Known} known */
@@ -98,6 +99,8 @@ export function rulesOf(source, entry) {
     const body = ts.isVariableDeclaration(declared) ? declared.initializer : declared
     const isFunction = body !== undefined && ts.isFunctionLike(body)
     const bound = call !== undefined && isFunction ? bind(checker, call, body, known) : new Map()
+    // A function that calls itself could make a text longer for ever.
+    if (active.has(declared)) bound.clear()
     // A function inside of another sees what is known there.
     const inner = isInner(declared) ? new Map([...known, ...bound]) : bound
     const key = [...inner].map(
@@ -106,8 +109,11 @@ export function rulesOf(source, entry) {
     const mark = `${place(declared)}:${declared.pos}(${key.join()})`
     if (seen.has(mark)) return
     seen.add(mark)
+    const isOutermost = !active.has(declared)
+    active.add(declared)
     if (isFunction) ts.forEachChild(body, (child) => child !== declared.name && visit(child, inner))
     else if (body !== undefined) visit(body, inner)
+    if (isOutermost) active.delete(declared)
   }
 
   visit(entry, new Map())

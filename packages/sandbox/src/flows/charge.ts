@@ -100,6 +100,8 @@ function again(order: Order, { fingerprint }: ChargeRequest): Order {
       throw invalidRequest('该订单已支付', 268498689)
     case 'REVOKED':
       throw new Refusal({ status: 400, code: 'ORDER_CLOSED', message: '订单已撤销', internal: 268447914 })
+    case 'CLOSED':
+      throw new Refusal({ status: 400, code: 'ORDER_CLOSED', message: '该订单已关闭', internal: 268447914 })
     case 'PAYERROR':
       throw new Refusal({ status: 403, code: 'TRADE_ERROR', message: '支付失败，请撤销后使用新的订单号' })
     default:

@@ -8,6 +8,7 @@ import { checkCurrency } from './amount.js'
 import { canonical, pick } from './canonical.js'
 import { checkNotifyUrl } from './notify-url.js'
 import { checkAppid, checkCaller, findKnownSubMerchant, numberUsed } from './parties.js'
+import { wrongField } from './wrong-field.js'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -115,12 +116,7 @@ export function readTime(text: string): number {
   try {
     return epoch(text)
   } catch {
-    throw paramError('输入源“/body/time_expire”映射到字段“交易结束时间”规则校验失败，时间格式不符合RFC3339', {
-      field: '/time_expire',
-      value: text,
-      issue: '时间格式不符合RFC3339',
-      location: 'body',
-    })
+    throw wrongField({ pointer: '/time_expire', title: '交易结束时间', value: text }, '时间格式不符合RFC3339')
   }
 }
 

@@ -9,7 +9,8 @@ export function ask(scene: Scene, operation: string, asked: Asked, by = askerOf(
   const [method = '', path = ''] = operation.split(' ')
   const { params = {}, query, body, overrides } = asked
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
-  const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`
+  const text = new URLSearchParams(query).toString()
+  const search = text === '' ? '' : `?${text}`
   if (asked.upload !== undefined) return upload(scene[by], { path: filled, ...asked.upload })
   return call(scene[by], method, filled + search, body, overrides)
 }

@@ -2,6 +2,8 @@ import { ask } from './ask.js'
 import type { Asked, Asker, Step } from './row.js'
 import type { Scene } from './scene.js'
 
+export const second = 1000
+export const minute = 60_000
 export const hour = 3_600_000
 export const day = 86_400_000
 

@@ -3,6 +3,7 @@ import { asking, but, type Base } from '../common.js'
 import { invalidRequest, paramError, refused, type Expected, type Row } from '../row.js'
 import type { Source } from '../sources.js'
 import { payer, strangerPayer } from '../scene.js'
+import { otherCurrency } from './ordering-rules.js'
 
 type OrderBase = Base & { readonly request: { readonly body: Record<string, unknown> } }
 
@@ -46,12 +47,7 @@ export function directRows(base: OrderBase, product: Product): Row[] {
     [
       'the currency and the appid are wrong',
       { appid: subApp, amount: { total: 100, currency: 'USD' } },
-      paramError('输入源“/body/amount/currency”映射到值字段“货币类型”规则校验失败，值不在枚举范围内', {
-        field: '/amount/currency',
-        value: 'USD',
-        issue: 'Currency code is invalid',
-        location: 'body',
-      }),
+      otherCurrency('货币类型'),
       'choice: order of checks',
     ],
   ])

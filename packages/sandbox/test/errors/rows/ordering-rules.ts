@@ -1,4 +1,4 @@
-import { directMchid, directParties, partnerMchid, partnerParties, type Product } from '../bodies.js'
+import { directMchid, partnerMchid, partnerParties, type Product } from '../bodies.js'
 import { asking, but, faultRow, type Base } from '../common.js'
 import {
   invalidRequest,
@@ -10,12 +10,24 @@ import {
   type Step,
 } from '../row.js'
 import { day, does, hour, pays, waits } from '../steps.js'
+import { codePaid, combinedPlaced } from './placed.js'
 
 type Mode = 'direct' | 'partner'
 type OrderBase = Base & { readonly request: { readonly body: Record<string, unknown> } }
 
 const badUrl = (url: string, issue: string): Expected =>
   wrongField('/notify_url', url, issue, '映射到字段“通知地址”')
+
+/** USD. */
+export function otherCurrency(title: string): Expected {
+  const pointer = '/amount/currency'
+  return paramError(`输入源“/body${pointer}”映射到值字段“${title}”规则校验失败，值不在枚举范围内`, {
+    field: pointer,
+    value: 'USD',
+    issue: 'Currency code is invalid',
+    location: 'body',
+  })
+}
 
 /** What a value must look like beyond the contract. */
 export function formRows(base: OrderBase): Row[] {
@@ -45,16 +57,7 @@ export function formRows(base: OrderBase): Row[] {
       { notify_url: 'http://shop.example/' },
       badUrl('http://shop.example/', '必须为https地址'),
     ),
-    row(
-      'the currency is another',
-      { amount: { total: 100, currency: 'USD' } },
-      paramError('输入源“/body/amount/currency”映射到值字段“货币类型”规则校验失败，值不在枚举范围内', {
-        field: '/amount/currency',
-        value: 'USD',
-        issue: 'Currency code is invalid',
-        location: 'body',
-      }),
-    ),
+    row('the currency is another', { amount: { total: 100, currency: 'USD' } }, otherCurrency('货币类型')),
     row(
       'a character has four bytes',
       { description: '😀' },
@@ -134,7 +137,11 @@ export function againRows(base: OrderBase, mode: Mode, product: Product, parties
       isOver,
     ),
     {
-      ...row('a payer is being asked for it', [charged(mode, path)], {}, isUsed),
+      ...row('a payer is being asked for it', [codePaid(mode, { conduct: 'waits' })], {}, isUsed),
+      source: 'choice: order numbers in use',
+    },
+    {
+      ...row('it is that of a part of a combined order', [combinedPlaced(mode)], {}, isUsed),
       source: 'choice: order numbers in use',
     },
   ]
@@ -142,25 +149,6 @@ export function againRows(base: OrderBase, mode: Mode, product: Product, parties
 
 function otherBody({ payer: _, scene_info: __, ...body }: Record<string, unknown>): object {
   return body
-}
-
-/** A code payment with the same number. */
-function charged(mode: Mode, path: string): Step {
-  return (scene) =>
-    does(
-      `POST ${path}/codepay`,
-      {
-        body: {
-          ...(mode === 'direct' ? directParties : partnerParties),
-          description: 'thing',
-          out_trade_no: 'order-0001',
-          payer: { auth_code: scene.sandbox.authCode(undefined, { conduct: 'waits' }).auth_code },
-          amount: { total: 100 },
-          scene_info: { store_info: { id: '0001' } },
-        },
-      },
-      mode,
-    )(scene)
 }
 
 /** What only the platform can know, by a fault. */
