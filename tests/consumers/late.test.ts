@@ -33,7 +33,9 @@ describe('importing the SDK', () => {
       encoding: 'utf8',
     })
     const files = JSON.parse(stdout) as string[]
-    expect(files.length).toBeGreaterThan(20)
+    expect(files.length).toBeGreaterThan(2)
+    // Node pays for each file: many small ones double the time that an import takes.
+    expect(files.length).toBeLessThan(20)
     expect(files.filter((file) => !file.startsWith(dirname(entry)))).toEqual([])
   })
 })

@@ -23,21 +23,26 @@ function reached(entry: string, found: Set<string> = new Set()): Set<string> {
   return found
 }
 
+/** The modules of the source that those files were made of: the bundler writes each one's path above its code. */
+function modules(entry: string): string[] {
+  const texts = [...reached(entry)].map((file) => readFileSync(file, 'utf8'))
+  return texts.flatMap((text) => [...text.matchAll(/^\/\/#region src\/(.+)$/gm)].map(([, path = '']) => path))
+}
+
 describe('national cryptography', () => {
   it.each(['.js', '.cjs'])('is reached by no import of wechatpay-kit itself (%s)', (extension) => {
     const national = (entry: string): string[] =>
-      [...reached(`${entry}${extension}`)]
-        .map((file) => relative(dist, file))
-        .filter((file) => /^(crypto\/)?sm\//.test(file))
-    expect(reached(`index${extension}`).size).toBeGreaterThan(50)
+      modules(`${entry}${extension}`).filter((path) => /^(crypto\/)?sm\//.test(path))
+    expect(modules(`index${extension}`).length).toBeGreaterThan(50)
     for (const entry of ['index', 'adapters/index', 'opentelemetry/index', 'testing/index'])
       expect(national(entry)).toEqual([])
     expect(national('sm/index').length).toBeGreaterThan(5)
   })
 
   it('brings nothing else of the SDK but its cryptography', () => {
-    const rooms = [...reached('sm/index.js')].map((file) => relative(dist, file).split('/')[0])
-    expect(new Set(rooms)).toEqual(new Set(['crypto', 'sm']))
+    const paths = modules('sm/index.js')
+    expect(paths).toContain('crypto/sm/algorithms.ts')
+    expect(paths.filter((path) => !path.startsWith('crypto/'))).toEqual([])
   })
 })
 

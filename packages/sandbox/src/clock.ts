@@ -24,6 +24,7 @@ export interface Task {
     | 'move-transfer'
     | 'expire-transfer'
     | 'move-applyment'
+    | 'move-settlement'
   /** The document that the work is about. */
   readonly subject: string
 }
@@ -123,8 +124,7 @@ export class Clock {
 
   /** Remembers work, as part of the transaction under way. The same id replaces earlier work. */
   schedule(task: Omit<Task, 'order'>): void {
-    const entry: Task = { ...task, order: this.#order++ }
-    this.#store.put('tasks', entry.id, entry)
+    const entry = this.#store.put('tasks', task.id, { ...task, order: this.#order++ })
     this.#store.afterCommit(() => {
       this.#tasks.insert(entry)
       setImmediate(() => this.#pump())

@@ -14,6 +14,7 @@ export type { MerchantOptions, SubMerchant } from './merchants/merchants.js'
 export type { ClockReading, Moment } from './clock.js'
 export type { AuthCode, AuthCodeOptions, PayerConduct } from './flows/auth-code.js'
 export type { PaymentOptions } from './flows/payment.js'
+export type { CombinedOrder, CombinedOrderState, CombinedOrderStep } from './machines/combined-order.js'
 export type { Order, OrderPayer, OrderState, OrderStep, Prepay, Product } from './machines/order.js'
 export type {
   Applyment,
@@ -23,6 +24,14 @@ export type {
   RejectedField,
 } from './machines/applyment.js'
 export type { ApplymentSteering } from './flows/applyment/steer.js'
+export type {
+  BankAccount,
+  Settlement,
+  SettlementEvent,
+  SettlementState,
+  SettlementStep,
+} from './machines/settlement.js'
+export type { SettlementSteering } from './flows/settlement-account/steer.js'
 export type { Refund, RefundState, RefundStep } from './machines/refund.js'
 export type {
   ReceiverResult,

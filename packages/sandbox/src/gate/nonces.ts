@@ -19,7 +19,8 @@ export class Nonces {
       this.#turned = now
     }
     if (this.#recent.has(nonce) || this.#older.has(nonce)) return false
-    this.#recent.add(nonce)
+    // A copy: a piece of a header would keep the whole header in memory.
+    this.#recent.add(Buffer.from(nonce).toString())
     return true
   }
 }

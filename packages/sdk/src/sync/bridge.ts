@@ -27,7 +27,7 @@ function start(options: ClientOptions): Running {
   const { MessageChannel, Worker } = threads()
   const { port1, port2 } = new MessageChannel()
   const flag = new SharedArrayBuffer(4)
-  const thread = new Worker(new URL('./worker.js', import.meta.url), {
+  const thread = new Worker(new URL('../sync/worker.js', import.meta.url), {
     workerData: { options: portable(options), port: port2, flag },
     transferList: [port2],
     // The worker is a plain file: flags such as --input-type, meant for the caller's program, would stop it.
