@@ -2,8 +2,8 @@
 import { mergeConfig } from 'vitest/config'
 import base from '../../vitest.config.ts'
 
-/** Rooms of something else than the SDK: the sandbox and its commands, packaging, type checkers, other SDKs, whole shops. */
-const others = ['cli', 'consumers', 'demo', 'durability', 'examples', 'peers', 'runtimes', 'types']
+/** Rooms of something else than the SDK: the sandbox and its commands, packaging, documents, type checkers, other SDKs, whole shops. */
+const others = ['cli', 'consumers', 'demo', 'docs', 'durability', 'examples', 'peers', 'runtimes', 'types']
 
 const config = mergeConfig(base, {
   test: {
