@@ -1,5 +1,5 @@
 import { rfc3339 } from 'wechatpay-kit/internal'
-import { epoch } from '../clock.js'
+import { epoch } from '../moment.js'
 import type { Notification } from '../notifier/notification.js'
 import type { Platform } from '../platform.js'
 import type { Collection } from '../store/store.js'
