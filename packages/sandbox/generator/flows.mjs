@@ -1,6 +1,7 @@
 // The operations with behaviour, and the expression that is each one's flow.
 import ts from 'typescript'
-import { declarationOf, textOf } from './source.mjs'
+import { declarationOf } from './declaration.mjs'
+import { textOf } from './text.mjs'
 
 /**
  * The entries of a Map or a list of pairs, through spreads and imports.

@@ -1,6 +1,6 @@
 // The state machines, from their tables of transitions.
 import ts from 'typescript'
-import { textOf } from './source.mjs'
+import { textOf } from './text.mjs'
 
 /** @typedef {{ name: string, file: string, summary: string, rows: [string, [string, string][]][] }} Machine */
 

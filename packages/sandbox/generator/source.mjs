@@ -1,4 +1,4 @@
-// The sandbox's source, parsed and bound, and the little of it that can be computed without running it.
+// The sandbox's source, parsed and bound.
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -24,39 +24,4 @@ export function readSource() {
       return found
     },
   }
-}
-
-/** What an identifier was declared as, through imports. @param {ts.TypeChecker} checker @param {ts.Node} node */
-export function declarationOf(checker, node) {
-  const property = ts.isShorthandPropertyAssignment(node.parent)
-    ? checker.getShorthandAssignmentValueSymbol(node.parent)
-    : undefined
-  let symbol = property ?? checker.getSymbolAtLocation(node)
-  if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol)
-  return symbol?.valueDeclaration
-}
-
-/** The text of a string expression; what is only known at run time becomes `…`. @param {ts.TypeChecker} checker @param {ts.Expression | undefined} node @returns {string} */
-export function textOf(checker, node) {
-  if (node === undefined) return '…'
-  if (ts.isStringLiteralLike(node)) return node.text
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return textOf(checker, node.expression)
-  if (ts.isTemplateExpression(node)) {
-    const spans = node.templateSpans.map((span) => textOf(checker, span.expression) + span.literal.text)
-    return node.head.text + spans.join('')
-  }
-  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.PlusToken)
-    return textOf(checker, node.left) + textOf(checker, node.right)
-  if (ts.isIdentifier(node)) {
-    const declared = declarationOf(checker, node)
-    if (declared && ts.isVariableDeclaration(declared) && isConst(declared))
-      return textOf(checker, declared.initializer)
-  }
-  const type = checker.getTypeAtLocation(node)
-  return type.isStringLiteral() ? type.value : '…'
-}
-
-/** @param {ts.VariableDeclaration} node */
-function isConst(node) {
-  return ts.isVariableDeclarationList(node.parent) && (node.parent.flags & ts.NodeFlags.Const) !== 0
 }

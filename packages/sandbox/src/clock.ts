@@ -25,6 +25,7 @@ export interface Task {
     | 'move-transfer'
     | 'expire-transfer'
     | 'move-applyment'
+    | 'move-settlement'
   /** The document that the work is about. */
   readonly subject: string
 }

@@ -82,6 +82,16 @@ export class Identifiers {
     return `19${this.#digits(8, 'sub-merchant', applyment)}`
   }
 
+  /** 12 digits that begin with 10: an application for another settlement account. */
+  settlement(application: string): string {
+    return `10${this.#digits(10, 'settlement', application)}`
+  }
+
+  /** 19 digits that begin with 6222: the account of a ready sub-merchant. */
+  bankAccount(mchid: string): string {
+    return `6222${this.#digits(15, 'bank-account', mchid)}`
+  }
+
   /** `EV-` and 32 digits: 35 characters. */
   notification(at: number, event: string, subject: string): string {
     return `EV-${stamp(at)}${this.#digits(18, event, subject)}`

@@ -15,6 +15,7 @@ export type { ClockReading } from './clock.js'
 export type { Moment } from './moment.js'
 export type { AuthCode, AuthCodeOptions, PayerConduct } from './flows/auth-code.js'
 export type { PaymentOptions } from './flows/payment.js'
+export type { CombinedOrder, CombinedOrderState, CombinedOrderStep } from './machines/combined-order.js'
 export type { Order, OrderPayer, OrderState, OrderStep, Prepay, Product } from './machines/order.js'
 export type {
   Applyment,
@@ -24,6 +25,14 @@ export type {
   RejectedField,
 } from './machines/applyment.js'
 export type { ApplymentSteering } from './flows/applyment/steer.js'
+export type {
+  BankAccount,
+  Settlement,
+  SettlementEvent,
+  SettlementState,
+  SettlementStep,
+} from './machines/settlement.js'
+export type { SettlementSteering } from './flows/settlement-account/steer.js'
 export type { Refund, RefundState, RefundStep } from './machines/refund.js'
 export type {
   ReceiverResult,

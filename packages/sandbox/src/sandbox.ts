@@ -11,11 +11,13 @@ import { issueAuthCode } from './flows/auth-code.js'
 import { failPayment } from './flows/charge.js'
 import { continueApplyment, findApplyment, steerApplyment } from './flows/applyment/steer.js'
 import { findCombined } from './flows/combined/find.js'
+import { closeAll } from './flows/combined/orders.js'
 import { expireCombined, payCombined } from './flows/combined/payment.js'
 import { closeOrder } from './flows/orders.js'
 import { expireOrder, findOrder, payOrder } from './flows/payment.js'
 import { settleReturn } from './flows/profitsharing/returns.js'
 import { settleShare } from './flows/profitsharing/settle.js'
+import { continueSettlement, findSettlement, steerSettlement } from './flows/settlement-account/steer.js'
 import { settleRefund } from './flows/settlement.js'
 import { findTransfer } from './flows/transfers/find.js'
 import { confirmTransfer, continueTransfer, expireTransfer } from './flows/transfers/move.js'
@@ -117,7 +119,8 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
         },
         transport,
       },
-    })),
+      // At least two: a merchant of the options adds to the ready ones or replaces one.
+    })) as readonly Sandbox['merchants'][number][] as Sandbox['merchants'],
     platform: {
       publicKeyId: keys.publicKeyId,
       publicKey: keys.publicKey,
@@ -152,9 +155,10 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     async pay(order, how) {
       await Promise.resolve()
       const combined = findCombined(platform, order, how?.mchid)
-      if (combined !== undefined) return payCombined(platform, combined, order, how)
-      meetCashierFault(platform, findOrder(platform, order, how?.mchid))
-      return payOrder(platform, order, how)
+      meetCashierFault(platform, combined?.id ?? findOrder(platform, order, how?.mchid).id)
+      return combined === undefined
+        ? payOrder(platform, order, how)
+        : payCombined(platform, combined, order, how)
     },
     authCode: (openid, how = {}) => issueAuthCode(platform, openid, how),
     clock,
@@ -175,6 +179,10 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     combined: {
       list: () => store.list('combined'),
       show: (order, mchid) => findCombined(platform, order, mchid) ?? missing('combined order', order),
+      close(order, mchid) {
+        store.transaction(() => closeAll(platform, sandbox.combined.show(order, mchid)))
+        return sandbox.combined.show(order, mchid)
+      },
     },
     refunds: {
       list: () => store.list('refunds'),
@@ -199,6 +207,11 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       list: () => store.list('applyments'),
       show: (applyment) => findApplyment(platform, applyment),
       steer: (applyment, steering) => steerApplyment(platform, applyment, steering),
+    },
+    settlements: {
+      list: () => store.list('settlements'),
+      show: (settlement) => findSettlement(platform, settlement),
+      steer: (settlement, steering) => steerSettlement(platform, settlement, steering),
     },
     faults: platform.faults,
     events,
@@ -255,6 +268,7 @@ const work: Readonly<Record<Exclude<Task['kind'], 'deliver'>, (platform: Platfor
   'move-transfer': continueTransfer,
   'expire-transfer': expireTransfer,
   'move-applyment': continueApplyment,
+  'move-settlement': continueSettlement,
 }
 
 function findRefund(platform: Platform, name: string): Refund {

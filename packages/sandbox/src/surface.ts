@@ -7,11 +7,13 @@ import type { FaultFacts } from './faults/table.js'
 import type { AuthCode, AuthCodeOptions } from './flows/auth-code.js'
 import type { PaymentOptions } from './flows/payment.js'
 import type { ApplymentSteering } from './flows/applyment/steer.js'
+import type { SettlementSteering } from './flows/settlement-account/steer.js'
 import type { Applyment } from './machines/applyment.js'
 import type { CombinedOrder } from './machines/combined-order.js'
 import type { Order } from './machines/order.js'
 import type { Account } from './ledger/account.js'
 import type { Refund } from './machines/refund.js'
+import type { Settlement } from './machines/settlement.js'
 import type { SharingReturn } from './machines/sharing-return.js'
 import type { SharingOrder } from './machines/sharing.js'
 import type { Transfer } from './machines/transfer.js'
@@ -22,8 +24,8 @@ import type { SandboxState } from './state/state.js'
 
 /** A WeChat Pay of your own. Made by `createSandbox`. */
 export interface Sandbox {
-  /** Everyone who may call: the ready merchants and your own. */
-  readonly merchants: readonly SandboxMerchant[]
+  /** Everyone who may call: a direct merchant and a partner, which are ready, then your own; yours replaces a ready one of its number. */
+  readonly merchants: readonly [SandboxMerchant, SandboxMerchant, ...SandboxMerchant[]]
   readonly platform: SandboxPlatform
   /** Changes the platform certificate; the earlier ones stay listed. Resolves to the new one. */
   rotateCertificate(): Promise<{ readonly serial: string; readonly certificate: string }>
@@ -75,6 +77,8 @@ export interface Sandbox {
     list(): readonly CombinedOrder[]
     /** By `combined/mchid/number`, combine_out_trade_no, combine_transaction_id, prepay_id, code_url or h5_url. */
     show(order: string, mchid?: string): CombinedOrder
+    /** As if the platform closed it, with all of its parts. Throws a `Refusal` where it is paid. */
+    close(order: string, mchid?: string): CombinedOrder
   }
   readonly refunds: {
     list(): readonly Refund[]
@@ -113,6 +117,15 @@ export interface Sandbox {
     show(applyment: string): Applyment
     /** Moves one on, now: as an auditor, the new merchant or the platform would. Throws a `Refusal` where it can't be. */
     steer(applyment: string, steering: ApplymentSteering): Applyment
+  }
+  /** Applications for another account that a sub-merchant's money settles to. */
+  readonly settlements: {
+    /** Oldest first; numbers and names are masked. */
+    list(): readonly Settlement[]
+    /** By `sub_mchid/application_no` or application_no. */
+    show(settlement: string): Settlement
+    /** Moves one on, now: as an auditor or a bank would. Throws a `Refusal` where it can't be. */
+    steer(settlement: string, steering: SettlementSteering): Settlement
   }
   /** What goes wrong on purpose: `faults.add({ fault: 'reset-after', times: 1 })`. */
   readonly faults: SandboxFaults

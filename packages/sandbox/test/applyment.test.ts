@@ -123,6 +123,34 @@ describe('applyment4sub', () => {
     expect(order.status).toBe(200)
   })
 
+  it('gives the new merchant the settlement account of its form, whose type its kind decides', async () => {
+    await submit()
+    await sandbox.clock.advance(30 * hour)
+    const [{ sub_mchid } = { sub_mchid: '' }] = sandbox.applyments.list()
+    const base = `/v3/apply4sub/sub_merchants/${sub_mchid}`
+    expect((await call(partner, 'GET', `${base}/settlement`)).json).toEqual({
+      account_type: 'ACCOUNT_TYPE_BUSINESS',
+      account_bank: '工商银行',
+      account_number: `62${'*'.repeat(15)}34`,
+      verify_result: 'VERIFY_SUCCESS',
+    })
+    const modify = (account_type: string): Promise<Answer> =>
+      call(partner, 'POST', `${base}/modify-settlement`, {
+        account_type,
+        account_bank: '招商银行',
+        bank_address_code: '110000',
+        account_number: secret('6222021204041701234'),
+      })
+    expect((await modify('ACCOUNT_TYPE_PRIVATE')).json).toMatchObject({
+      code: 'PARAM_ERROR',
+      detail: { field: '/account_type' },
+    })
+    const { json } = await modify('ACCOUNT_TYPE_BUSINESS')
+    const asked = await call(partner, 'GET', `${base}/application/${String(json['application_no'])}`)
+    expect(asked.json).toMatchObject({ account_name: `腾${'*'.repeat(7)}`, verify_result: 'AUDITING' })
+    expect(JSON.stringify(sandbox.state.export())).not.toContain('6222021202041701234')
+  })
+
   it('is not a merchant before', async () => {
     await submit()
     const [{ sub_mchid } = { sub_mchid: '' }] = sandbox.applyments.list()
@@ -263,6 +291,7 @@ test('no event leads out of a final state, and each step is the one of the table
         business_code: 'c',
         applyment_id: 1,
         merchant_shortname: 's',
+        subject_type: 'SUBJECT_TYPE_MICRO',
         created: 0,
         state: 'EDITTING',
         sub_mchid: '1900000000',

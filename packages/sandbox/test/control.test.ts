@@ -26,6 +26,20 @@ interface Document {
 const document = async (): Promise<Document> =>
   (await (await fetch(`${url}/_sandbox/api/openapi.json`)).json()) as Document
 
+/** Places a combined order of two parts. */
+function combine({ direct }: Shop, number: string): Promise<unknown> {
+  const sub_orders = ['a', 'b'].map((letter) => ({
+    mchid: direct.mchid,
+    attach: 'attach',
+    amount: { total_amount: 100, currency: 'CNY' },
+    out_trade_no: `${number}${letter}`,
+    description: 'thing',
+  }))
+  const names = { combine_appid: direct.appids[0], combine_mchid: direct.mchid, combine_out_trade_no: number }
+  const notify_url = 'https://shop.example/notify'
+  return call(direct, 'POST', '/v3/combine-transactions/native', { ...names, sub_orders, notify_url })
+}
+
 /** A day in the life of a shop: an order that is paid, refunded in part, and one that is closed. */
 async function live(to: Shop): Promise<void> {
   const { sandbox, direct } = to
@@ -39,6 +53,7 @@ async function live(to: Shop): Promise<void> {
   await call(direct, 'POST', refundPath, { out_trade_no: 'day-0001', out_refund_no: 'r1', amount })
   await sandbox.clock.advance(1000)
   sandbox.orders.close('day-0002')
+  for (const number of ['day-0011', 'day-0012']) await combine(to, number)
   const market = openMarket(sandbox)
   await market.transfer('day0001', 100)
   await market.addMerchant('1900000999')
@@ -80,6 +95,10 @@ describe('the document of the control API', () => {
       ['GET', '/orders', '/orders'],
       ['GET', '/orders/{id}', '/orders/day-0001'],
       ['POST', '/orders/{id}/close', '/orders/day-0002/close'],
+      ['GET', '/combined', '/combined'],
+      ['GET', '/combined/{id}', '/combined/day-0011'],
+      ['POST', '/combined/{id}/pay', '/combined/day-0011/pay'],
+      ['POST', '/combined/{id}/close', '/combined/day-0012/close'],
       ['POST', '/codes', '/codes', { conduct: 'waits' }],
       ['GET', '/refunds', '/refunds'],
       ['GET', '/refunds/{id}', '/refunds/r1'],
@@ -110,11 +129,14 @@ describe('the document of the control API', () => {
       ['POST', '/reset', '/reset'],
     ]
     const tried = new Set(answers.map(([method, path]) => `${method} ${path}`))
-    // Those of applyments are held against the document where there is a form to hand in.
+    // Those of applyments and settlements are held against the document where there is a form to hand in.
     const untried = [
       'GET /applyments',
       'GET /applyments/{id}',
       'POST /applyments/{id}/steer',
+      'GET /settlements',
+      'GET /settlements/{id}',
+      'POST /settlements/{id}/steer',
       'POST /orders/{id}/pay',
       'GET /events',
     ]

@@ -366,9 +366,12 @@ describe('refund faults', () => {
     expect(shop.sandbox.notifications.list().at(-1)).toMatchObject({ event_type: event })
   })
 
-  test('refund-not-enough refuses once; the same number succeeds when it is repeated', async () => {
-    const refused = await refund('refund-not-enough')
-    expect([refused.status, refused.json['code']]).toEqual([403, 'NOT_ENOUGH'])
+  test.each([
+    ['refund-not-enough', 'NOT_ENOUGH'],
+    ['refund-user-abnormal', 'USER_ACCOUNT_ABNORMAL'],
+  ])('%s refuses once; the same number succeeds when it is repeated', async (fault, code) => {
+    const refused = await refund(fault)
+    expect([refused.status, refused.json['code']]).toEqual([403, code])
     const body = {
       out_trade_no: 'order-1',
       out_refund_no: 'r1',
@@ -506,9 +509,12 @@ describe('triggers', () => {
   test('every fault of the table has a test above', async () => {
     // Those of funds have a file of their own, which says the same of them.
     const mine = [...faultTable.values()].filter((one) => one.class !== 'funds').map(({ name }) => name)
-    // Those of code payments lie beside their tests.
-    const beside = await readFile(new URL('codepay.test.ts', import.meta.url), 'utf8')
-    const isTried = (name: string): boolean => tried.has(name) || beside.includes(`'${name};`)
+    // Those of code payments lie beside their tests, and those that only answer a code among the rows.
+    const files = ['codepay.test.ts', 'errors/rows/ordering-rules.ts']
+    const beside = await Promise.all(files.map((file) => readFile(new URL(file, import.meta.url), 'utf8')))
+    const isTried = (name: string): boolean =>
+      tried.has(name) ||
+      beside.some((text) => text.includes(`'${name};`) || text.includes(`(base, '${name}'`))
     expect(mine.filter((name) => !isTried(name))).toEqual([])
   })
 })

@@ -152,7 +152,7 @@ describe('sharing', () => {
     expect(again.json).toEqual(first.json)
     expect(await unsplit(transaction)).toBe(8940)
     const other = await market.share(transaction, 'P1', [toMerchant(store, 1001)])
-    expect(other.json['code']).toBe('INVALID_REQUEST')
+    expect(other.json['code']).toBe('PARAM_ERROR')
   })
 
   test('has its limits: the flag, a minute, 30 %, what is left, 50 receivers, each once', async () => {

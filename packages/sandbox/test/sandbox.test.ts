@@ -202,7 +202,7 @@ test.each([
     '无法将 JSON 输入源“/body/amount/total”映射到目标字段“总金额”中，此字段需要一个合法的 64 位有符号整数',
   ],
   [{ description: '😀' }, '输入源“/body/description”含有不支持的字符，仅支持1-3字节的UTF-8字符'],
-  [{ surprise: 1 }, '参数中含有非法的额外参数'],
+  [{ surprise: 1 }, '请求中含有未在API文档中定义的参数'],
   [{ sp_mchid: '1900000001' }, 'http header中的mchid与post payload中的mchid不匹配'],
   [{ payer: { sub_openid: 'oNobody' } }, '无效的openid'],
 ])('PARAM_ERROR for %j', async (change, message) => {
@@ -217,7 +217,7 @@ test('malformed JSON, foreign appids and foreign sub-merchants are refused', asy
   expect((await call(partner, 'POST', partnerOrder, '{"a":')).json['code']).toBe('PARAM_ERROR')
   const appid = await call(partner, 'POST', partnerOrder, { ...referenceOrder, sp_appid: 'wx0' })
   expect(appid.json['code']).toBe('APPID_MCHID_NOT_MATCH')
-  const sub = await call(partner, 'POST', partnerOrder, { ...referenceOrder, sub_mchid: '1900000999' })
+  const sub = await call(partner, 'POST', partnerOrder, { ...referenceOrder, sub_mchid: '1900000001' })
   expect([sub.status, sub.json['code']]).toEqual([403, 'NO_AUTH'])
 })
 

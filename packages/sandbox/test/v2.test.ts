@@ -101,7 +101,7 @@ describe('v2', () => {
     [{ out_trade_no: '不可以' }, 'out_trade_no参数格式错误'],
     [{ time_expire: '20180608' }, 'time_expire参数格式错误'],
     [{ trade_type: 'JSAPI' }, 'JSAPI支付必须传openid'],
-    [{ trade_type: 'JSAPI', openid: 'nobody' }, 'appid and openid not match'],
+    [{ trade_type: 'JSAPI', openid: 'nobody' }, 'invalid openid'],
     [{ product_id: '' }, '缺少参数: product_id'],
     [{ trade_type: 'MWEB' }, '缺少参数: scene_info'],
     [{ notify_url: 'https://shop.example/?a=1' }, 'invalid notify_url'],
@@ -165,7 +165,7 @@ describe('v2', () => {
     const foreign = await callV2(
       partner,
       '/pay/unifiedorder',
-      partnerUnifiedOrder('F', { sub_mch_id: '1900000999' }),
+      partnerUnifiedOrder('F', { sub_mch_id: '1900000001' }),
     )
     expect(foreign.fields).toMatchObject({ err_code: 'NOAUTH', err_code_des: '受理关系不存在' })
     const order = await shop.sandbox.pay('SUB')

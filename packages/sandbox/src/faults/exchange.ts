@@ -1,5 +1,6 @@
 import type { RefusalInput } from '../gate/refusal.js'
 import type { StruckFault } from './rules.js'
+import { spell } from './spelling.js'
 
 /** What goes wrong with a signature. */
 export type SealFault =
@@ -22,18 +23,21 @@ export interface ExchangePlan {
   readonly wire?: WireFault
 }
 
-const systemError: RefusalInput = {
-  status: 500,
-  code: 'SYSTEM_ERROR',
-  message: '系统异常，请稍后重试',
-  internal: 268435462,
-}
-const limited: RefusalInput = {
-  status: 429,
-  code: 'FREQUENCY_LIMITED',
-  message: '频率限制，请降低频率后重试',
-  internal: 268447840,
-}
+/** What the platform says of what only it can know; codes are those of newer pages. */
+const refusals = {
+  system: { status: 500, code: 'SYSTEM_ERROR', message: '系统异常，请稍后重试', internal: 268435462 },
+  limited: {
+    status: 429,
+    code: 'FREQUENCY_LIMITED',
+    message: '频率限制，请降低频率后重试',
+    internal: 268447840,
+  },
+  noAuth: { status: 403, code: 'NO_AUTH', message: '商户号该产品权限未开通' },
+  rule: { status: 403, code: 'RULE_LIMIT', message: '业务规则限制', internal: 268448010 },
+  trade: { status: 403, code: 'TRADE_ERROR', message: '交易错误' },
+  account: { status: 403, code: 'ACCOUNT_ERROR', message: '账号异常' },
+  bank: { status: 500, code: 'BANK_ERROR', message: '银行系统异常' },
+} as const satisfies Readonly<Record<string, RefusalInput>>
 const html =
   '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n'
 
@@ -53,9 +57,14 @@ const plans: Readonly<Record<string, (values: Values) => ExchangePlan>> = {
   truncated: () => ({ applied: true, wire: { kind: 'truncated' } }),
   garbage: () => ({ applied: true, wire: { kind: 'garbage' } }),
   'bad-gateway': ({ applied }) => ({ applied: applied === 1, page: { status: 502, html } }),
-  'frequency-limited': () => ({ applied: false, refusal: limited }),
-  'system-error': () => ({ applied: false, refusal: systemError }),
-  'system-error-applied': () => ({ applied: true, refusal: systemError }),
+  'frequency-limited': () => ({ applied: false, refusal: refusals.limited }),
+  'system-error': () => ({ applied: false, refusal: refusals.system }),
+  'system-error-applied': () => ({ applied: true, refusal: refusals.system }),
+  'no-auth': () => ({ applied: false, refusal: refusals.noAuth }),
+  'rule-limit': () => ({ applied: false, refusal: refusals.rule }),
+  'trade-error': () => ({ applied: false, refusal: refusals.trade }),
+  'account-error': () => ({ applied: false, refusal: refusals.account }),
+  'bank-abnormal': () => ({ applied: false, refusal: refusals.bank }),
   'wrong-signature': sealed('wrong-signature'),
   'unknown-serial': sealed('unknown-serial'),
   probe: sealed('probe'),
@@ -66,7 +75,9 @@ const plans: Readonly<Record<string, (values: Values) => ExchangePlan>> = {
 
 const orderly: ExchangePlan = { applied: true }
 
-/** What a fault makes of an exchange; nothing unusual without one. */
-export function planExchange(fault: StruckFault | undefined): ExchangePlan {
-  return fault === undefined ? orderly : (plans[fault.name]?.(fault.values) ?? orderly)
+/** What a fault makes of an exchange with the operation at a path; nothing unusual without one. */
+export function planExchange(fault: StruckFault | undefined, path: string): ExchangePlan {
+  const plan = fault === undefined ? orderly : (plans[fault.name]?.(fault.values) ?? orderly)
+  const { refusal } = plan
+  return refusal === undefined ? plan : { ...plan, refusal: { ...refusal, code: spell(refusal.code, path) } }
 }

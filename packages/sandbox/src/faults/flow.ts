@@ -1,9 +1,10 @@
 import type { Call, Flow, FlowAnswer } from '../gate/exchange.js'
+import { combinedId } from '../flows/combined/find.js'
 import type { Platform } from '../platform.js'
 import { strikeTransfer } from './funds.js'
-import { meetPlacedFault, meetQueriedFault } from './payment.js'
+import { findPayable, meetPlacedFault, meetQueriedFault } from './payment.js'
 import { divertRefund, strikeRefund } from './refund.js'
-import { contextOf } from './triggers.js'
+import { combinedNumber, contextOf } from './triggers.js'
 
 /** Runs an operation in its transaction, and the faults of orders and refunds around it. */
 export function meetFaults(platform: Platform, call: Call, flow: Flow): FlowAnswer {
@@ -12,8 +13,9 @@ export function meetFaults(platform: Platform, call: Call, flow: Flow): FlowAnsw
   const refund =
     call.operation.method === 'POST' && out_refund_no !== undefined ? `${mchid}/${out_refund_no}` : undefined
   const isNewRefund = refund !== undefined && store.get('refunds', refund) === undefined
-  const id = `${mchid}/${out_trade_no}`
-  const isPlaced = store.get('orders', id) !== undefined
+  const whole = combinedNumber(call)
+  const id = whole === undefined ? `${mchid}/${out_trade_no}` : combinedId(mchid, whole)
+  const isPlaced = findPayable(platform, id) !== undefined
   const fault =
     isNewRefund && operation === 'POST /v3/refund/domestic/refunds'
       ? strikeRefund(platform, contextOf(call))
@@ -22,7 +24,7 @@ export function meetFaults(platform: Platform, call: Call, flow: Flow): FlowAnsw
   return store.transaction(() => {
     const answer = flow(platform, call)
     if (fault !== undefined && refund !== undefined) divertRefund(platform, refund, fault)
-    const order = store.get('orders', id)
+    const order = findPayable(platform, id)
     if (order !== undefined && !isPlaced) meetPlacedFault(platform, order)
     if (order !== undefined && isPlaced && call.operation.method === 'GET') meetQueriedFault(platform, order)
     return answer

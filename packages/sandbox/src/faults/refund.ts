@@ -2,16 +2,17 @@ import { Refusal } from '../gate/refusal.js'
 import type { Platform } from '../platform.js'
 import type { FaultContext, StruckFault } from './rules.js'
 
-/** Before a refund is accepted: the fault that strikes it. Throws where the merchant's balance is too low. */
+const refusals: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
+  'refund-not-enough': { code: 'NOT_ENOUGH', message: '基本账户余额不足，请充值后重新发起' },
+  'refund-user-abnormal': { code: 'USER_ACCOUNT_ABNORMAL', message: '用户账号异常或已注销' },
+}
+
+/** Before a refund is accepted: the fault that strikes it. Throws where that refuses it. */
 export function strikeRefund(platform: Platform, context: FaultContext): StruckFault | undefined {
   const fault = platform.faults.strike('refund', context)
-  if (fault?.name !== 'refund-not-enough') return fault
-  throw new Refusal({
-    status: 403,
-    code: 'NOT_ENOUGH',
-    message: '基本账户余额不足，请充值后重新发起',
-    internal: 268435461,
-  })
+  const refusal = fault === undefined ? undefined : refusals[fault.name]
+  if (refusal === undefined) return fault
+  throw new Refusal({ status: 403, ...refusal })
 }
 
 /** What a fault makes of a refund in progress: another end, or another moment for it. */

@@ -120,6 +120,16 @@ const rows: Readonly<Record<FaultClass, readonly Row[]>> = {
       1,
       'the answer is signed with a platform certificate that has expired; the list of certificates shows only that one',
     ],
+    ['no-auth', 'exchange', 1, '403 NO_AUTH: the merchant has no right to the product; nothing was done'],
+    [
+      'rule-limit',
+      'exchange',
+      1,
+      '403 RULE_LIMIT: a rule of the platform, such as risk control; nothing was done',
+    ],
+    ['trade-error', 'exchange', 1, '403 TRADE_ERROR and nothing was done'],
+    ['account-error', 'exchange', 1, "403 ACCOUNT_ERROR: the payer's account is abnormal; nothing was done"],
+    ['bank-abnormal', 'exchange', 1, '500 BANK_ERROR and nothing was done'],
   ],
   payment: [
     ['abandoned', 'cashier', 0, 'the payer opens the cashier and leaves; the order stays unpaid'],
@@ -190,6 +200,12 @@ const rows: Readonly<Record<FaultClass, readonly Row[]>> = {
     ['refund-abnormal', 'refund', 1, 'the refund ends ABNORMAL'],
     ['refund-closed', 'refund', 1, 'the refund ends CLOSED'],
     ['refund-not-enough', 'refund', 1, "403 NOT_ENOUGH: the merchant's balance is too low for the refund"],
+    [
+      'refund-user-abnormal',
+      'refund',
+      1,
+      "403 USER_ACCOUNT_ABNORMAL: the payer's account is closed or abnormal",
+    ],
   ],
   funds: [
     [

@@ -14,12 +14,20 @@ export function contextOf(call: Call): FaultContext {
   return {
     mchid: merchant.mchid,
     operation: `${operation.method} ${operation.path}`,
-    ...number('out_trade_no'),
+    ...(combinedNumber(call) === undefined
+      ? number('out_trade_no')
+      : { out_trade_no: combinedNumber(call) ?? '' }),
     ...number('out_refund_no'),
     ...number('out_order_no'),
     ...number('out_return_no'),
     ...number('out_bill_no'),
   }
+}
+
+/** The number of the combined order that a request names as a whole. */
+export function combinedNumber({ params, body }: Call): string | undefined {
+  const number = params['combine_out_trade_no'] ?? body['combine_out_trade_no']
+  return typeof number === 'string' ? number : undefined
 }
 
 /**
@@ -74,13 +82,21 @@ function subjectOf(context: FaultContext): FaultMatch {
   return name === undefined ? { mchid } : { mchid, [name]: context[name] }
 }
 
-/** Fen: the amount of a refund, a return or a transfer, or the order's total. */
+/** Fen: the amount of a refund, a return or a transfer, or the total of the order or of all parts of a combined one. */
 function amountOf(call: Call): number | undefined {
-  const { amount, transfer_amount } = call.body
+  const { amount, transfer_amount, sub_orders } = call.body
+  if (combinedNumber(call) !== undefined && Array.isArray(sub_orders)) return totalOf(sub_orders)
   if (typeof transfer_amount === 'number') return transfer_amount
   if (typeof amount === 'number') return amount
   if (typeof amount !== 'object' || amount === null) return undefined
   const { refund, total } = amount as { readonly refund?: unknown; readonly total?: unknown }
   if (typeof refund === 'number') return refund
   return typeof total === 'number' ? total : undefined
+}
+
+function totalOf(parts: readonly unknown[]): number {
+  const amounts = parts.map(
+    (part) => (part as { amount?: { total_amount?: number } }).amount?.total_amount ?? 0,
+  )
+  return amounts.reduce((sum, amount) => sum + amount, 0)
 }

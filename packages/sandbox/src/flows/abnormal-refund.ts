@@ -1,9 +1,10 @@
 import { sha256 } from 'wechatpay-kit/internal'
 import type { Flow } from '../gate/exchange.js'
-import { invalidRequest, paramError, Refusal } from '../gate/refusal.js'
+import { invalidRequest, Refusal } from '../gate/refusal.js'
 import { advanceRefund } from '../machines/refund.js'
 import { canonical } from './canonical.js'
 import { checkSubMerchant, refundOf } from './refunds.js'
+import { missingField, wrongField } from './wrong-field.js'
 
 interface AbnormalRefundRequest {
   readonly sub_mchid?: string
@@ -26,8 +27,8 @@ const titles = { bank_type: '开户银行', bank_account: '收款银行卡号', 
  */
 export const applyAbnormalRefund: Flow = (platform, call) => {
   const request = call.body as unknown as AbnormalRefundRequest
-  checkSubMerchant(call, request.sub_mchid)
   if (request.type === 'USER_BANK_CARD') checkCard(request)
+  checkSubMerchant(platform, call, request.sub_mchid)
   const id = platform.store.get('lookup', call.params['refund_id'] ?? '')
   const refund = id === undefined ? undefined : platform.store.get('refunds', id)
   if (refund === undefined || refund.mchid !== call.merchant.mchid || refund.sub_mchid !== request.sub_mchid)
@@ -50,15 +51,12 @@ export const applyAbnormalRefund: Flow = (platform, call) => {
 function checkCard(request: AbnormalRefundRequest): void {
   for (const [name, title] of Object.entries(titles)) {
     if ((request[name as keyof typeof titles] ?? '') !== '') continue
-    const issue = '此字段为必填项'
-    const message = `输入源“/body/${name}”映射到字段“${title}”必填性规则校验失败，${issue}`
-    throw paramError(message, { field: `/${name}`, value: '', issue, location: 'body' })
+    throw missingField(`/${name}`, title)
   }
   if (/^\d{8,30}$/.test(request.bank_account ?? '')) return
   // A card number is not repeated in an answer.
-  const issue = '字符串格式不符合要求'
-  const message = `输入源“/body/bank_account”映射到字符串字段“${titles.bank_account}”规则校验失败，${issue}`
-  throw paramError(message, { field: '/bank_account', issue, location: 'body' })
+  const field = { pointer: '/bank_account', title: titles.bank_account, kind: '字符串字段' } as const
+  throw wrongField(field, '字符串格式不符合要求')
 }
 
 function accountOf({ type, bank_type = '', bank_account = '' }: AbnormalRefundRequest): string {

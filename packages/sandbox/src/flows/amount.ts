@@ -1,12 +1,15 @@
-import { paramError } from '../gate/refusal.js'
+import type { Refusal } from '../gate/refusal.js'
+import { wrongField } from './wrong-field.js'
 
 /** Money is counted in CNY only. */
-export function checkCurrency(currency: string | undefined, field: string): void {
+export function checkCurrency(currency: string | undefined, pointer: string, title = '货币类型'): void {
   if ((currency ?? 'CNY') === 'CNY') return
-  throw paramError(`输入源“/body${field}”映射到值字段“货币类型”规则校验失败，值不在枚举范围内`, {
-    field,
-    value: currency,
-    issue: 'Currency code is invalid',
-    location: 'body',
-  })
+  // The guide's own example of an error has this issue.
+  const told = 'Currency code is invalid'
+  throw wrongField({ pointer, title, kind: '值字段', value: currency, told }, '值不在枚举范围内')
+}
+
+/** A value that is not in its list. */
+export function outOfList(pointer: string, value: unknown, title: string): Refusal {
+  return wrongField({ pointer, title, kind: '值字段', value }, '值不在枚举范围内')
 }

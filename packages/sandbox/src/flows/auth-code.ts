@@ -1,5 +1,6 @@
-import { invalidRequest, paramError, Refusal } from '../gate/refusal.js'
+import { invalidRequest, Refusal } from '../gate/refusal.js'
 import type { Platform } from '../platform.js'
+import { wrongField } from './wrong-field.js'
 
 /**
  * What the payer does once the code was scanned. `pays`: at once, but above 1,000 yuan the phone asks for the password
@@ -58,13 +59,8 @@ export function issueAuthCode(
 /** The code that a merchant scanned. Throws the platform's refusal when it is none, was spent, or is out of date. */
 export function readAuthCode(platform: Platform, text: string): AuthCode {
   if (!/^\d{18}$/.test(text)) {
-    const issue = '付款码须为18位数字'
-    throw paramError(`输入源“/body/payer/auth_code”映射到字符串字段“授权码”规则校验失败，${issue}`, {
-      field: '/payer/auth_code',
-      value: text,
-      issue,
-      location: 'body',
-    })
+    const field = { pointer: '/payer/auth_code', title: '授权码', kind: '字符串字段', value: text } as const
+    throw wrongField(field, '付款码须为18位数字')
   }
   const code = platform.store.get('codes', text)
   if (!/^1[0-5]/.test(text) || code === undefined)

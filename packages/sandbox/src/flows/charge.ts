@@ -6,7 +6,7 @@ import type { Merchant } from '../merchants/merchants.js'
 import type { Platform } from '../platform.js'
 import { readAuthCode, type AuthCode, type PayerConduct } from './auth-code.js'
 import { numberUsed } from './parties.js'
-import { payerOf } from './payment.js'
+import { anyPayerOf } from './payment.js'
 
 /** A code payment as v3 and v2 ask for it: an order before anybody paid, and the code that was scanned. */
 export interface ChargeRequest extends Pick<
@@ -100,6 +100,8 @@ function again(order: Order, { fingerprint }: ChargeRequest): Order {
       throw invalidRequest('该订单已支付', 268498689)
     case 'REVOKED':
       throw new Refusal({ status: 400, code: 'ORDER_CLOSED', message: '订单已撤销', internal: 268447914 })
+    case 'CLOSED':
+      throw new Refusal({ status: 400, code: 'ORDER_CLOSED', message: '该订单已关闭', internal: 268447914 })
     case 'PAYERROR':
       throw new Refusal({ status: 403, code: 'TRADE_ERROR', message: '支付失败，请撤销后使用新的订单号' })
     default:
@@ -133,7 +135,7 @@ function newOrder(
     refunded: 0,
     history: [],
   }
-  return { ...order, payer: payerOf(platform, order, code.openid) }
+  return { ...order, payer: anyPayerOf(platform, order, code.openid) }
 }
 
 /** What happens: a fault that strikes decides, else the payer's conduct. */

@@ -1,12 +1,13 @@
 import { sha256 } from 'wechatpay-kit/internal'
 import type { Call, Flow } from '../gate/exchange.js'
-import { paramError } from '../gate/refusal.js'
 import type { Order } from '../machines/order.js'
+import type { Platform } from '../platform.js'
 import { checkCurrency } from './amount.js'
 import { canonical, pick } from './canonical.js'
 import { charge } from './charge.js'
-import { checkAppid, checkCaller, findSubMerchant } from './parties.js'
+import { checkAppid, checkCaller, findKnownSubMerchant } from './parties.js'
 import { transactionOf } from './transaction.js'
+import { wrongField } from './wrong-field.js'
 
 /** The members of both requests that behaviour depends on; the contract has validated them. */
 interface CodePayRequest {
@@ -32,9 +33,9 @@ interface CodePayRequest {
 export function codePay(mode: Order['mode']): Flow {
   return (platform, call) => {
     const request = call.body as unknown as CodePayRequest
-    const appid = mode === 'direct' ? checkDirect(call, request) : checkPartner(call, request)
     checkCurrency(request.amount.currency, '/amount/currency')
     checkStore(request.scene_info.store_info)
+    const appid = mode === 'direct' ? checkDirect(call, request) : checkPartner(platform, call, request)
     const { device_id } = request.scene_info
     const { order, refusal } = charge(platform, call.merchant, {
       mode,
@@ -59,9 +60,9 @@ function checkDirect(call: Call, { mchid, appid = '' }: CodePayRequest): string 
 }
 
 /** A partner may leave sp_appid out; the first of its appids counts then. */
-function checkPartner(call: Call, request: CodePayRequest): string {
+function checkPartner(platform: Platform, call: Call, request: CodePayRequest): string {
   checkCaller(call, request.sp_mchid)
-  const sub = findSubMerchant(call, request.sub_mchid ?? '')
+  const sub = findKnownSubMerchant(platform, call, request.sub_mchid ?? '')
   const appid = request.sp_appid ?? call.merchant.appids[0] ?? ''
   checkAppid(call.merchant.appids, appid)
   if (request.sub_appid !== undefined) checkAppid([sub.appid], request.sub_appid)
@@ -70,11 +71,6 @@ function checkPartner(call: Call, request: CodePayRequest): string {
 
 function checkStore({ id, out_id }: CodePayRequest['scene_info']['store_info']): void {
   if (id !== undefined || out_id !== undefined) return
-  const issue = 'id与out_id至少填一个'
-  throw paramError(`输入源“/body/scene_info/store_info”映射到字段“商户门店信息”规则校验失败，${issue}`, {
-    field: '/scene_info/store_info',
-    value: {},
-    issue,
-    location: 'body',
-  })
+  const field = { pointer: '/scene_info/store_info', title: '商户门店信息', value: {} }
+  throw wrongField(field, 'id与out_id至少填一个')
 }

@@ -11,6 +11,7 @@ import { prepay } from './prepay.js'
 import { sharingFlows } from './profitsharing/index.js'
 import { createRefund, queryRefund } from './refunds.js'
 import { reverse } from './reverse.js'
+import { settlementFlows } from './settlement-account/index.js'
 import { transferFlows } from './transfers/index.js'
 import { uploadFlows } from './uploads/index.js'
 
@@ -52,9 +53,10 @@ export const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
   ...fundFlows,
   ...uploadFlows,
   ...applymentFlows,
+  ...settlementFlows,
 ])
 
 /** Those whose fields and enumerations are known to be short in the contract, so that no others are refused. */
 export const openFlows: ReadonlySet<string> = new Set(
-  [...uploadFlows, ...applymentFlows].map(([name]) => name),
+  [...uploadFlows, ...applymentFlows, ...settlementFlows].map(([name]) => name),
 )

@@ -1,15 +1,10 @@
-import { paramError } from '../gate/refusal.js'
 import { destination, isLoopback, type DestinationRules } from '../notifier/destination.js'
+import { wrongField } from './wrong-field.js'
 
 /** An absolute https URL without a query; http is accepted where the sandbox would deliver anyway. */
 export function checkNotifyUrl(url: string, rules: DestinationRules): void {
   const refuse = (issue: string): never => {
-    throw paramError(`输入源“/body/notify_url”映射到字段“通知地址”规则校验失败，${issue}`, {
-      field: '/notify_url',
-      value: url,
-      issue,
-      location: 'body',
-    })
+    throw wrongField({ pointer: '/notify_url', title: '通知地址', value: url }, issue)
   }
   if (!URL.canParse(url)) return refuse('不是合法的URL')
   const { protocol, search, hostname } = new URL(url)

@@ -2,7 +2,7 @@ import type { Call, Flow } from '../gate/exchange.js'
 import { invalidRequest, Refusal } from '../gate/refusal.js'
 import { advanceOrder, type Order } from '../machines/order.js'
 import type { Platform } from '../platform.js'
-import { checkCaller, findSubMerchant } from './parties.js'
+import { checkCaller, findKnownSubMerchant } from './parties.js'
 import { transactionOf } from './transaction.js'
 
 type Mode = Order['mode']
@@ -10,7 +10,7 @@ type Mode = Order['mode']
 /** Query by the merchant's own number. */
 export function queryByNumber(mode: Mode): Flow {
   return (platform, call) => {
-    checkQuery(call, mode)
+    checkQuery(platform, call, mode)
     const order = findOwn(platform, call, mode, call.query['sub_mchid'])
     return { status: 200, body: transactionOf(order) }
   }
@@ -19,7 +19,7 @@ export function queryByNumber(mode: Mode): Flow {
 /** Query by the platform's number, which exists once an order is paid. */
 export function queryById(mode: Mode): Flow {
   return (platform, call) => {
-    checkQuery(call, mode)
+    checkQuery(platform, call, mode)
     const id = platform.store.get('lookup', call.params['transaction_id'] ?? '')
     const order = id === undefined ? undefined : platform.store.get('orders', id)
     const paid = order?.transaction_id === call.params['transaction_id'] ? order : undefined
@@ -31,7 +31,7 @@ export function queryById(mode: Mode): Flow {
 export function close(mode: Mode): Flow {
   return (platform, call) => {
     checkCaller(call, mode === 'direct' ? call.body['mchid'] : call.body['sp_mchid'])
-    if (mode === 'partner') findSubMerchant(call, String(call.body['sub_mchid']))
+    if (mode === 'partner') findKnownSubMerchant(platform, call, String(call.body['sub_mchid']))
     closeOrder(platform, findOwn(platform, call, mode, call.body['sub_mchid']))
     return { status: 204 }
   }
@@ -49,9 +49,9 @@ export function closeOrder(platform: Platform, order: Order): Order {
   return result.order
 }
 
-function checkQuery(call: Call, mode: Mode): void {
+function checkQuery(platform: Platform, call: Call, mode: Mode): void {
   checkCaller(call, mode === 'direct' ? call.query['mchid'] : call.query['sp_mchid'])
-  if (mode === 'partner') findSubMerchant(call, String(call.query['sub_mchid']))
+  if (mode === 'partner') findKnownSubMerchant(platform, call, String(call.query['sub_mchid']))
 }
 
 /** The caller's order with the number of the path. Throws `ORDER_NOT_EXIST`, or what is wrong with the sub-merchant. */

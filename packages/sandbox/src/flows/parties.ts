@@ -1,6 +1,7 @@
 import type { Call } from '../gate/exchange.js'
 import { invalidRequest, paramError, Refusal } from '../gate/refusal.js'
 import type { SubMerchant } from '../merchants/merchants.js'
+import type { Platform } from '../platform.js'
 
 /** The number in the request must be the number that signed. */
 export function checkCaller(call: Call, mchid: unknown): void {
@@ -13,6 +14,18 @@ export function findSubMerchant(call: Pick<Call, 'merchant'>, mchid: string): Su
   const found = call.merchant.subMerchants.find((sub) => sub.mchid === mchid)
   if (found !== undefined) return found
   throw new Refusal({ status: 403, code: 'NO_AUTH', message: '受理关系不存在', internal: 268443701 })
+}
+
+/** The same where the pages tell a number that nobody has from one that the partner does not act for. */
+export function findKnownSubMerchant(platform: Platform, call: Call, mchid: string): SubMerchant {
+  if (!isKnown(platform, mchid))
+    throw new Refusal({ status: 400, code: 'MCH_NOT_EXISTS', message: '商户号不存在', internal: 268443715 })
+  return findSubMerchant(call, mchid)
+}
+
+/** Whether somebody has the number. */
+export function isKnown({ merchants }: Platform, mchid: string): boolean {
+  return merchants.some((one) => one.mchid === mchid || one.subMerchants.some((sub) => sub.mchid === mchid))
 }
 
 /** The appid must be bound to the merchant. */

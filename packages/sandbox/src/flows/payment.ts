@@ -83,6 +83,11 @@ export function payerOf(platform: Platform, order: Order, openid: string | undef
     }
     return order.payer
   }
+  return anyPayerOf(platform, order, openid)
+}
+
+/** Who pays an order that names nobody: the given payer, else the merchant's first known one. */
+export function anyPayerOf(platform: Platform, order: Order, openid: string | undefined): OrderPayer {
   const payer = openid ?? findMerchant(platform, order.mchid)?.openids[0] ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
   if (order.mode === 'direct') return { openid: payer }
   return order.sub_appid === undefined ? { sp_openid: payer } : { sp_openid: payer, sub_openid: payer }

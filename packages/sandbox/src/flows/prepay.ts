@@ -7,7 +7,8 @@ import type { Platform } from '../platform.js'
 import { checkCurrency } from './amount.js'
 import { canonical, pick } from './canonical.js'
 import { checkNotifyUrl } from './notify-url.js'
-import { checkAppid, checkCaller, findSubMerchant, numberUsed } from './parties.js'
+import { checkAppid, checkCaller, findKnownSubMerchant, numberUsed } from './parties.js'
+import { wrongField } from './wrong-field.js'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -49,11 +50,11 @@ interface PrepayRequest {
 export function prepay(mode: Order['mode'], product: CashierProduct): Flow {
   return (platform, call) => {
     const request = call.body as unknown as PrepayRequest
-    checkParties(platform, call, request, mode, product)
     const now = platform.clock.now()
     const expire = request.time_expire === undefined ? undefined : readTime(request.time_expire)
     if (request.notify_url !== undefined) checkNotifyUrl(request.notify_url, platform.destinations)
     checkCurrency(request.amount.currency, '/amount/currency')
+    checkParties(platform, call, request, mode, product)
     const id = `${call.merchant.mchid}/${request.out_trade_no}`
     const fingerprint = fingerprintOf(product, request)
     const known = platform.store.get('orders', id)
@@ -78,11 +79,11 @@ function checkParties(
   if (mode === 'direct') {
     checkCaller(call, request.mchid)
     checkAppid(merchant.appids, request.appid ?? '')
-    if (products[product].payer) checkOpenid(platform, call, request.payer?.openid ?? '')
+    if (products[product].payer) checkOpenid(platform, call, request.payer?.openid ?? '', '/payer/openid')
     return
   }
   checkCaller(call, request.sp_mchid)
-  const sub = findSubMerchant(call, request.sub_mchid ?? '')
+  const sub = findKnownSubMerchant(platform, call, request.sub_mchid ?? '')
   checkAppid(merchant.appids, request.sp_appid ?? '')
   if (request.sub_appid !== undefined) checkAppid([sub.appid], request.sub_appid)
   if (!products[product].payer) return
@@ -93,12 +94,15 @@ function checkParties(
   if (sub_openid !== undefined && request.sub_appid === undefined) {
     throw invalidRequest('传入sub_openid时，sub_appid必填')
   }
-  for (const openid of [sp_openid, sub_openid]) if (openid !== undefined) checkOpenid(platform, call, openid)
+  if (sp_openid !== undefined) checkOpenid(platform, call, sp_openid, '/payer/sp_openid')
+  if (sub_openid !== undefined) checkOpenid(platform, call, sub_openid, '/payer/sub_openid')
 }
 
-/** The payer must be known to the merchant; `field` is where the request names it. */
-export function checkOpenid(platform: Platform, call: Call, openid: string, field = '/payer/openid'): void {
+/** The payer must be known to the merchant's appids; `field` is where the request names it. */
+export function checkOpenid(platform: Platform, call: Call, openid: string, field: string): void {
   if (openid !== '' && (platform.anyOpenid || call.merchant.openids.includes(openid))) return
+  if (platform.merchants.some(({ openids }) => openids.includes(openid)))
+    throw new Refusal({ status: 500, code: 'OPENID_MISMATCH', message: 'appid与openid不匹配' })
   throw paramError('无效的openid', {
     field,
     value: openid,
@@ -112,12 +116,7 @@ export function readTime(text: string): number {
   try {
     return epoch(text)
   } catch {
-    throw paramError('输入源“/body/time_expire”映射到字段“交易结束时间”规则校验失败，时间格式不符合RFC3339', {
-      field: '/time_expire',
-      value: text,
-      issue: '时间格式不符合RFC3339',
-      location: 'body',
-    })
+    throw wrongField({ pointer: '/time_expire', title: '交易结束时间', value: text }, '时间格式不符合RFC3339')
   }
 }
 

@@ -6,8 +6,10 @@ import { advanceOrder, type Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Platform } from '../platform.js'
 import { canonical, pick } from './canonical.js'
+import { checkCurrency, outOfList } from './amount.js'
 import { checkNotifyUrl } from './notify-url.js'
-import { findSubMerchant } from './parties.js'
+import { findSubMerchant, isKnown } from './parties.js'
+import { wrongField } from './wrong-field.js'
 
 const minute = 60_000
 const year = 365 * 24 * 60 * minute
@@ -29,7 +31,6 @@ interface RefundRequest {
 /** Accept a refund. The same number with the same content gives the same refund. */
 export const createRefund: Flow = (platform, call) => {
   const request = call.body as unknown as RefundRequest
-  checkSubMerchant(call, request.sub_mchid)
   if (request.transaction_id === undefined && request.out_trade_no === undefined) {
     throw paramError('transaction_id与out_trade_no必须二选一', {
       field: '/out_trade_no',
@@ -39,6 +40,9 @@ export const createRefund: Flow = (platform, call) => {
   }
   checkFundsAccount(request.funds_account)
   if (request.notify_url !== undefined) checkNotifyUrl(request.notify_url, platform.destinations)
+  checkCurrency(request.amount.currency, '/amount/currency', '退款币种')
+  checkSources(request.amount)
+  checkSubMerchant(platform, call, request.sub_mchid)
   const id = `${call.merchant.mchid}/${request.out_refund_no}`
   const fingerprint = sha256(canonical(request))
   const known = platform.store.get('refunds', id)
@@ -80,22 +84,23 @@ export const createRefund: Flow = (platform, call) => {
 /** Query a refund by the merchant's own number, the only key there is. */
 export const queryRefund: Flow = (platform, call) => {
   const subMchid = call.query['sub_mchid']
-  checkSubMerchant(call, typeof subMchid === 'string' ? subMchid : undefined)
+  checkSubMerchant(platform, call, typeof subMchid === 'string' ? subMchid : undefined)
   const refund = platform.store.get('refunds', `${call.merchant.mchid}/${call.params['out_refund_no']}`)
   if (refund === undefined || refund.sub_mchid !== subMchid) throw notThere()
   return { status: 200, body: refundOf(refund) }
 }
 
 /** A partner names the sub-merchant that it refunds for; a direct merchant names none. */
-export function checkSubMerchant(call: Call, mchid: string | undefined): void {
+export function checkSubMerchant(platform: Platform, call: Call, mchid: string | undefined): void {
   if (call.merchant.role === 'partner') {
     if (mchid === undefined) {
-      throw paramError(
-        '服务商模式下，子商户号为必填项',
-        { field: '/sub_mchid', value: '', location: 'body' },
-        268443704,
-      )
+      const isQuery = call.operation.method === 'GET'
+      const location = isQuery ? 'query' : 'body'
+      const detail = { field: isQuery ? 'sub_mchid' : '/sub_mchid', value: '', location }
+      throw paramError('服务商模式下，子商户号为必填项', detail, 268443704)
     }
+    if (!isKnown(platform, mchid))
+      throw new Refusal({ status: 404, code: 'MCH_NOT_EXISTS', message: '商户号不存在', internal: 268443715 })
     findSubMerchant(call, mchid)
   } else if (mchid !== undefined) throw invalidRequest('直连商户不能传入sub_mchid')
 }
@@ -121,23 +126,8 @@ function checkRules(platform: Platform, order: Order, request: RefundRequest, no
   if (now - (order.success_time ?? now) > year) {
     throw new Refusal({ status: 400, code: 'TRADE_OVERDUE', message: '订单已经超过可退款的最大期限' })
   }
-  if (amount.currency !== 'CNY')
-    throw paramError('退款币种不支持', {
-      field: '/amount/currency',
-      value: amount.currency,
-      location: 'body',
-    })
-  if (amount.refund < 1) {
-    const issue = '值低于最小值 1'
-    throw paramError(`输入源“/body/amount/refund”映射到数值字段“退款金额”规则校验失败，${issue}`, {
-      field: '/amount/refund',
-      value: amount.refund,
-      issue,
-      location: 'body',
-    })
-  }
   if (amount.total !== order.amount.total) throw invalidRequest('订单金额与原订单不一致，请核实后再试')
-  checkSources(amount)
+  checkSum(amount)
   if (order.refunded + amount.refund > order.amount.total) throw invalidRequest('申请退款金额大于可退金额')
   if (order.refunds.length >= mostRefunds) throw invalidRequest('一笔订单最多支持50次部分退款')
   const last = order.refunds.at(-1)
@@ -152,22 +142,26 @@ function checkRules(platform: Platform, order: Order, request: RefundRequest, no
   }
 }
 
-/** Accounts that a refund can be taken from: each once, a whole number of fen, the amount in all. */
-function checkSources({ from, refund }: Refund['amount']): void {
-  if (from === undefined) return
+/** Accounts that a refund can be taken from, and one fen or more of each. */
+function checkSources({ from = [] }: Refund['amount']): void {
   for (const [index, { account, amount }] of from.entries()) {
+    const pointer = `/amount/from/${index}`
     if (!['AVAILABLE', 'UNAVAILABLE'].includes(account))
-      throw outOfList(`/amount/from/${index}/account`, account, '出资账户类型')
+      throw outOfList(`${pointer}/account`, account, '出资账户类型')
     if (amount >= 1) continue
-    const field = `/amount/from/${index}/amount`
-    const issue = '值低于最小值 1'
-    throw paramError(`输入源“/body${field}”映射到数值字段“出资金额”规则校验失败，${issue}`, {
-      field,
+    const field = {
+      pointer: `${pointer}/amount`,
+      title: '出资金额',
+      kind: '数值字段',
       value: amount,
-      issue,
-      location: 'body',
-    })
+    } as const
+    throw wrongField(field, '值低于最小值 1')
   }
+}
+
+/** Each account once, the amount in all. */
+function checkSum({ from, refund }: Refund['amount']): void {
+  if (from === undefined) return
   const sum = from.reduce((total, part) => total + part.amount, 0)
   const accounts = new Set(from.map((part) => part.account))
   if (sum !== refund || accounts.size < from.length) throw invalidRequest('退款出资金额与退款金额不一致')
@@ -176,12 +170,6 @@ function checkSources({ from, refund }: Refund['amount']): void {
 function checkFundsAccount(account: string | undefined): void {
   if (account !== undefined && !['AVAILABLE', 'UNSETTLED'].includes(account))
     throw outOfList('/funds_account', account, '退款资金来源')
-}
-
-function outOfList(field: string, value: string, title: string): Refusal {
-  const issue = '值不在枚举范围内'
-  const message = `输入源“/body${field}”映射到值字段“${title}”规则校验失败，${issue}`
-  return paramError(message, { field, value, issue, location: 'body' })
 }
 
 function notThere(): Refusal {

@@ -4,7 +4,7 @@ import { bookRefund, reversalOf } from '../ledger/orders.js'
 import { advanceOrder, type Order } from '../machines/order.js'
 import type { Platform } from '../platform.js'
 import { findOwn } from './orders.js'
-import { checkAppid, checkCaller, findSubMerchant } from './parties.js'
+import { checkAppid, checkCaller, findKnownSubMerchant } from './parties.js'
 import { pick } from './canonical.js'
 
 /** What both requests say about whom it concerns. */
@@ -25,7 +25,7 @@ export function reverse(mode: Order['mode']): Flow {
       checkAppid(merchant.appids, body.appid ?? '')
     } else {
       checkCaller(call, body.sp_mchid)
-      const sub = findSubMerchant(call, body.sub_mchid ?? '')
+      const sub = findKnownSubMerchant(platform, call, body.sub_mchid ?? '')
       if (body.sp_appid !== undefined) checkAppid(merchant.appids, body.sp_appid)
       if (body.sub_appid !== undefined) checkAppid([sub.appid], body.sub_appid)
     }

@@ -113,7 +113,7 @@ export class Gate {
     const parts = multipart === undefined ? {} : { parts: multipart }
     const call = { origin: originOf(request), merchant, operation, params, ...input, ...parts }
     const fault = strikeExchange(this.#platform.faults, call, request.headers['sandbox-fault'])
-    progress.plan = planExchange(fault)
+    progress.plan = planExchange(fault, operation.path)
     return call
   }
 }

@@ -69,7 +69,8 @@ function readBody(
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw paramError('请求体不是合法的JSON对象')
   // Closing an order reports a missing merchant number as if it belonged to the path.
-  checkSchema(contract.schema, body, operation.path.endsWith('}/close') ? 'uri_template' : 'body', isCore)
+  const isClose = /^\/v3\/pay\/.*\/close$/.test(operation.path)
+  checkSchema(contract.schema, body, isClose ? 'uri_template' : 'body', isCore)
   return body as JsonObject
 }
 

@@ -84,8 +84,10 @@ function refusalOf(error: ErrorObject, schema: ContractSchema, location: Locatio
   const title = titleAt(schema, pointer) ?? pointer.split('/').at(-1) ?? ''
   const source = `输入源“/${location}${pointer}”`
   const field = location === 'body' ? pointer : pointer.slice(1)
+  // As reported: the places stand in a list, and no location is told.
   if (error.keyword === 'additionalProperties') {
-    return paramError('参数中含有非法的额外参数', { field, issue: 'unknown field', location }, 270924358)
+    const detail = { location: null, value: [`/body${pointer}`] }
+    return paramError('请求中含有未在API文档中定义的参数', detail, 270924358)
   }
   const value = error.keyword === 'required' ? '' : error.data
   const [message, issue] = describe(error, source, title)
@@ -129,8 +131,8 @@ const kinds: Readonly<Record<string, string>> = {
   number: '一个合法的数值',
   string: '一个字符串',
   boolean: '一个布尔值',
-  array: '一个数组',
-  object: '一个对象',
+  array: '一个合法的 Json 数组',
+  object: '一个合法的 Json 对象',
 }
 
 function titleAt(schema: ContractSchema, pointer: string): string | undefined {

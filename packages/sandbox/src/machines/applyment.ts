@@ -1,3 +1,4 @@
+import type { BankAccount } from './settlement.js'
 import { nextState, type Transitions } from './transitions.js'
 
 /** States of an application to become a sub-merchant, without the `APPLYMENT_STATE_` that the wire puts before them. */
@@ -46,6 +47,9 @@ export interface Applyment {
   readonly business_code: string
   readonly applyment_id: number
   readonly merchant_shortname: string
+  readonly subject_type: string
+  /** Where the new merchant's money will settle to; some subjects may leave it out. */
+  readonly account?: BankAccount
   readonly created: number
   readonly state: ApplymentState
   /** The number that the new merchant gets when it is finished. */

@@ -105,8 +105,8 @@ export function advanceSharing(
   return receivers.every((one) => one.result !== 'PENDING') ? finishSharing(next, at) : next
 }
 
-/** A request without anything to do ends at once. */
-export function finishSharing(sharing: SharingOrder, at: number): SharingOrder {
+/** A request ends with the last of its receivers. */
+function finishSharing(sharing: SharingOrder, at: number): SharingOrder {
   const state = nextState(sharingTransitions, sharing.state, 'finish')
   if (state === undefined) return sharing
   return { ...sharing, state, history: [...sharing.history, { at, event: 'finish', state }] }

@@ -1,8 +1,8 @@
 import { rfc3339 } from 'wechatpay-kit/internal'
-import { epoch } from '../moment.js'
 import type { Notification } from '../notifier/notification.js'
 import type { Platform } from '../platform.js'
 import type { Collection } from '../store/store.js'
+import { checkState, metaState } from './check.js'
 
 /** Everything that happened in a sandbox; no keys, no credentials. */
 export interface SandboxState {
@@ -13,9 +13,6 @@ export interface SandboxState {
   /** By collection: id and document, in the order in which they came to be. */
   readonly documents: Readonly<Record<string, readonly (readonly [string, unknown])[]>>
 }
-
-/** What of the collection `meta` is state; the rest is keys, and what the other members say. */
-const metaState: readonly string[] = ['faults', 'codes']
 
 /**
  * The whole state. The same seed and the same requests give the same state, so real latencies, which are nobody's doing,
@@ -41,46 +38,30 @@ export function exportState({ store, clock, identifiers }: Platform): SandboxSta
   }
 }
 
-/** Replaces the whole state; keys and merchants stay. Throws a `TypeError` that says what is wrong with it. */
+/**
+ * Replaces the whole state, or, where something is wrong with it, nothing; keys and merchants stay. Throws a `TypeError` that
+ * names what is wrong.
+ */
 export async function importState(
   { store, clock, identifiers }: Platform,
   state: SandboxState,
 ): Promise<void> {
-  check(state)
+  checkState(state)
   await clock.quiet()
-  const collections = [...store.collections()].filter((collection) => collection !== 'meta')
-  store.clear(collections)
-  for (const id of metaState) store.remove('meta', id)
-  store.transaction(() => {
-    store.put('meta', 'seed', { seed: state.seed })
-    for (const [collection, entries] of Object.entries(state.documents)) {
-      for (const [id, document] of entries) store.put(collection as Collection, id, document as never)
-    }
-  })
+  const gone = store
+    .collections()
+    .flatMap((collection) => store.entries(collection).map(([id]) => ({ collection, id })))
+    .filter(({ collection, id }) => collection !== 'meta' || metaState.includes(id))
+  const came = Object.entries(state.documents).flatMap(([collection, entries]) =>
+    entries.map(([id, document]) => ({ collection: collection as Collection, id, document })),
+  )
+  store.rewrite([
+    ...gone.map((one) => ({ ...one, document: undefined })),
+    { collection: 'meta', id: 'seed', document: { seed: state.seed } },
+    ...came,
+  ])
   identifiers.reseed(state.seed)
   clock.restore(state.clock.now, state.clock.frozen)
-}
-
-function check(state: SandboxState): void {
-  if (state?.format !== 'wechatpay-kit-sandbox/1')
-    throw new TypeError('format: expected "wechatpay-kit-sandbox/1", as an export has it')
-  if (typeof state.seed !== 'string') throw new TypeError('seed: expected a string')
-  if (typeof state.clock?.now !== 'string' || typeof state.clock.frozen !== 'boolean')
-    throw new TypeError('clock: expected { now, frozen }')
-  epoch(state.clock.now)
-  if (typeof state.documents !== 'object' || state.documents === null)
-    throw new TypeError('documents: expected an object of collections')
-  for (const [collection, entries] of Object.entries(state.documents)) {
-    const isWhole =
-      Array.isArray(entries) &&
-      entries.every(
-        (one: unknown) =>
-          Array.isArray(one) && one.length === 2 && typeof one[0] === 'string' && one[1] !== null,
-      )
-    if (!isWhole) throw new TypeError(`documents.${collection}: expected a list of [id, document]`)
-    const isForeign = collection === 'meta' && entries.some(([id]) => !metaState.includes(id))
-    if (isForeign) throw new TypeError('documents.meta: an export holds no keys, and none are taken in')
-  }
 }
 
 function withoutLatency(notification: Notification): Notification {

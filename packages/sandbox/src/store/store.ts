@@ -4,6 +4,7 @@ import type { AuthCode } from '../flows/auth-code.js'
 import type { Media } from '../flows/uploads/media.js'
 import type { Applyment } from '../machines/applyment.js'
 import type { CombinedOrder } from '../machines/combined-order.js'
+import type { Settlement } from '../machines/settlement.js'
 import type { Order } from '../machines/order.js'
 import type { Refund } from '../machines/refund.js'
 import type { Account } from '../ledger/account.js'
@@ -27,6 +28,7 @@ export interface Collections {
   readonly transfers: Transfer
   readonly media: Media
   readonly applyments: Applyment
+  readonly settlements: Settlement
   readonly accounts: Account
   readonly purses: Purse
   readonly deposits: Deposit
@@ -113,6 +115,16 @@ export class Store {
     for (const action of afterwards) action()
     for (const observer of this.#observers) observer(changes)
     return result
+  }
+
+  /**
+   * Makes changes one after the other, all of them or none: what is removed and put anew comes last, which a transaction, which
+   * knows the last change of a document only, can't do. Not within a transaction.
+   */
+  rewrite(changes: readonly Change[]): void {
+    this.#journal?.write(changes)
+    for (const change of changes) this.#apply(change)
+    for (const observer of this.#observers) observer(changes)
   }
 
   /** Does something once the transaction under way is kept; never when it is not. */

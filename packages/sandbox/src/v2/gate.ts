@@ -59,6 +59,7 @@ function respond(
     const call = (state.call = read(platform, operation, request, progress))
     const plan = (state.plan = planExchange(
       strikeExchange(platform.faults, asCall(call), request.headers['sandbox-fault']),
+      operation.path,
     ))
     const answer = plan.applied ? run(platform, call) : undefined
     if (plan.refusal !== undefined) throw new Refusal(plan.refusal)

@@ -24,6 +24,8 @@ const byCode: Readonly<Record<string, Twin>> = {
   MCH_NOT_EXISTS: ['MCHID_NOT_EXIST', 'MCHID不存在'],
   NO_AUTH: ['NOAUTH'],
   NOT_ENOUGH: ['NOTENOUGH'],
+  RULE_LIMIT: ['RULELIMIT'],
+  ACCOUNT_ERROR: ['ACCOUNTERROR'],
   SYSTEM_ERROR: ['SYSTEMERROR', '系统错误'],
   BANK_ERROR: ['BANKERROR', '银行系统异常'],
   RATELIMIT_EXCEEDED: ['FREQUENCY_LIMITED'],
@@ -40,12 +42,13 @@ const fieldNames: Readonly<Record<string, string>> = {
 
 /** A refusal of v3 in v2's words. */
 export function translateRefusal(refusal: Refusal): RefusalV2 {
+  if (refusal.code === 'OPENID_MISMATCH') return new RefusalV2('appid and openid not match')
   const twin = byInternal[refusal.internal] ?? byCode[refusal.code]
   if (twin !== undefined) return new RefusalV2(twin[1] ?? refusal.message, twin[0])
   const field = refusal.detail?.['field']
   if (refusal.code !== 'PARAM_ERROR' || typeof field !== 'string')
     return new RefusalV2(refusal.message, refusal.code)
   if (field === '/payer/auth_code') return new RefusalV2('请求参数未按指引进行填写', 'AUTH_CODE_ERROR')
-  if (field.startsWith('/payer/')) return new RefusalV2('appid and openid not match')
+  if (field.startsWith('/payer/')) return new RefusalV2('invalid openid')
   return new RefusalV2(`invalid ${fieldNames[field] ?? field.split('/').at(-1)}`)
 }

@@ -1,6 +1,7 @@
 import type { Call, Flow, FlowAnswer, JsonObject } from '../../gate/exchange.js'
 import { invalidRequest, Refusal } from '../../gate/refusal.js'
 import type { Applyment } from '../../machines/applyment.js'
+import { accountOfForm } from '../settlement-account/account.js'
 import { checkForm } from './form.js'
 import { moveApplyment, schedule } from './steer.js'
 
@@ -12,12 +13,12 @@ const submit: Flow = (platform, call) => {
   const { store, clock, identifiers } = platform
   const business_code = String(body['business_code'])
   const id = `${merchant.mchid}/${business_code}`
-  const merchant_shortname = String((body['business_info'] as JsonObject)['merchant_shortname'])
+  const told = factsOf(body)
   const known = store.get('applyments', id)
   if (known !== undefined) {
     if (known.state !== 'REJECTED' && known.state !== 'EDITTING')
       throw invalidRequest('业务申请编号已存在，当前申请单状态不允许修改')
-    moveApplyment(platform, { ...known, merchant_shortname }, 'resubmit')
+    moveApplyment(platform, { ...known, ...told }, 'resubmit')
     return { status: 200, body: { applyment_id: known.applyment_id } }
   }
   const applyment: Applyment = {
@@ -25,7 +26,7 @@ const submit: Flow = (platform, call) => {
     mchid: merchant.mchid,
     business_code,
     applyment_id: identifiers.applyment(id),
-    merchant_shortname,
+    ...told,
     created: clock.now(),
     state: 'EDITTING',
     sub_mchid: identifiers.subMerchant(id),
@@ -36,6 +37,16 @@ const submit: Flow = (platform, call) => {
   store.put('lookup', `applyment/${applyment.applyment_id}`, id)
   schedule(platform, applyment)
   return { status: 200, body: { applyment_id: applyment.applyment_id } }
+}
+
+/** What is kept of a form; the account is masked. */
+function factsOf(body: JsonObject): Pick<Applyment, 'merchant_shortname' | 'subject_type' | 'account'> {
+  const account = accountOfForm(body['bank_account_info'] as JsonObject | undefined)
+  return {
+    merchant_shortname: String((body['business_info'] as JsonObject)['merchant_shortname']),
+    subject_type: String((body['subject_info'] as JsonObject)['subject_type']),
+    ...(account === undefined ? {} : { account }),
+  }
 }
 
 const queryByCode: Flow = (platform, call) => {

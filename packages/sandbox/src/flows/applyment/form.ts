@@ -1,8 +1,8 @@
 import type { ContractSchema } from 'wechatpay-kit/internal'
 import type { Call, JsonObject } from '../../gate/exchange.js'
-import { paramError, type Refusal } from '../../gate/refusal.js'
 import type { Platform } from '../../platform.js'
 import { hasMedia } from '../uploads/index.js'
+import { wrongFieldOf } from '../wrong-field.js'
 
 /** What a field must look like once it is decrypted. Plain texts are never shown. */
 const formats: Readonly<Record<string, readonly [RegExp, string]>> = {
@@ -66,38 +66,41 @@ const scenes: Readonly<Record<string, string>> = {
 /** Holds a decrypted form against the rules that the contract does not tell. Throws PARAM_ERROR at the first fault. */
 export function checkForm(platform: Platform, call: Call): void {
   const { body, merchant, operation } = call
+  const schema = operation.body?.schema
   for (const [field, values, needed] of consequences) {
     if (!values.includes(String(at(body, field)))) continue
     for (const one of needed)
-      if (at(body, one) === undefined) throw wrong(one, `${field.slice(1)}为${String(at(body, field))}时必填`)
+      if (at(body, one) === undefined)
+        throw wrongFieldOf(schema, one, `${field.slice(1)}为${String(at(body, field))}时必填`)
   }
   const type = at(body, '/subject_info/identity_info/id_doc_type')
   const other = '/subject_info/identity_info/id_doc_info'
   if (type !== 'IDENTIFICATION_TYPE_IDCARD' && at(body, other) === undefined)
-    throw wrong(other, '非身份证时必填')
-  checkScenes(body)
+    throw wrongFieldOf(schema, other, '非身份证时必填')
+  checkScenes(schema, body)
   const account = at(body, '/bank_account_info/bank_account_type')
   if (
     at(body, '/subject_info/subject_type') === 'SUBJECT_TYPE_ENTERPRISE' &&
     account !== 'BANK_ACCOUNT_TYPE_CORPORATE'
   )
-    throw wrong('/bank_account_info/bank_account_type', '企业须使用对公银行账户')
+    throw wrongFieldOf(schema, '/bank_account_info/bank_account_type', '企业须使用对公银行账户')
   for (const [field, [pattern, issue]] of Object.entries(formats)) {
     const value = at(body, field)
-    if (typeof value === 'string' && !pattern.test(value)) throw wrong(field, issue)
+    if (typeof value === 'string' && !pattern.test(value)) throw wrongFieldOf(schema, field, issue)
   }
-  for (const [pointer, id] of mediaIds(operation.body?.schema, body)) {
-    if (!hasMedia(platform, merchant.mchid, id)) throw wrong(pointer, '图片MediaID不存在，请先上传图片', id)
+  for (const [pointer, id] of mediaIds(schema, body)) {
+    if (!hasMedia(platform, merchant.mchid, id))
+      throw wrongFieldOf(schema, pointer, '图片MediaID不存在，请先上传图片', id)
   }
 }
 
-function checkScenes(body: JsonObject): void {
+function checkScenes(schema: ContractSchema | undefined, body: JsonObject): void {
   const types = at(body, '/business_info/sales_info/sales_scenes_type')
   for (const type of Array.isArray(types) ? (types as readonly unknown[]) : []) {
     const info = scenes[String(type)]
     const pointer = `/business_info/sales_info/${info}`
     if (info !== undefined && at(body, pointer) === undefined)
-      throw wrong(pointer, `经营场景为${String(type)}时必填`)
+      throw wrongFieldOf(schema, pointer, `经营场景为${String(type)}时必填`)
   }
 }
 
@@ -123,17 +126,4 @@ function at(body: unknown, pointer: string): unknown {
     value = (value as JsonObject)[step]
   }
   return value
-}
-
-function wrong(field: string, issue: string, value?: string): Refusal {
-  const detail = {
-    field,
-    ...(value === undefined ? {} : { value: value.slice(0, 256) }),
-    issue,
-    location: 'body',
-  }
-  return paramError(
-    `输入源“/body${field}”映射到字段“${field.split('/').at(-1)}”规则校验失败，${issue}`,
-    detail,
-  )
 }

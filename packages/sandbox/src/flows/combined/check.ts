@@ -10,6 +10,8 @@ import type { CombineRequest, PartRequest } from './request.js'
 
 /** How many orders can be combined. */
 const sizes = { direct: [2, 10], partner: [1, 50] } as const
+/** Fen of one part: 10,000,000 yuan. For the sum of the parts no ceiling of its own is published. */
+const mostOfPart = 1_000_000_000
 
 /** Throws what is wrong with who combines, who is paid and who pays. */
 export function checkCombine(
@@ -41,6 +43,9 @@ function checkPart(
 ): void {
   const field = `/sub_orders/${index}`
   checkCurrency(part.amount.currency, `${field}/amount/currency`)
+  const { total_amount } = part.amount
+  if (total_amount > mostOfPart)
+    throw wrong(`${field}/amount/total_amount`, total_amount, `值高于最大值 ${mostOfPart}`)
   if (call.merchant.role === 'direct') {
     if (part.sub_mchid !== undefined) throw invalidRequest('直连商户不能传入sub_mchid')
     const payee = findMerchant(platform, part.mchid)

@@ -32,10 +32,15 @@ export const closeCombined: Flow = (platform, call) => {
     namesOf(request.sub_orders) === namesOf(parts) &&
     request.sub_orders.every(({ sub_appid }) => sub_appid === undefined || hasAppid(parts, sub_appid))
   if (!isSame) throw invalidRequest('关单商品单信息与下单时不一致', 268498688)
-  if (combined.state === 'CLOSED') return { status: 204 }
+  closeAll(platform, combined)
+  return { status: 204 }
+}
+
+/** Closes it, whoever asks. Throws the platform's refusal when it is paid. */
+export function closeAll(platform: Platform, combined: CombinedOrder): void {
+  if (combined.state === 'CLOSED') return
   if (!end(platform, combined, 'close')) throw invalidRequest('该订单已支付', 268449538)
   platform.clock.cancel(`close/${combined.id}`)
-  return { status: 204 }
 }
 
 /** Closes it with all of its parts; false where its state forbids that. */

@@ -1,4 +1,3 @@
-import { strikeCashier } from '../../faults/payment.js'
 import { invalidRequest } from '../../gate/refusal.js'
 import { advanceCombinedOrder, type CombinedOrder } from '../../machines/combined-order.js'
 import type { Order } from '../../machines/order.js'
@@ -18,8 +17,7 @@ export function payCombined(
   name: string,
   options: PaymentOptions = {},
 ): Order {
-  const { id, combine_mchid: mchid, combine_out_trade_no: out_trade_no } = combined
-  if (combined.state === 'NOTPAY') strikeCashier(platform, { mchid, out_trade_no })
+  const { id, combine_mchid: mchid } = combined
   return platform.store.transaction(() => {
     const now = platform.clock.now()
     const next = advanceCombinedOrder(combined, 'pay', now)
@@ -40,7 +38,7 @@ export function payCombined(
     }
     platform.store.put('combined', id, paid)
     platform.store.put('lookup', transaction_id, id)
-    platform.clock.cancel(`close/${id}`)
+    for (const kind of ['close', 'pay']) platform.clock.cancel(`${kind}/${id}`)
     notifyCombined(platform, paid)
     return first
   })

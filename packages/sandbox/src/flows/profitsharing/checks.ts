@@ -62,7 +62,11 @@ export function checkShares(
   const total = shares.reduce((sum, { amount }) => sum + amount, 0)
   const most = Math.floor((order.amount.total * sharingRatio(call, sharer)) / 10_000)
   if (purse.shared + others > most)
-    throw new Refusal({ status: 403, code: 'RULE_LIMIT', message: '分账金额超过最大分账比例' })
-  if (total > purse.unsplit)
-    throw new Refusal({ status: 403, code: 'NOT_ENOUGH', message: '分账金额大于订单剩余待分金额' })
+    throw new Refusal({ status: 403, code: 'RULE_LIMIT', message: '分账金额超出最大分账比例' })
+  if (total > purse.unsplit) throw nothingLeft()
+}
+
+/** Nothing of the order, or too little, is left to be shared or unfrozen: the platform has one sentence for both. */
+export function nothingLeft(): Refusal {
+  return new Refusal({ status: 403, code: 'NOT_ENOUGH', message: '分账金额不足' })
 }

@@ -4,16 +4,11 @@ import { invalidRequest, Refusal } from '../../gate/refusal.js'
 import { keepPurse, purseOf, type Purse } from '../../ledger/purse.js'
 import { stopUnfreezing } from '../../ledger/orders.js'
 import type { Order } from '../../machines/order.js'
-import {
-  finishSharing,
-  type ReceiverType,
-  type ShareDetail,
-  type SharingOrder,
-} from '../../machines/sharing.js'
+import { type ReceiverType, type ShareDetail, type SharingOrder } from '../../machines/sharing.js'
 import type { Platform } from '../../platform.js'
 import { canonical } from '../canonical.js'
 import { sharingOf } from './answer.js'
-import { checkShares, checkShareFields, type Share } from './checks.js'
+import { checkShares, checkShareFields, nothingLeft, type Share } from './checks.js'
 import { checkLength, checkNumber } from './fields.js'
 import { sharerOf, type SharingParties } from './parties.js'
 import { scheduleShares } from './settle.js'
@@ -57,7 +52,11 @@ export const unfreeze: Flow = (platform, call) => {
   const sharer = sharerOf(call, request)
   checkNumber('/out_order_no', request.out_order_no, '商户分账单号')
   checkLength('/description', request.description, '分账描述', 80)
-  return accept(platform, call, request, sharer, () => ({ shares: [], rest: request.description }))
+  return accept(platform, call, request, sharer, (_, { unsplit }) => {
+    // Refunded or reversed as a whole, or shared to the last fen.
+    if (unsplit < 1) throw nothingLeft()
+    return { shares: [], rest: request.description }
+  })
 }
 
 interface Plan {
@@ -79,7 +78,12 @@ function accept(
   const known = store.get('sharings', id)
   if (known !== undefined) {
     if (known.fingerprint === fingerprint) return { status: 200, body: sharingOf(known) }
-    throw invalidRequest('商户分账单号已存在，且与之前请求的参数不一致', 268498688)
+    throw new Refusal({
+      status: 400,
+      code: 'PARAM_ERROR',
+      message: '分账接收方与原请求不一致',
+      internal: 268498688,
+    })
   }
   const now = clock.now()
   const order = findShareable(platform, call, request.transaction_id, sharer, now)
@@ -107,7 +111,7 @@ function accept(
       isOwn: type === 'MERCHANT_ID' && account === sharer,
     }),
   )
-  const made: SharingOrder = {
+  const sharing: SharingOrder = {
     id,
     mchid: call.merchant.mchid,
     ...(request.sub_mchid === undefined ? {} : { sub_mchid: request.sub_mchid }),
@@ -123,8 +127,6 @@ function accept(
     returns: [],
     history: [],
   }
-  // An order of which nothing is left has nothing to wait for.
-  const sharing = details.length === 0 ? finishSharing(made, now) : made
   store.put('sharings', id, sharing)
   store.put('lookup', order_id, id)
   scheduleShares(platform, sharing)

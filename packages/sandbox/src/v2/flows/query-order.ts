@@ -39,7 +39,8 @@ export const closeOrder: FlowV2 = (platform, call) => {
   const { out_trade_no = '' } = call.fields
   const order = platform.store.get('orders', `${call.merchant.mchid}/${out_trade_no}`)
   // In v3 closing again is fine.
-  if (order?.trade_state === 'CLOSED') throw new RefusalV2('订单已关闭，无法重复关闭', 'ORDERCLOSED')
+  if (order?.trade_state === 'CLOSED' && order.combined === undefined)
+    throw new RefusalV2('订单已关闭，无法重复关闭', 'ORDERCLOSED')
   const operation = `POST ${path}/out-trade-no/{out_trade_no}/close`
   asV3(platform, call, { operation, params: { out_trade_no }, body: members })
   return { fields: { result_msg: 'OK' } }

@@ -1,0 +1,173 @@
+/** A published error table: the codes that pages list for operations. */
+export interface ErrorTable {
+  readonly name: string
+  /** Fits the operations whose pages have it. */
+  readonly operations: RegExp
+  readonly codes: readonly (readonly [status: number, code: string])[]
+}
+
+const limited = [429, 'FREQUENCY_LIMITED'] as const
+
+/** As the pages have them; where they disagree, both stand here. */
+export const tables: readonly ErrorTable[] = [
+  {
+    name: 'every operation of v3',
+    operations: /^(GET|POST) \/(v3|hk)\//,
+    codes: [
+      [400, 'PARAM_ERROR'],
+      [401, 'SIGN_ERROR'],
+    ],
+  },
+  {
+    name: 'every operation of v3 but uploads and combined orders',
+    operations:
+      /^(GET|POST) \/(v3|hk)\/(pay|refund|bill|billdownload|certificates|global\/certificates|profitsharing|fund-app|merchant\/fund|ecommerce\/bill)/,
+    codes: [[500, 'SYSTEM_ERROR']],
+  },
+  {
+    name: 'ordering',
+    operations: /^POST \/v3\/pay\/(partner\/)?transactions\/(jsapi|app|h5|native|miniprogram)$/,
+    codes: [
+      [400, 'INVALID_REQUEST'],
+      [400, 'APPID_MCHID_NOT_MATCH'],
+      [400, 'MCH_NOT_EXISTS'],
+      [403, 'NO_AUTH'],
+      [403, 'OUT_TRADE_NO_USED'],
+      limited,
+    ],
+  },
+  { name: 'Native', operations: /^POST \/v3\/pay\/transactions\/native$/, codes: [[400, 'ORDER_CLOSED']] },
+  { name: 'H5', operations: /^POST \/v3\/pay\/transactions\/h5$/, codes: [[403, 'RULE_LIMIT']] },
+  {
+    name: "the partner's ordering",
+    operations: /^POST \/v3\/pay\/partner\/transactions\/(jsapi|app|h5|native|miniprogram)$/,
+    codes: [
+      [400, 'ORDER_CLOSED'],
+      [403, 'ACCOUNT_ERROR'],
+      [403, 'RULE_LIMIT'],
+      [403, 'TRADE_ERROR'],
+      [404, 'ORDER_NOT_EXIST'],
+      [500, 'BANK_ERROR'],
+      [500, 'INVALID_TRANSACTIONID'],
+      [500, 'OPENID_MISMATCH'],
+    ],
+  },
+  {
+    name: 'queries of orders',
+    operations: /^GET \/v3\/pay\/(partner\/)?transactions\//,
+    codes: [
+      [400, 'INVALID_REQUEST'],
+      [400, 'MCH_NOT_EXISTS'],
+      [403, 'RULE_LIMIT'],
+      [403, 'TRADE_ERROR'],
+      [404, 'ORDER_NOT_EXIST'],
+      limited,
+    ],
+  },
+  {
+    name: 'closing',
+    operations: /^POST \/v3\/pay\/(partner\/)?transactions\/out-trade-no\/\{out_trade_no\}\/close$/,
+    codes: [
+      [400, 'INVALID_REQUEST'],
+      [400, 'MCH_NOT_EXISTS'],
+      [403, 'RULE_LIMIT'],
+      [403, 'TRADE_ERROR'],
+      limited,
+    ],
+  },
+  {
+    name: 'combined orders',
+    operations: /^POST \/v3\/combine-transactions\/(jsapi|app|h5|native)$/,
+    codes: [
+      [400, 'INVALID_REQUEST'],
+      [400, 'APPID_MCHID_NOT_MATCH'],
+      [400, 'MCH_NOT_EXISTS'],
+      [400, 'ORDER_CLOSED'],
+      [403, 'ACCOUNTERROR'],
+      [403, 'NOAUTH'],
+      [403, 'NOTENOUGH'],
+      [403, 'OUT_TRADE_NO_USED'],
+      [403, 'RULELIMIT'],
+      [403, 'TRADE_ERROR'],
+      limited,
+      [500, 'BANKERROR'],
+      [500, 'OPENID_MISMATCH'],
+      [500, 'SYSTEMERROR'],
+    ],
+  },
+  {
+    name: 'queries of combined orders',
+    operations: /^GET \/v3\/combine-transactions\//,
+    codes: [
+      [202, 'USERPAYING'],
+      [404, 'ORDERNOTEXIST'],
+      limited,
+      [500, 'INVALID_TRANSACTIONID'],
+      [500, 'SYSTEMERROR'],
+    ],
+  },
+  {
+    name: 'closing combined orders',
+    operations: /^POST \/v3\/combine-transactions\/.*\/close$/,
+    codes: [[400, 'INVALID_REQUEST'], [404, 'ORDERNOTEXIST'], limited, [500, 'SYSTEMERROR']],
+  },
+  {
+    name: 'refunds',
+    operations: /^POST \/v3\/refund\/domestic\/refunds$/,
+    codes: [
+      [400, 'INVALID_REQUEST'],
+      [403, 'NOT_ENOUGH'],
+      [403, 'USER_ACCOUNT_ABNORMAL'],
+      [403, 'NO_AUTH'],
+      [404, 'MCH_NOT_EXISTS'],
+      [404, 'RESOURCE_NOT_EXISTS'],
+      limited,
+    ],
+  },
+  {
+    name: 'queries of refunds',
+    operations: /^GET \/v3\/refund\/domestic\/refunds\//,
+    codes: [[404, 'RESOURCE_NOT_EXISTS'], [404, 'MCH_NOT_EXISTS'], limited],
+  },
+  {
+    name: 'abnormal refunds',
+    operations: /apply-abnormal-refund$/,
+    codes: [[400, 'INVALID_REQUEST'], [404, 'RESOURCE_NOT_EXISTS'], limited],
+  },
+  {
+    name: 'bills',
+    operations: /^GET \/v3\/bill\//,
+    codes: [
+      [400, 'NO_STATEMENT_EXIST'],
+      [400, 'STATEMENT_CREATING'],
+      [400, 'INVALID_REQUEST'],
+      [403, 'NO_AUTH'],
+      limited,
+    ],
+  },
+  {
+    name: 'downloads of bills',
+    operations: /^GET \/v3\/billdownload\//,
+    codes: [
+      [400, 'INVALID_REQUEST'],
+      [403, 'NO_AUTH'],
+    ],
+  },
+  {
+    name: 'pictures',
+    operations: /^POST \/v3\/merchant\/media\/(upload|video_upload)$/,
+    codes: [
+      [403, 'NO_AUTH'],
+      [429, 'FREQUENCY_LIMIT_EXCEED'],
+      [500, 'SYSTEMERROR'],
+    ],
+  },
+  {
+    name: 'certificates',
+    operations: /^GET \/v3\/certificates$/,
+    codes: [
+      [404, 'RESOURCE_NOT_EXISTS'],
+      [429, 'RATELIMIT_EXCEEDED'],
+    ],
+  },
+]
