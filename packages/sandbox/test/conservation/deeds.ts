@@ -118,7 +118,7 @@ export async function perform(market: Market, [kind, pick, amount]: Deed, number
     case 'share':
     case 'shareLast': {
       const shares = [
-        toMerchant(one([store, subMchid, direct.mchid]) ?? '', amount % 100),
+        toMerchant(one([store, subMchid, direct.mchid]) ?? '', pick % 4 === 0 ? amount : amount % 100),
         toPerson(payer, 1 + (amount % 50)),
       ]
       const isLast = kind === 'shareLast'
