@@ -51,15 +51,13 @@ function notRsa(): ConfigError {
   return new ConfigError('overseas operations encrypt with RSA: use a client without algorithms')
 }
 
-function cannotOpen(overseas: boolean): ConfigError {
-  const why = overseas
-    ? 'a Signer opens no overseas answer'
-    : 'answers of this operation hold encrypted fields, and the Signer has no decrypt(ciphertext)'
+function cannotOpen(): ConfigError {
+  const why = 'answers of this operation hold encrypted fields, and the Signer has no decrypt(ciphertext)'
   return new ConfigError(`privateKey: ${why}`, { code: 'signer_cannot_decrypt' })
 }
 
 async function openBy(signer: Signer, ciphertext: string): Promise<Uint8Array> {
-  if (signer.decrypt === undefined) throw cannotOpen(false)
+  if (signer.decrypt === undefined) throw cannotOpen()
   const opened: unknown = await signer.decrypt(ciphertext)
   if (opened instanceof Uint8Array) return opened
   if (typeof opened === 'string') return Buffer.from(opened)
@@ -70,17 +68,18 @@ async function openBy(signer: Signer, ciphertext: string): Promise<Uint8Array> {
 export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Algorithms): Merchant {
   if (isSigner(material)) {
     const open = (ciphertext: string): Promise<Uint8Array> => openBy(material, ciphertext)
+    const text = async (ciphertext: string): Promise<string> =>
+      Buffer.from(await open(ciphertext)).toString('utf8')
     return {
       remote: true,
       algorithms,
       publicKey: undefined,
       sign: (message) => signBy(material, message),
-      mustOpen: (overseas) => {
-        if (material.decrypt === undefined || overseas) throw cannotOpen(overseas)
+      mustOpen: () => {
+        if (material.decrypt === undefined) throw cannotOpen()
       },
-      decrypt: async (ciphertext) => Buffer.from(await open(ciphertext)).toString('utf8'),
-      // Its fields may be of either padding, which a Signer is not asked to tell apart.
-      decryptOverseas: () => Promise.reject(cannotOpen(true)),
+      decrypt: text,
+      decryptOverseas: text,
       decryptBytes: open,
     }
   }
