@@ -18,6 +18,8 @@ export const published = {
   'rules of combining': 'the guide and questions of combined orders',
   'sharing table': "the official SDKs' comments on profit sharing, and its questions",
   'rules of sharing': 'the pages, the guide and the questions of profit sharing',
+  'rules of transfers': 'the pages and the guide of transfers to users',
+  'transfer reports': 'public reports of refused transfers',
   'v2 tables': 'the error tables of v2 and its reports',
   'probe of the door': 'what the door answers to wrong headers and signatures',
 } as const
