@@ -12,6 +12,13 @@ export interface Exception {
 /** Refusals of the coverage page that no row produces. */
 export const unproduced: readonly Exception[] = [
   {
+    operation: /^POST \/v3\/applyment4sub\/applyment\/$/,
+    code: 'INVALID_REQUEST',
+    message: /^resubmit can't happen/,
+    reason: 'the state is looked at before; only who steers an application is told so',
+  },
+
+  {
     operation: /^POST \/v3\/pay\/partner\/.*\/reverse$/,
     code: 'NOT_ENOUGH',
     reason: 'the ledger is the same for direct merchants, where rows show it',
@@ -62,5 +69,4 @@ export const awaited: readonly RegExp[] = [
   /(upload|upload-image|image-upload|video_upload|upload-fapiao-file|upload-file|media|tasks|shoppingreceipts)$/,
   /\/v2\//,
   /\/v3\/profitsharing\/bills$/,
-  /\/v3\/apply(ment)?4sub\//,
 ]

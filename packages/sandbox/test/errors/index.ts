@@ -1,11 +1,13 @@
 import type { Family } from './row.js'
 import { abnormalRefunds } from './rows/abnormal-refunds.js'
+import { applyments } from './rows/applyments.js'
 import { balances } from './rows/balances.js'
 import { codepay } from './rows/codepay.js'
 import { ordering } from './rows/ordering.js'
 import { orders } from './rows/orders.js'
 import { refunds } from './rows/refunds.js'
 import { reversals } from './rows/reverse.js'
+import { settlementAccounts } from './rows/settlement-accounts.js'
 import { sharing } from './rows/sharing.js'
 import { transferring } from './rows/transfers.js'
 
@@ -20,4 +22,6 @@ export const families: readonly Family[] = [
   sharing,
   transferring,
   balances,
+  applyments,
+  settlementAccounts,
 ]
