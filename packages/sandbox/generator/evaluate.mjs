@@ -9,7 +9,7 @@ import { declarationOf } from './declaration.mjs'
 export function evaluate(checker, node, known) {
   if (node === undefined) return undefined
   const value = (/** @type {ts.Expression} */ one) => evaluate(checker, one, known)
-  if (ts.isStringLiteralLike(node)) return node.text
+  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.text
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false
   if (ts.isObjectLiteralExpression(node)) return node

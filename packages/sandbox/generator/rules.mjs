@@ -28,7 +28,7 @@ export function rulesOf(source, entry) {
         .filter((one) => ts.isPropertyAssignment(one) || ts.isShorthandPropertyAssignment(one))
         .map((one) => {
           const value = ts.isPropertyAssignment(one) ? one.initializer : one.name
-          return [one.name.getText(), ts.isNumericLiteral(value) ? value.text : textOf(checker, value, known)]
+          return [one.name.getText(), textOf(checker, value, known)]
         }),
     )
 
