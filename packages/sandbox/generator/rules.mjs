@@ -83,6 +83,13 @@ export function rulesOf(source, entry) {
         for (const argument of node.arguments) visit(argument, known)
         return
       }
+      // One function of a table, by a name that is known.
+      const one = value(node.expression)
+      if (typeof one === 'object' && ts.isArrowFunction(one)) {
+        visit(one.body, bind(checker, node, one, known))
+        for (const argument of node.arguments) visit(argument, known)
+        return
+      }
     }
     if (ts.isIdentifier(node)) follow(node, known)
     all(node)

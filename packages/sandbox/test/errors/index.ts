@@ -1,11 +1,13 @@
 import type { Family } from './row.js'
 import { abnormalRefunds } from './rows/abnormal-refunds.js'
+import { files } from './rows/bills.js'
 import { codepay } from './rows/codepay.js'
 import { combined } from './rows/combined.js'
 import { ordering } from './rows/ordering.js'
 import { orders } from './rows/orders.js'
 import { refunds } from './rows/refunds.js'
 import { reversals } from './rows/reverse.js'
+import { uploads } from './rows/uploads.js'
 
 /** All families of operations, and with them all rows. */
 export const families: readonly Family[] = [
@@ -16,4 +18,6 @@ export const families: readonly Family[] = [
   refunds,
   abnormalRefunds,
   combined,
+  files,
+  uploads,
 ]
