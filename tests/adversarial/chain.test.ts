@@ -121,7 +121,7 @@ describe('every operation', () => {
     const platform = await fakePlatform()
     const options = {
       ...platform.options,
-      privateKey: { sign: () => 'c2lnbmVk' },
+      privateKey: { sign: () => 'c2lnbmVk', decrypt: (sealed: string) => sealed },
       transport: (request: TransportRequest) => {
         sent.push(request)
         return Promise.reject(new Error('captured'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ciphertext, ConfigError, ValidationError } from 'wechatpay-kit'
+import { ciphertext, ValidationError, type Signer } from 'wechatpay-kit'
 import { decryptOaep, encryptOaep } from 'wechatpay-kit/internal'
 import { fakePlatform, publicKeyId } from '../support/platform.js'
 
@@ -60,7 +60,7 @@ describe('sensitive fields', () => {
     expect(platform.requests).toHaveLength(0)
   })
 
-  it("of an answer are opened with the merchant's key; a Signer, which can't, says so", async () => {
+  it("of an answer are opened with the merchant's key, or by the Signer; one that can't is told before anything is sent", async () => {
     const platform = await fakePlatform()
     const body = JSON.stringify({
       out_bill_no: 'b1',
@@ -71,7 +71,22 @@ describe('sensitive fields', () => {
     expect(await platform.client().request('GET', path, { out_bill_no: 'b1' })).toMatchObject({
       user_name: '李四',
     })
-    const signer = platform.client({ privateKey: { sign: () => 'c2ln' } })
-    await expect(signer.request('GET', path, { out_bill_no: 'b1' })).rejects.toBeInstanceOf(ConfigError)
+    const asked = platform.requests.length
+    const query = (decrypt?: Signer['decrypt'], of = path) =>
+      platform
+        .client({ privateKey: { sign: () => 'c2ln', ...(decrypt && { decrypt }) } })
+        .request('GET', of, { out_bill_no: 'b1', sub_mchid: '1' })
+    const cannot = { name: 'ConfigError', code: 'signer_cannot_decrypt' }
+    await expect(query()).rejects.toMatchObject(cannot)
+    const overseas = 'v3/global/merchants/{sub_mchid}'
+    await expect(query(undefined, overseas)).rejects.toMatchObject(cannot)
+    expect(platform.requests).toHaveLength(asked)
+    expect(await query(() => '李四')).toMatchObject({ user_name: '李四' })
+    expect(await query(() => Promise.resolve(Buffer.from('李四')))).toMatchObject({ user_name: '李四' })
+    const { user_name } = JSON.parse(body) as { user_name: string }
+    expect(await query((sealed) => sealed)).toMatchObject({ user_name })
+    await expect(query(() => Promise.reject(new Error('KMS')))).rejects.toMatchObject({
+      code: 'decryption_failed',
+    })
   })
 })

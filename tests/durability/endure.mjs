@@ -1,14 +1,11 @@
 // Kills a sandbox with SIGKILL at random points while merchants order, payers pay and refunds are asked for, and after each
 // start checks that everything it had accepted is there. `node endure.mjs [payments] [kills] [seed]`; prints one line of JSON.
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { signer } from './signer.mjs'
+import { launch, send } from './launch.mjs'
 
 const [payments = 10_000, kills = 20, seed = 1] = process.argv.slice(2).map(Number)
-const cli = fileURLToPath(new URL('../../packages/cli/bin/wechatpay.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-endure-'))
 const workers = 16
 
@@ -27,41 +24,13 @@ let server
 let next = 0
 let lost = []
 
-async function start() {
-  const args = [cli, 'sandbox', 'start', '--port', '0', '--data', folder, '--json']
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  const line = await Promise.race([
-    new Promise((resolve) => child.stdout.once('data', (data) => resolve(String(data)))),
-    ended.then((code) => Promise.reject(new Error(`the sandbox did not start: ${code}`))),
-  ])
-  const { url, credentialsFile } = JSON.parse(line)
-  const { merchants } = JSON.parse(readFileSync(credentialsFile, 'utf8'))
-  const merchant = merchants.find((one) => one.role === 'direct')
-  return { child, ended, url, merchant, sign: signer(merchant) }
+/** What was answered; undefined where no answer came, since then nobody knows. */
+async function post(path, json, signed) {
+  const answer = await send(server, path, json, signed)
+  if (answer !== undefined && answer.status >= 300)
+    throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.json)}`)
+  return answer?.json
 }
-
-/** Sends; undefined where no answer came, since then nobody knows. */
-async function post(path, json, signed = true) {
-  const body = JSON.stringify(json)
-  const headers = {
-    accept: 'application/json',
-    'user-agent': 'endure',
-    'content-type': 'application/json',
-    ...(signed ? { authorization: server.sign('POST', path, body) } : {}),
-  }
-  try {
-    const answer = await fetch(server.url + path, { method: 'POST', headers, body })
-    const content = await answer.json()
-    if (answer.status >= 300) throw new Refused(`${path}: ${answer.status} ${JSON.stringify(content)}`)
-    return content
-  } catch (error) {
-    if (error instanceof Refused) throw error
-    return undefined
-  }
-}
-
-class Refused extends Error {}
 
 async function trade(number) {
   const { appids, mchid } = server.merchant
@@ -113,7 +82,7 @@ const starts = []
 try {
   for (let life = 0; life <= kills && lost.length === 0; life++) {
     const launched = performance.now()
-    server = await start()
+    server = await launch(folder)
     starts.push(Math.round(performance.now() - launched))
     await check()
     if (lost.length > 0) break

@@ -104,3 +104,44 @@ it('a combined order is closed through typed calls', async () => {
   await close.post({ combine_out_trade_no, json: { combine_appid, sub_orders: named } })
   expect(sandbox.orders.list().map(({ trade_state }) => trade_state)).toEqual(['CLOSED', 'CLOSED'])
 })
+
+it('the parts of a combined order are refunded each by its own merchant, by either number', async () => {
+  await place('https://shop.example/notify')
+  await sandbox.pay('whole-0001')
+  const read = () =>
+    wechatpay.v3.combineTransactions.outTradeNo._combine_out_trade_no_.get({
+      combine_out_trade_no: 'whole-0001',
+    })
+  const refund = (of: WechatPay, facts: object, amount: object) =>
+    of.v3.refund.domestic.refunds.post({
+      json: { out_refund_no: 'refund-1', amount: { currency: 'CNY', ...amount }, ...facts } as never,
+    })
+  const [first] = (await read()).sub_orders ?? []
+  const { transaction_id } = first ?? {}
+  await expect(refund(second, { transaction_id }, { refund: 1, total: 10_001 })).rejects.toMatchObject({
+    status: 404,
+    code: 'RESOURCE_NOT_EXISTS',
+  })
+  // What the whole cost is not what a part cost.
+  await expect(refund(wechatpay, { transaction_id }, { refund: 1, total: 10_251 })).rejects.toMatchObject({
+    code: 'INVALID_REQUEST',
+  })
+  expect(await refund(wechatpay, { transaction_id }, { refund: 10_001, total: 10_001 })).toMatchObject({
+    out_trade_no: 'part-0001',
+    status: 'PROCESSING',
+  })
+  const states = async (): Promise<unknown> =>
+    (await read()).sub_orders?.map(({ trade_state }) => trade_state)
+  expect(await states()).toEqual(['REFUND', 'SUCCESS'])
+  await refund(second, { out_trade_no: 'part-0002' }, { refund: 100, total: 250 })
+  await sandbox.clock.advance(5000)
+  for (const [of, left] of [
+    [wechatpay, 0],
+    [second, 149],
+  ] as const) {
+    const { status } = await of.v3.refund.domestic.refunds._out_refund_no_.get({ out_refund_no: 'refund-1' })
+    expect(status).toBe('SUCCESS')
+    expect(sandbox.funds.show(of === second ? other : mchid).available).toBe(left)
+  }
+  expect(await states()).toEqual(['REFUND', 'REFUND'])
+})

@@ -7,7 +7,7 @@ import { merchantKey, type Merchant } from './keys/merchant.js'
 import type { Own, PlatformKey } from './keys/platform.js'
 import { KeyRing, type Downloaded } from './keys/ring.js'
 import type { CallOptions, ClientOptions, TransportResponse } from './options.js'
-import { certificateList, normaliseSerial } from './protocol/index.js'
+import { certificateList, isOverseas, normaliseSerial } from './protocol/index.js'
 import { reply, type Answer, type Reply } from './reply.js'
 import { operationOptions } from './request/options.js'
 import { prepare, type Prepared } from './request/prepare.js'
@@ -170,6 +170,7 @@ export class Engine {
       if (preparing !== undefined) await preparing
     }
     const request = await prepare(method, path, options, this.keys, this.settings.region)
+    if (request.facts.decrypt !== undefined) this.merchant.mustOpen(isOverseas(path))
     const total = options.timeout ?? this.settings.timeouts.total
     return send(this.#sender, callOf(this.#sender, request), { total, signal: options.signal })
   }

@@ -19,6 +19,13 @@ export interface CallOptions {
  */
 export interface Signer {
   sign(message: Uint8Array): string | Promise<string>
+  /**
+   * Opens an encrypted field of an answer (base64): RSAES-OAEP with SHA-1, of overseas operations
+   * RSAES-PKCS1-v1_5 perhaps, or SM2 with `algorithms: sm`; text or bytes.
+   * Where a key may sign only, give the text back and the field stays sealed. Left out, operations whose answers have
+   * such fields are refused before they are sent (`ConfigError` `signer_cannot_decrypt`).
+   */
+  decrypt?(ciphertext: string): string | Uint8Array | Promise<string | Uint8Array>
 }
 
 /** A request as a transport gets it: header names in lower case, the body exactly as signed. */

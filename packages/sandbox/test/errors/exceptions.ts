@@ -103,7 +103,7 @@ export const unanswered: readonly Exception[] = [
 export const awaited: readonly RegExp[] = [
   /\/v3\/ecommerce\/bill\//,
   /\/v2\//,
-  /\/v3\/profitsharing\//,
+  /\/v3\/profitsharing\/bills$/,
   /\/v3\/fund-app\//,
   /\/v3\/merchant\/fund\//,
   /\/v3\/apply(ment)?4sub\//,

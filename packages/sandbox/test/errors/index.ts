@@ -8,6 +8,7 @@ import { orders } from './rows/orders.js'
 import { refunds } from './rows/refunds.js'
 import { reversals } from './rows/reverse.js'
 import { uploads } from './rows/uploads.js'
+import { sharing } from './rows/sharing.js'
 
 /** All families of operations, and with them all rows. */
 export const families: readonly Family[] = [
@@ -20,4 +21,5 @@ export const families: readonly Family[] = [
   combined,
   files,
   uploads,
+  sharing,
 ]

@@ -109,6 +109,10 @@ export interface V3_Apply4sub_Sub_merchants_Sub_mchid__ModifySettlement {
 export interface V3_Apply4sub_Sub_merchants_Sub_mchid__Settlement_Get_Options extends CallOptions {
   /** 特约商户/二级商户号 */
   readonly sub_mchid: string
+  readonly query?: {
+    /** 银行账号展示规则 · example: ACCOUNT_NUMBER_RULE_MASK_V1 */
+    readonly account_number_rule?: "ACCOUNT_NUMBER_RULE_MASK_V1" | "ACCOUNT_NUMBER_RULE_MASK_V2" | (string & {}) | undefined
+  } | undefined
 }
 
 export interface V3_Apply4sub_Sub_merchants_Sub_mchid__Settlement_Get_Response {

@@ -20,6 +20,8 @@ export interface Merchant {
   /** The public half of the key; undefined for a Signer and for a file that is not read yet. */
   readonly publicKey: KeyObject | undefined
   sign(message: Uint8Array): Promise<string>
+  /** Throws where answers can't be opened that an operation's answers need: before it is sent, not after. */
+  mustOpen(overseas: boolean): void
   decrypt(ciphertext: string): Promise<string>
   /** The same for a field of an overseas answer, of either padding. */
   decryptOverseas(ciphertext: string): Promise<string>
@@ -45,19 +47,40 @@ async function signBy(signer: Signer, message: Uint8Array): Promise<string> {
   throw new ConfigError('privateKey: the Signer must give the signature in base64', { code: 'signer_failed' })
 }
 
+function notRsa(): ConfigError {
+  return new ConfigError('overseas operations encrypt with RSA: use a client without algorithms')
+}
+
+function cannotOpen(): ConfigError {
+  const why = 'answers of this operation hold encrypted fields, and the Signer has no decrypt(ciphertext)'
+  return new ConfigError(`privateKey: ${why}`, { code: 'signer_cannot_decrypt' })
+}
+
+async function openBy(signer: Signer, ciphertext: string): Promise<Uint8Array> {
+  if (signer.decrypt === undefined) throw cannotOpen()
+  const opened: unknown = await signer.decrypt(ciphertext)
+  if (opened instanceof Uint8Array) return opened
+  if (typeof opened === 'string') return Buffer.from(opened)
+  throw new TypeError('decrypt() must give text or bytes')
+}
+
 /** Loads the private key: text and bytes at once (a bad key fails in the constructor), a file on first need. */
 export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Algorithms): Merchant {
   if (isSigner(material)) {
-    const refuse = (): Promise<never> =>
-      Promise.reject(new ConfigError('privateKey: a Signer signs only; this answer holds encrypted fields'))
+    const open = (ciphertext: string): Promise<Uint8Array> => openBy(material, ciphertext)
+    const text = async (ciphertext: string): Promise<string> =>
+      Buffer.from(await open(ciphertext)).toString('utf8')
     return {
       remote: true,
       algorithms,
       publicKey: undefined,
       sign: (message) => signBy(material, message),
-      decrypt: refuse,
-      decryptOverseas: refuse,
-      decryptBytes: refuse,
+      mustOpen: () => {
+        if (material.decrypt === undefined) throw cannotOpen()
+      },
+      decrypt: text,
+      decryptOverseas: text,
+      decryptBytes: open,
     }
   }
   let key: Promise<KeyObject> | KeyObject | undefined
@@ -87,11 +110,13 @@ export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Al
       isKeyObject(key)
         ? algorithms.sign(key, message)
         : ready().then((loaded) => algorithms.sign(loaded, message)),
+    mustOpen: (overseas) => {
+      if (overseas && algorithms !== rsa) throw notRsa()
+    },
     decrypt: async (ciphertext) =>
       Buffer.from(algorithms.decrypt(await ready(), ciphertext)).toString('utf8'),
     decryptOverseas: async (ciphertext) => {
-      if (algorithms !== rsa)
-        throw new ConfigError('overseas operations encrypt with RSA: use a client without algorithms')
+      if (algorithms !== rsa) throw notRsa()
       return decryptOverseas(await ready(), ciphertext)
     },
     decryptBytes: async (ciphertext) => algorithms.decrypt(await ready(), ciphertext),

@@ -36,6 +36,7 @@ export class V2 {
     const key = v2Key(settings.apiV2Key)
     const request = await prepareV2(method, path, options, settings, () => this.#fetchRiskKey(options))
     const { facts, target, headers, body } = request
+    if (facts.decrypt !== undefined) merchant.mustOpen(false)
     const way = await this.#way(path, facts.mutualTls === true, sender.origins.of(facts.server))
     const call = {
       method,
