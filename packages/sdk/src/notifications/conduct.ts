@@ -40,9 +40,9 @@ export interface NotificationHandler {
 export interface Conduct<Event> {
   /** As the client's user writes it, for messages. */
   readonly name: string
-  parse(input: NotificationInput): Promise<Event>
-  kind(event: Event): string
-  key(event: Event): string
+  readonly parse: (input: NotificationInput) => Promise<Event>
+  readonly kind: (event: Event) => string
+  readonly key: (event: Event) => string
   readonly handled: NotificationAnswer
   /** It is not authentic, too large, or could not be checked. */
   unread(error: unknown): NotificationAnswer
