@@ -49,7 +49,7 @@ const rooms = {
 }
 const packages = {
   'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
-  'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici|vitest|node:.*)$/,
+  'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici(\/index\.js)?|vitest|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }
 const problems = []

@@ -4,8 +4,6 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import {
   fileCache,
@@ -26,6 +24,7 @@ import {
   signSha256,
   type KeyObject,
 } from 'wechatpay-kit/internal'
+import { garbageCollector } from '../support/collector.js'
 import { apiV3Key, fakePlatform, publicKeyId, type FakePlatform } from '../support/platform.js'
 
 const hour = 3_600_000
@@ -275,11 +274,6 @@ describe('PKCS#12', () => {
     await expect(pkcs12(Buffer.from('not a store'), 'x')).rejects.toThrow(/pkcs12: it is not a PKCS#12 file/)
   })
 })
-
-function garbageCollector(): () => void {
-  setFlagsFromString('--expose-gc')
-  return runInNewContext('gc') as () => void
-}
 
 describe('many merchants', () => {
   it('share one pool, cost little memory and no timer', async () => {

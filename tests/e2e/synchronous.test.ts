@@ -12,6 +12,7 @@ import {
 } from 'wechatpay-kit'
 import { exportPublicKey, generateKeyPair } from 'wechatpay-kit/internal'
 import { sandboxProcess } from '../support/command.js'
+import { moduleFromInput } from '../support/program.js'
 
 let running: Awaited<ReturnType<typeof sandboxProcess>>
 let wechatpay: WechatPay
@@ -103,7 +104,8 @@ describe('a synchronous call', () => {
       client.v3.certificates.getSync()
       await client.v3.certificates.get()
       console.log('done')`
-    const result = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+    const result = spawnSync(process.execPath, moduleFromInput, {
+      input: program,
       env: { ...process.env, OPTIONS: JSON.stringify({ ...options, privateKey: pem, platformKeys: keys }) },
       timeout: 8_000,
       encoding: 'utf8',

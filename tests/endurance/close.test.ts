@@ -2,6 +2,7 @@ import { createSandbox, type Sandbox } from '@wechatpay-kit/sandbox'
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { moduleFromInput } from '../support/program.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 let sandbox: Sandbox
@@ -38,7 +39,8 @@ function run(program: string): Promise<{ code: number | null; killed: boolean; t
     const settled = () => new Promise((done) => setTimeout(done, 50).unref() && setImmediate(() => setImmediate(done)))
     ${program}`
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', text], { cwd: root })
+    const child = spawn(process.execPath, moduleFromInput, { cwd: root })
+    child.stdin.end(text)
     const out: Buffer[] = []
     child.stdout.on('data', (part: Buffer) => out.push(part))
     child.stderr.on('data', (part: Buffer) => out.push(part))
@@ -57,6 +59,9 @@ function run(program: string): Promise<{ code: number | null; killed: boolean; t
   })
 }
 
+/** Bun tells of nothing that a process has open. */
+const isUntold = process.versions['bun'] !== undefined
+
 const calls: readonly (readonly [string, string])[] = [
   ['a call', 'await place()'],
   ['a synchronous call', 'wechatpay.v3.pay.transactions.jsapi.postSync({ json: order })'],
@@ -70,12 +75,12 @@ describe('a process', () => {
     expect(await run(`${call}; console.log('"done"')`)).toEqual({ code: 0, killed: false, told: 'done' })
   })
 
-  it.each(calls)('has nothing open after %s and close()', async (_, call) => {
+  it.skipIf(isUntold).each(calls)('has nothing open after %s and close()', async (_, call) => {
     const program = `${call}; await wechatpay.close(); await settled(); console.log(JSON.stringify(open()))`
     expect(await run(program)).toEqual({ code: 0, killed: false, told: [] })
   })
 
-  it('has sockets open before close(): the test can tell', async () => {
+  it.skipIf(isUntold)('has sockets open before close(): the test can tell', async () => {
     const { told } = await run('await place(); console.log(JSON.stringify(open()))')
     expect(told).toContain('TCPSocketWrap')
   })

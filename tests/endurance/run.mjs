@@ -12,8 +12,14 @@ import {
   signSha256,
 } from 'wechatpay-kit/internal'
 
-setFlagsFromString('--expose-gc')
-const gc = runInNewContext('gc')
+/** Collects all garbage there is: Bun has a function for it, the others a flag. */
+function collector() {
+  if ('Bun' in globalThis) return () => globalThis.Bun.gc(true)
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc')
+}
+
+const gc = collector()
 const calls = Number(process.argv[2] ?? 1_000_000)
 if (!Number.isInteger(calls) || calls < 1_000)
   throw new Error('calls: expected a whole number, at least 1000')

@@ -17,7 +17,9 @@ import { answerByHand, apiV2Key, operations as operationsV2, signByHand, v2Platf
 import { fakePlatform, type FakePlatform } from '../support/platform.js'
 
 const bytes = Buffer.from('\u0089PNG\r\n--wechatpay\r\n', 'latin1')
-const digest = (algorithm: string): string => createHash(algorithm).update(bytes).digest('hex')
+const sha256 = createHash('sha256').update(bytes).digest('hex')
+/** By `openssl dgst -sm3`: Bun has no SM3. */
+const sm3 = '58d10b9085d1967fdc795b784d82e4c29876809910d1f2f0f75d7871839017c0'
 const directory = mkdtempSync(join(tmpdir(), 'upload-'))
 const path = join(directory, '门店.png')
 writeFileSync(path, bytes)
@@ -74,7 +76,7 @@ describe('an upload', () => {
     expect(answer).toEqual({ media_id: 'M-1' })
     const { url, meta, form } = await sent(platform)
     expect(url).toBe('/v3/merchant/media/upload')
-    expect(meta).toEqual({ filename: '门店.png', sha256: digest('sha256') })
+    expect(meta).toEqual({ filename: '门店.png', sha256 })
     const part = form.get('file') as File
     expect(Buffer.from(await part.arrayBuffer()).equals(bytes)).toBe(true)
     expect(part.type).toBe('image/png')
@@ -149,26 +151,23 @@ describe('every upload operation of the contract', () => {
     string,
     [(client: Client) => Promise<unknown>, Record<string, unknown>, string?, Record<string, string>?]
   > = {
-    '/v3/merchant/media/upload': [
-      ({ media }) => media.upload(bytes, png),
-      { filename: 'a.png', sha256: digest('sha256') },
-    ],
+    '/v3/merchant/media/upload': [({ media }) => media.upload(bytes, png), { filename: 'a.png', sha256 }],
     '/v3/merchant/media/video_upload': [
       ({ media }) => media.upload(bytes, { filename: 'a.mov' }),
-      { filename: 'a.mov', sha256: digest('sha256') },
+      { filename: 'a.mov', sha256 },
     ],
     '/v3/merchant-service/images/upload': [
       ({ media }) => media.upload(bytes, { ...png, to: 'v3/merchant-service/images/upload' }),
-      { filename: 'a.png', sha256: digest('sha256') },
+      { filename: 'a.png', sha256 },
     ],
     '/v3/marketing/favor/media/image-upload': [
       ({ media }) => media.upload(bytes, { ...png, to: 'v3/marketing/favor/media/image-upload' }),
-      { filename: 'a.png', sha256: digest('sha256') },
+      { filename: 'a.png', sha256 },
     ],
     '/v3/marketing/partner/product-coupon/media/upload-image': [
       ({ media }) =>
         media.upload(bytes, { ...png, to: 'v3/marketing/partner/product-coupon/media/upload-image' }),
-      { filename: 'a.png', sha256: digest('sha256') },
+      { filename: 'a.png', sha256 },
     ],
     '/v3/marketing/bank/packages/{package_id}/tasks': [
       ({ media }) =>
@@ -178,7 +177,7 @@ describe('every upload operation of the contract', () => {
           package_id: '8473295',
           meta: { bank_type: 'ICBC_DEBIT' },
         }),
-      { filename: 'users.csv', sha256: digest('sha256'), bank_type: 'ICBC_DEBIT' },
+      { filename: 'users.csv', sha256, bank_type: 'ICBC_DEBIT' },
     ],
     '/v3/marketing/shopping-receipt/shoppingreceipts': [
       ({ media }) =>
@@ -191,11 +190,11 @@ describe('every upload operation of the contract', () => {
             merchant_contact_information: { consultation_phone_number: '075512345678' },
           },
         }),
-      { transaction_id: '4200000000000000000000000001', openid: 'o1', sha256: digest('sha256') },
+      { transaction_id: '4200000000000000000000000001', openid: 'o1', sha256 },
     ],
     '/v3/ecommerce/account/cancel-applications/media': [
       ({ media }) => media.upload(bytes, { ...png, to: 'v3/ecommerce/account/cancel-applications/media' }),
-      { file_name: 'a.png', file_digest: digest('sha256') },
+      { file_name: 'a.png', file_digest: sha256 },
     ],
     '/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': [
       ({ media }) =>
@@ -205,7 +204,7 @@ describe('every upload operation of the contract', () => {
           sub_mchid: '1900000109',
           fields: { item_id: 56, manage_record_id: '57' },
         }),
-      { file_name: 'a.png', file_digest: digest('sha256').toUpperCase() },
+      { file_name: 'a.png', file_digest: sha256.toUpperCase() },
       'submission_file',
       { item_id: '56', manage_record_id: '57' },
     ],
@@ -219,7 +218,7 @@ describe('every upload operation of the contract', () => {
         }),
       {
         file_name: 'a.png',
-        file_digest: digest('sha256').toUpperCase(),
+        file_digest: sha256.toUpperCase(),
         sub_mchid: '1230001104',
         item_id: 130013,
       },
@@ -231,7 +230,7 @@ describe('every upload operation of the contract', () => {
           to: 'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file',
           meta: { sub_mchid: '1900000109' },
         }),
-      { sub_mchid: '1900000109', file_type: 'PDF', digest_alogrithm: 'SM3', digest: digest('sm3') },
+      { sub_mchid: '1900000109', file_type: 'PDF', digest_alogrithm: 'SM3', digest: sm3 },
     ],
     '/v3/taxi-invoice/cards/upload-file': [
       ({ media }) =>
@@ -243,16 +242,16 @@ describe('every upload operation of the contract', () => {
         company_mchid: '1900000109',
         region_id: 310100,
         digest_algorithm: 'DIGEST_ALGORITHM_SM3',
-        digest: digest('sm3'),
+        digest: sm3,
       },
     ],
     '/v3/global/merchant-service/images/upload': [
       ({ media }) => media.upload(bytes, { ...png, to: 'v3/global/merchant-service/images/upload' }),
-      { filename: 'a.png', sha256: digest('sha256') },
+      { filename: 'a.png', sha256 },
     ],
     '/v3/global/merchant-storage/file/upload': [
       ({ media }) => media.upload(bytes, { filename: 'a.pdf', to: 'v3/global/merchant-storage/file/upload' }),
-      { filename: 'a.pdf', sha256: digest('sha256') },
+      { filename: 'a.pdf', sha256 },
     ],
   }
   const contract = loadContract().filter(({ body }) => body?.content === 'multipart')
@@ -332,7 +331,12 @@ describe('the one upload operation of v2', () => {
 it('the types ask for what an operation needs', async () => {
   const { media } = (await fakePlatform()).client()
   const taxi = { to: 'v3/taxi-invoice/cards/upload-file' } as const
-  const named = { ...taxi, meta: { company_mchid: '1', region_id: 1, digest: 'x' } }
+  const diligence = {
+    to: 'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload',
+    due_diligence_id: 'D1',
+  } as const
+  const meta = { sub_mchid: '1230001104', item_id: 130013, file_digest: 'x' }
+  const named = { ...diligence, filename: 'a.png', meta }
   const packages = { to: 'v3/marketing/bank/packages/{package_id}/tasks', meta: { bank_type: 'x' } } as const
   const wrong = [
     // @ts-expect-error its meta is missing

@@ -1,8 +1,9 @@
 import { createServer as createHttpServer } from 'node:http'
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Agent } from 'undici'
-import { RequestError, WechatPay, type ClientOptions } from 'wechatpay-kit'
+// By its file: Bun has a stand-in for the bare name.
+import { Agent } from 'undici/index.js'
+import { ConfigError, RequestError, WechatPay, type ClientOptions } from 'wechatpay-kit'
 import { fakePlatform, type FakePlatform } from '../support/platform.js'
 
 let platform: FakePlatform
@@ -162,6 +163,17 @@ describe('a dispatcher of the caller’s', () => {
     expect(await outcome({ baseUrl, dispatcher })).toMatchObject({
       error: expect.any(RequestError) as unknown,
     })
+  })
+})
+
+describe("a dispatcher that can't dispatch", () => {
+  it('is refused: in Bun the bare name of undici stands for something else', () => {
+    class StandIn {}
+    expect(() => client({ dispatcher: new StandIn() as Agent })).toThrow(
+      new ConfigError(
+        "dispatcher: expected a dispatcher of undici; in Bun import it from 'undici/index.js': the bare name is Bun's own",
+      ),
+    )
   })
 })
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { toNode } from 'wechatpay-kit/adapters'
-import { checks, client, expect, fetchTransport, orderOf } from './checks.mjs'
+import { sm } from 'wechatpay-kit/sm'
+import { checks, client, expect, failure, fetchTransport, orderOf } from './checks.mjs'
 
 const given = JSON.parse(readFileSync('given.json', 'utf8'))
 const heard = new Set()
@@ -18,7 +19,7 @@ const notified = async (out_trade_no) => {
   return heard.has(out_trade_no)
 }
 
-/** What needs sockets and threads. */
+/** What needs sockets and threads, and what only these lack. */
 const own = {
   'v2: mutual TLS shows the merchant certificate': async () => {
     const { clientCertificate, apiV2Key, secureUrl: baseUrl } = given
@@ -34,6 +35,14 @@ const own = {
     expect(prepay_id.startsWith('wx'), 'a prepay_id')
     await wechatpay.close()
   },
+  ...('Bun' in globalThis || 'Deno' in globalThis
+    ? {
+        'national cryptography: the error says why not': async () => {
+          const { code } = await failure(async () => client(given, { algorithms: sm }))
+          expect(code === 'sm_unavailable', 'sm_unavailable')
+        },
+      }
+    : {}),
 }
 
 const run = async (name, work) => {

@@ -1,4 +1,5 @@
 // The checks in Cloudflare Workers: by fetch, since there is nothing else; and what there is not says so.
+import { sm } from 'wechatpay-kit/sm'
 import {
   checks,
   client,
@@ -31,6 +32,10 @@ const lacking = {
     const xml = { appid: 'wx1', out_trade_no: '1', out_refund_no: '2', total_fee: 1, refund_fee: 1 }
     const call = () => client(given, { ...options, apiV2Key, baseUrl }).v2.secapi.pay.refund.post({ xml })
     expect((await failure(call)).code === 'mutual_tls_unavailable', 'mutual_tls_unavailable')
+  },
+  'national cryptography: the error says why not': async (given, options) => {
+    const { code } = await failure(async () => client(given, { ...options, algorithms: sm }))
+    expect(code === 'sm_unavailable', 'sm_unavailable')
   },
 }
 

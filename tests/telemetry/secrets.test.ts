@@ -1,6 +1,7 @@
 // Everything that the SDK prints or throws while things go wrong, searched for everything that must not be in it.
 import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { moduleFromInput } from '../support/program.js'
 
 const program = `
 import { inspect } from 'node:util'
@@ -77,7 +78,8 @@ let output: string
 let secrets: Record<string, string>
 let shown: number
 beforeAll(() => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, moduleFromInput, {
+    input: program,
     cwd: new URL('.', import.meta.url),
     encoding: 'utf8',
     env: { ...process.env, WECHATPAY_DEBUG: '1' },

@@ -10,6 +10,7 @@ import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '
 import { describe, expect, it } from 'vitest'
 import { telemetry } from 'wechatpay-kit/opentelemetry'
 import { fakePlatform } from '../support/platform.js'
+import { moduleFromInput } from '../support/program.js'
 
 describe('telemetry', () => {
   it('makes a span of each call, with its retries, and records its duration', async () => {
@@ -68,7 +69,8 @@ describe('WECHATPAY_DEBUG', () => {
         out_trade_no: 'DEBUG000001', notify_url: 'https://shop.example/notify', amount: { total: 1 } }
       await client.v3.pay.transactions.native.post({ json })
       await sandbox.close()`
-    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    const { stderr } = spawnSync(process.execPath, moduleFromInput, {
+      input: script,
       encoding: 'utf8',
       env: { ...process.env, WECHATPAY_DEBUG: '1' },
     })

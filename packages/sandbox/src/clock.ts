@@ -1,5 +1,6 @@
 import { rfc3339 } from 'wechatpay-kit/internal'
 import { Agenda } from './agenda.js'
+import { epoch, inRange, type Moment } from './moment.js'
 import type { Store } from './store/store.js'
 
 /** Work that falls due at a moment of business time. */
@@ -32,20 +33,7 @@ export interface Task {
 /** Does a task. It must call `finish` inside its own transaction, so that a crash repeats the whole task or nothing. */
 export type TaskHandler = (task: Task, finish: () => void) => Promise<void> | void
 
-/** A moment: RFC 3339 text with an offset, milliseconds since the epoch, or a Date. */
-export type Moment = string | number | Date
-
 const longestTimer = 2 ** 31 - 1
-
-/** Milliseconds since the epoch; a `TypeError` when the text is not RFC 3339 with an offset. */
-export function epoch(moment: Moment): number {
-  if (typeof moment === 'number') return finite(moment, moment)
-  if (moment instanceof Date) return finite(moment.getTime(), moment)
-  const shape = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/
-  if (!shape.test(moment))
-    throw new TypeError(`not a time with an offset, such as 2018-06-08T10:00:00+08:00: ${moment}`)
-  return finite(Date.parse(moment), moment)
-}
 
 /**
  * Business time: it runs, stands still, is set and moved on. Signatures and certificates use the wall clock instead.
@@ -95,9 +83,12 @@ export class Clock {
 
   /** Stops business time, now or at the given moment. */
   async freeze(at?: Moment): Promise<void> {
-    if (at !== undefined) await this.set(at)
-    const now = this.now()
-    this.#apply(true, now, 0)
+    if (at !== undefined) {
+      const target = epoch(at)
+      await this.#exclusively(() => this.#travel(target, true))
+      return
+    }
+    this.#apply(true, this.now(), 0)
     this.#keep()
   }
 
@@ -119,7 +110,9 @@ export class Clock {
     if (!(milliseconds >= 0 && Number.isFinite(milliseconds))) {
       throw new RangeError('advance takes a number of milliseconds, zero or more')
     }
-    await this.#exclusively(() => this.#travel(this.now() + milliseconds))
+    await this.#exclusively(() =>
+      this.#travel(inRange(this.now() + Math.round(milliseconds), `advance by ${milliseconds} ms`)),
+    )
   }
 
   /** Remembers work, as part of the transaction under way. The same id replaces earlier work. */
@@ -200,7 +193,7 @@ export class Clock {
     return run
   }
 
-  async #travel(target: number): Promise<void> {
+  async #travel(target: number, stops?: boolean): Promise<void> {
     const started = this.now()
     this.#at = started
     this.#travelling = true
@@ -216,7 +209,7 @@ export class Clock {
       }
     } finally {
       this.#travelling = false
-      this.#apply(this.#frozen, target, target - Date.now())
+      this.#apply(stops ?? this.#frozen, target, target - Date.now())
       if (!this.#closed) this.#keep()
       this.#pump()
     }
@@ -265,9 +258,4 @@ export interface ClockReading {
   readonly frozen: boolean
   /** How many pieces of work wait for their moment. */
   readonly waiting: number
-}
-
-function finite(value: number, given: Moment): number {
-  if (!Number.isFinite(value)) throw new TypeError(`not a time: ${String(given)}`)
-  return value
 }

@@ -11,7 +11,8 @@ export type {
   TransportRequest,
 } from './options.js'
 export type { MerchantOptions, SubMerchant } from './merchants/merchants.js'
-export type { ClockReading, Moment } from './clock.js'
+export type { ClockReading } from './clock.js'
+export type { Moment } from './moment.js'
 export type { AuthCode, AuthCodeOptions, PayerConduct } from './flows/auth-code.js'
 export type { PaymentOptions } from './flows/payment.js'
 export type { CombinedOrder, CombinedOrderState, CombinedOrderStep } from './machines/combined-order.js'

@@ -1,4 +1,4 @@
-import type { Moment } from './clock.js'
+import type { Moment } from './moment.js'
 import type { MerchantOptions } from './merchants/merchants.js'
 
 /** Options of `createSandbox`; all may be left out. */

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
+import { tellOfDrops } from './dropped.js'
 import { sendFaulty } from './faults/wire.js'
 import type { IncomingRequest, OutgoingAnswer } from './gate/exchange.js'
 import { serverLimits, type ServerLimits } from './limits.js'
+import { isLoopback } from './notifier/destination.js'
 
 /** Where requests go once they are whole. */
 export interface Destinations {
@@ -46,14 +48,20 @@ export async function startServer(
       headersTimeout: limits.headersTime,
       requestTimeout: limits.requestTime,
       connectionsCheckingInterval: limits.sweep,
+      // Refused below, in words.
+      requireHostHeader: false,
     },
     (message, response) => void serve(destinations, limits, message, response),
   )
   server.maxConnections = limits.connections
+  tellOfDrops(server, limits.connections)
   server.on('checkContinue', (message, response) => {
     if (isTooLarge(message, limits)) return refuseBody(message, response, limits)
     response.writeContinue()
     void serve(destinations, limits, message, response)
+  })
+  server.on('checkExpectation', (_message, response) => {
+    refuse(response, 417, 'of expectations only 100-continue is met')
   })
   server.on('clientError', answerClientError)
   await new Promise<void>((resolve, reject) => {
@@ -79,6 +87,8 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   try {
+    if (message.headers.host === undefined && message.httpVersion === '1.1')
+      return refuse(response, 400, 'the header Host is missing')
     const body = isTooLarge(message, limits) ? undefined : await readBody(message, limits)
     if (body === undefined) return refuseBody(message, response, limits)
     const { host, target } = split(message)
@@ -90,7 +100,7 @@ async function serve(
       ...clientOf(message.socket),
       isRemote: !/^(::ffff:)?127\.|^::1$/.test(message.socket.remoteAddress ?? ''),
     }
-    const isOwn = target === '/_sandbox' || target.startsWith('/_sandbox/')
+    const isOwn = /^\/_sandbox(?:[/?]|$)/.test(target)
     if (isOwn && host === undefined && destinations.stream(request, response)) return
     const other = host === undefined ? undefined : destinations.elsewhere(host, request)
     const answer = other ?? (await (isOwn ? destinations.control(request) : destinations.pay(request)))
@@ -121,15 +131,32 @@ function isTooLarge(message: IncomingMessage, limits: ServerLimits): boolean {
   return Number(message.headers['content-length'] ?? 0) > limits.body
 }
 
-/** Answers before the body was read. */
+/** Answers what is no request of anybody's, and hangs up. */
+function refuse(response: ServerResponse, status: number, text: string): void {
+  const headers = { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' }
+  send(response, { status, headers, body: Buffer.from(errorBody(text)) })
+}
+
+/** Real milliseconds for which the rest of a body that is too large is thrown away. */
+const patience = 2000
+
+/**
+ * Answers before the body was read. What is still coming is thrown away for a while before the connection ends: one that
+ * is cut while its sender still writes loses the answer.
+ */
 function refuseBody(message: IncomingMessage, response: ServerResponse, limits: ServerLimits): void {
   const body = Buffer.from(errorBody(`the body is larger than ${limits.body} bytes`))
-  const headers = { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' }
-  send(response, { status: 413, headers, body })
-  // What is still coming is thrown away for a moment: a connection cut at once would lose the answer.
-  message.resume()
-  const { socket } = message
-  setTimeout(() => socket.destroy(), 500).unref()
+  response.writeHead(413, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': String(body.length),
+    Connection: 'close',
+  })
+  response.write(body)
+  const end = (): void => void response.end()
+  const timer = setTimeout(end, patience)
+  timer.unref()
+  response.once('close', () => clearTimeout(timer))
+  message.once('end', end).once('error', end).resume()
 }
 
 /** The whole body, or undefined when it is larger than the limit. */
@@ -177,15 +204,21 @@ function errorBody(message: string): string {
   return JSON.stringify({ code: 'INVALID_REQUEST', message })
 }
 
-/** The host that a proxied request is for, and its path and query. Some proxies' clients send the whole URL. */
+/**
+ * The host that a proxied request is for, and its path and query. Some proxies' clients send the whole URL; one that
+ * names this very server is like any other.
+ */
 function split(message: IncomingMessage): { readonly host: string | undefined; readonly target: string } {
   const url = message.url ?? '/'
-  const { servername } = message.socket as { servername?: string | false }
-  const match = /^https?:\/\/([^/?#:]*)(?::\d+)?([^#]*)/i.exec(url)
-  const inside = typeof servername === 'string' && servername !== '' ? servername.toLowerCase() : undefined
-  if (match === null) return { host: inside, target: url }
-  const rest = match[2] ?? ''
-  return { host: match[1]?.toLowerCase(), target: rest.startsWith('/') ? rest : `/${rest}` }
+  const { servername, localPort } = message.socket as Socket & { servername?: string | false }
+  const match = /^https?:\/\/(\[[^\]/?#]*\]|[^/?#:]*)(?::(\d+))?([^#]*)/i.exec(url)
+  const inside = typeof servername === 'string' ? servername.toLowerCase() : ''
+  if (match === null) return { host: inside === '' || isLoopback(inside) ? undefined : inside, target: url }
+  const [, named = '', port = '80', rest = ''] = match
+  const target = rest.startsWith('/') ? rest : `/${rest}`
+  const host = named.toLowerCase()
+  if (!isLoopback(host)) return { host, target }
+  return { host: Number(port) === localPort ? undefined : `${host}:${port}`, target }
 }
 
 /** The key that the other end of a TLS connection proved to have. */

@@ -1,4 +1,5 @@
-import type { ClockReading, Moment } from './clock.js'
+import type { ClockReading } from './clock.js'
+import type { Moment } from './moment.js'
 import type { LoggedRequest } from './control/log.js'
 import type { SandboxEvent } from './events/events.js'
 import type { FaultRule, FaultRuleInput } from './faults/rules.js'

@@ -51,6 +51,22 @@ test('a larger Content-Length is refused before a byte of the body was sent', as
   expect(waiting).toMatch(/^HTTP\/1.1 413 /)
 })
 
+test('whoever sends a body that is too large without waiting gets the answer, too', async () => {
+  const server = await serve({ body: 1000 })
+  // More than the buffers of both ends hold, and written to the end before anything is read, as most clients do.
+  const length = 20 * 1024 * 1024
+  const { socket, ended } = talk(server, post(`Content-Length: ${length}`))
+  socket.pause()
+  await new Promise<void>((resolve) => socket.write(Buffer.alloc(length), () => resolve()))
+  socket.resume()
+  expect(await ended).toMatch(/^HTTP\/1.1 413 [\s\S]*"the body is larger than 1000 bytes"/)
+})
+
+test('whoever never sends the rest of a body that is too large is cut', async () => {
+  const server = await serve({ body: 1000 })
+  expect(await talk(server, post('Content-Length: 5000', 'x'.repeat(100))).ended).toMatch(/^HTTP\/1.1 413 /)
+})
+
 test('a body without a length is cut off at the limit, and one just below it passes', async () => {
   const server = await serve({ body: 1000 })
   const chunk = `3e8\r\n${'x'.repeat(1000)}\r\n`
@@ -71,6 +87,14 @@ test('headers of more than 64 KiB, and what is not HTTP, are told so in JSON', a
   expect(chunked).toMatch(/^HTTP\/1.1 400 /)
 })
 
+test('a request without Host, and one that expects what nobody can, are told so', async () => {
+  const server = await serve()
+  const nameless = await talk(server, 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n').ended
+  expect(nameless).toMatch(/^HTTP\/1.1 400 [\s\S]*"the header Host is missing"/)
+  const demanding = await talk(server, post('Content-Length: 0\r\nExpect: 200-ok')).ended
+  expect(demanding).toMatch(/^HTTP\/1.1 417 [\s\S]*"of expectations only 100-continue is met"/)
+})
+
 test('senders that are slow with headers or body are cut', async () => {
   const server = await serve({ headersTime: 100, requestTime: 200, sweep: 50 })
   const started = performance.now()
@@ -84,14 +108,42 @@ test('senders that are slow with headers or body are cut', async () => {
 })
 
 test('connections beyond the limit are dropped, and the others are served', async () => {
+  const warned: string[] = []
+  const listen = (warning: Error): void => void warned.push(warning.message)
+  process.on('warning', listen)
+  ends.push(() => Promise.resolve(process.off('warning', listen)))
   const server = await serve({ connections: 3 })
   const held = [talk(server), talk(server), talk(server)]
   await Promise.all(held.map(({ socket }) => new Promise((resolve) => socket.once('connect', resolve))))
   await new Promise((resolve) => setTimeout(resolve, 50))
-  expect(await talk(server, post('Content-Length: 0')).ended).toBe('')
+  for (let more = 0; more < 3; more++) expect(await talk(server, post('Content-Length: 0')).ended).toBe('')
+  // Once, so that a flood does not flood the log.
+  expect(warned).toEqual([expect.stringMatching(/^3 connections are open, .* further ones are dropped$/)])
   held[0]?.socket.write(post('Content-Length: 0\r\nConnection: close'))
   expect(await held[0]?.ended).toContain('0 bytes')
   for (const { socket } of held) socket.destroy()
+})
+
+test('a whole URL in the request line leads here when it names this server, and nowhere when it names another', async () => {
+  const shop = await openShop()
+  ends.push(() => shop.close())
+  const { url } = await shop.sandbox.listen()
+  const get = (target: string, host: string): Promise<string> =>
+    talk({ url }, `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`).ended
+  const { host, port } = new URL(url)
+  expect(await get(`${url}/_sandbox/api/clock`, host)).toMatch(/^HTTP\/1.1 200 [\s\S]*2018-06-08T10:00:00/)
+  expect(await get(`${url}/_sandbox?x`, host)).toMatch(/^HTTP\/1.1 200 [\s\S]*openapi.json/)
+  const neighbour = Number(port) === 3000 ? 3001 : 3000
+  for (const origin of [`http://127.0.0.1:${neighbour}`, `http://[::1]:${neighbour}`, 'http://localhost']) {
+    const { hostname, port: other } = new URL(origin)
+    const answer = await get(`${origin}/_sandbox/api/clock`, host)
+    expect(answer).toMatch(/^HTTP\/1.1 403 /)
+    expect(answer).toContain(`${hostname}:${other === '' ? 80 : other} is not a host of WeChat Pay`)
+  }
+  const stream = talk({ url }, `GET ${url}/_sandbox/api/events HTTP/1.1\r\nHost: ${host}\r\n\r\n`)
+  const first = await new Promise<string>((resolve) => stream.socket.once('data', (d) => resolve(String(d))))
+  expect(first).toMatch(/^HTTP\/1.1 200 [\s\S]*text\/event-stream/)
+  stream.socket.destroy()
 })
 
 test('another machine reaches the API but not the control API', () => {

@@ -56,6 +56,25 @@ test('CONNECT is for WeChat Pay hosts on port 443 alone', async () => {
   expect(await ask('evil-api.mch.weixin.qq.com.example:443')).toMatch(/^HTTP\/1.1 403/)
 })
 
+test('a CONNECT that names no port there can be is refused, and the sandbox lives on', async () => {
+  for (const target of ['127.0.0.1:99999', '127.0.0.1:65536', '127.0.0.1:0', 'api.mch.weixin.qq.com:70000']) {
+    const answer = await talk(`CONNECT ${target} HTTP/1.1\r\nHost: x\r\n\r\n`)
+    expect(answer).toMatch(/^HTTP\/1.1 400[\s\S]*a port from 1 to 65535/)
+  }
+  // What only looks like an address would be looked up by name.
+  expect(await talk('CONNECT 127.999.999.999:1 HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(/^HTTP\/1.1 403/)
+  expect((await fetch(`${url}/_sandbox/api/clock`)).status).toBe(200)
+})
+
+test('paths for the login host that are no URL are answered', async () => {
+  for (const path of ['//[', '//a:b', '/\\\\', '//other.example/sns/jscode2session']) {
+    const answer = await talk(
+      `GET http://api.weixin.qq.com${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
+    )
+    expect(answer).toMatch(/^HTTP\/1.1 404[\s\S]*--allow-host api\.weixin\.qq\.com lets/)
+  }
+})
+
 test('clients that send the whole https URL to the proxy in clear text are answered too', async () => {
   const text = JSON.stringify(nativeOrder('proxy-0001'))
   const headers = await signedHeaders(shop.direct, 'POST', nativePath, text)

@@ -170,7 +170,9 @@ function checkTransport({ transport, dispatcher, proxy, clock, hooks }: ClientOp
   if (transport !== undefined && typeof transport !== 'function')
     throw new ConfigError('transport: expected a function')
   if (dispatcher !== undefined && typeof dispatcher.dispatch !== 'function')
-    throw new ConfigError('dispatcher: expected a dispatcher of undici')
+    throw new ConfigError(
+      "dispatcher: expected a dispatcher of undici; in Bun import it from 'undici/index.js': the bare name is Bun's own",
+    )
   if (proxy !== undefined && (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)))
     throw new ConfigError("proxy: expected a URL such as 'http://proxy.example:3128'")
   const ways = Object.entries({ transport, dispatcher, proxy }).filter(([, value]) => value !== undefined)

@@ -1,9 +1,12 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import type { IncomingRequest, JsonObject } from '../gate/exchange.js'
-import { invalidRequest } from '../gate/refusal.js'
+import { isDeeper } from '../gate/depth.js'
+import { invalidRequest, Refusal } from '../gate/refusal.js'
 import type { ControlRoute, Schema } from './route.js'
 import { schemas } from './schemas.js'
 
+/** An exported state has about ten. */
+const depthLimit = 100
 const ajv = new Ajv({ strict: false, allErrors: false, logger: false })
 const compiled = new WeakMap<Schema, ValidateFunction>()
 
@@ -26,9 +29,11 @@ export function readBody(route: ControlRoute, request: IncomingRequest): JsonObj
 
 function parse(bytes: Uint8Array): JsonObject {
   try {
-    const body: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const body: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    if (isDeeper(body, depthLimit)) throw invalidRequest(`the body has more than ${depthLimit} levels`)
     if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as JsonObject
-  } catch {
+  } catch (error) {
+    if (error instanceof Refusal) throw error
     // Refused below, like any other body that is not an object.
   }
   throw invalidRequest('the body is not a JSON object')

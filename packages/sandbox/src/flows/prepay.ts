@@ -1,5 +1,5 @@
 import { sha256 } from 'wechatpay-kit/internal'
-import { epoch } from '../clock.js'
+import { epoch } from '../moment.js'
 import type { Call, Flow, FlowAnswer } from '../gate/exchange.js'
 import { invalidRequest, paramError, Refusal } from '../gate/refusal.js'
 import type { CashierProduct, Order, OrderPayer, Prepay } from '../machines/order.js'

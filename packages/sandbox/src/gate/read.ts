@@ -1,9 +1,13 @@
 import type { ContractOperation, ContractSchema, KeyObject } from 'wechatpay-kit/internal'
 import type { IncomingRequest, JsonObject } from './exchange.js'
+import { isDeeper } from './depth.js'
 import type { Part } from './multipart.js'
 import { paramError } from './refusal.js'
 import { checkSchema } from './schema.js'
 import { decryptRequest } from './sensitive.js'
+
+/** Arrays and objects inside each other. The contract's own have ten at most. */
+const depthLimit = 64
 
 /** What a request says, checked against the contract, with encrypted fields in plain text. */
 export interface Input {
@@ -76,11 +80,15 @@ function read(part: Part, schema: ContractSchema | undefined): unknown {
 }
 
 function parseJson(bytes: Uint8Array): unknown {
+  let value: unknown
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)) as unknown
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
     throw paramError('请求体不是合法的JSON', { location: 'body' })
   }
+  if (isDeeper(value, depthLimit))
+    throw paramError(`请求体的JSON嵌套超过${depthLimit}层`, { location: 'body' })
+  return value
 }
 
 /** Query values take the type that the contract gives them. */
@@ -108,7 +116,8 @@ function coerce(values: readonly string[], schema: ContractSchema | undefined): 
     case 'object':
     case 'array':
       try {
-        return JSON.parse(text) as unknown
+        const value: unknown = JSON.parse(text)
+        return isDeeper(value, depthLimit) ? text : value
       } catch {
         if (schema.type === 'object') return text
         const items = values.length > 1 ? values : text.split(',')

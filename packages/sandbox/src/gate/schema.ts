@@ -6,6 +6,13 @@ import { paramError, type Refusal } from './refusal.js'
 export type Location = 'body' | 'query' | 'uri_template' | 'header'
 
 const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: false, verbose: true, logger: false })
+// JSON's numbers may be larger than any that can be kept exactly, and money must be.
+ajv.addKeyword({
+  keyword: 'exact',
+  type: 'number',
+  validate: (kind: string, value: number) =>
+    kind === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value),
+})
 const compiled = new WeakMap<
   ContractSchema,
   { readonly open?: ValidateFunction; readonly core?: ValidateFunction }
@@ -38,6 +45,7 @@ function adapt(schema: ContractSchema, isCore: boolean): Record<string, unknown>
   const { type, properties, required, items, pattern } = schema
   const adapted: Record<string, unknown> = {}
   if (type !== undefined && type !== 'file') adapted['type'] = type
+  if (type === 'integer' || type === 'number') adapted['exact'] = type
   if (schema.title !== undefined) adapted['title'] = schema.title
   if (properties !== undefined) {
     adapted['properties'] = Object.fromEntries(
@@ -94,8 +102,9 @@ function describe(error: ErrorObject, source: string, title: string): readonly [
     case 'required':
       return [`${source}映射到字段“${title}”必填性规则校验失败，此字段为必填项`, '此字段为必填项']
     case 'type':
+    case 'exact':
       return [
-        `无法将 JSON ${source}映射到目标字段“${title}”中，此字段需要${kinds[String(params['type'])] ?? '另一种类型'}`,
+        `无法将 JSON ${source}映射到目标字段“${title}”中，此字段需要${kinds[String(params['type'] ?? error.schema)] ?? '另一种类型'}`,
         '类型错误',
       ]
     case 'minimum':

@@ -12,7 +12,8 @@ export interface Courier {
 export function hireCourier(): Courier {
   let opening: ReturnType<Courier['open']> | undefined
   const start = async (): ReturnType<Courier['open']> => {
-    const undici = await import('undici')
+    // By its file: Bun has a stand-in for the bare name, whose connections can't be ended.
+    const undici = await import('undici/index.js')
     return { request: undici.request, dispatcher: new undici.Agent({ connections: 32, pipelining: 1 }) }
   }
   return {

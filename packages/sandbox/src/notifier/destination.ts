@@ -1,3 +1,5 @@
+import { isIPv4 } from 'node:net'
+
 /** Which hosts notifications may go to. */
 export interface DestinationRules {
   /** Host names, with or without a port. */
@@ -12,7 +14,7 @@ export type Destination =
 
 /** Whether a host name means this machine: 127.0.0.0/8, `localhost`, `::1`. Takes URL host names, which are normalised. */
 export function isLoopback(hostname: string): boolean {
-  return /^127(\.\d{1,3}){3}$/.test(hostname) || hostname === 'localhost' || hostname === '[::1]'
+  return (isIPv4(hostname) && hostname.startsWith('127.')) || hostname === 'localhost' || hostname === '[::1]'
 }
 
 /** Applies rewriting, then the rule that only loopback, allowed hosts and rewritten URLs are ever connected to. */

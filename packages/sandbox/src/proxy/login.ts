@@ -1,19 +1,21 @@
 import type { IncomingRequest, OutgoingAnswer } from '../gate/exchange.js'
 import type { Merchant } from '../merchants/merchants.js'
 import { randomNonce } from 'wechatpay-kit/internal'
+import { loginHost } from './hosts.js'
 
 /**
  * Answers for api.weixin.qq.com: a mini program's login for the ready payers. The js_code may be an openid that the appid
  * knows; any other code gives the first one.
  */
 export function login(merchants: readonly Merchant[], request: IncomingRequest): OutgoingAnswer {
-  const url = new URL(request.target, 'https://api.weixin.qq.com')
-  if (url.pathname !== '/sns/jscode2session') {
-    const errmsg = `the sandbox answers /sns/jscode2session only; --allow-host ${url.hostname} lets programs through to the real host`
+  const [path, search] = request.target.split('?', 2)
+  if (path !== '/sns/jscode2session') {
+    const errmsg = `the sandbox answers /sns/jscode2session only; --allow-host ${loginHost} lets programs through to the real host`
     return json(404, { errcode: -1, errmsg })
   }
-  const appid = url.searchParams.get('appid') ?? ''
-  const code = url.searchParams.get('js_code') ?? ''
+  const query = new URLSearchParams(search)
+  const appid = query.get('appid') ?? ''
+  const code = query.get('js_code') ?? ''
   const merchant = merchants.find(
     ({ appids, subMerchants }) => appids.includes(appid) || subMerchants.some((sub) => sub.appid === appid),
   )

@@ -2,6 +2,8 @@ import type { IncomingMessage, Server } from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { createServer as createTlsServer } from 'node:tls'
+import { tellOfDrops } from '../dropped.js'
+import { serverLimits } from '../limits.js'
 import { isLoopback } from '../notifier/destination.js'
 import type { KeyedCertificate } from './authority.js'
 import { payHosts, purposeOf } from './hosts.js'
@@ -42,7 +44,8 @@ export async function startProxy(server: Server, rules: ProxyRules): Promise<Pro
     requestCert: true,
     rejectUnauthorized: false,
   })
-  secure.maxConnections = 1000
+  secure.maxConnections = serverLimits.connections
+  tellOfDrops(secure, serverLimits.connections)
   secure.on('connection', keep)
   secure.on('secureConnection', (socket) => {
     keep(socket)
@@ -55,6 +58,10 @@ export async function startProxy(server: Server, rules: ProxyRules): Promise<Pro
     keep(socket)
     const { host, port } = authority(request.url ?? '')
     const isAllowed = allowHosts.includes(host)
+    if (!(port >= 1 && port <= 65_535)) {
+      socket.end(answer(400, 'Bad Request', 'wechatpay sandbox: CONNECT takes a port from 1 to 65535.'))
+      return
+    }
     const isLocal = isLoopback(socket.remoteAddress?.replace(/^::ffff:/, '') ?? '') || isIpv6Loopback(socket)
     if (isLocal && (isAllowed || isLoopback(host))) {
       tunnel(socket, host, port, head, keep)

@@ -1,4 +1,4 @@
-import { epoch } from '../clock.js'
+import { epoch } from '../moment.js'
 import { checkDocument, collections } from './documents.js'
 import { checkReferences } from './references.js'
 import type { SandboxState } from './state.js'

@@ -61,7 +61,7 @@ export const awaited: readonly RegExp[] = [
   /\/certificates$/,
   /(upload|upload-image|image-upload|video_upload|upload-fapiao-file|upload-file|media|tasks|shoppingreceipts)$/,
   /\/v2\//,
-  /\/v3\/profitsharing\//,
+  /\/v3\/profitsharing\/bills$/,
   /\/v3\/fund-app\//,
   /\/v3\/merchant\/fund\//,
   /\/v3\/apply(ment)?4sub\//,

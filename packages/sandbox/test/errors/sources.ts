@@ -16,6 +16,8 @@ export const published = {
   'rules of ordering': 'the rules of ordering, closing and reversing in the guides',
   'rules of refunds': "the official SDKs' comments on refunds, and the guides",
   'rules of combining': 'the guide and questions of combined orders',
+  'sharing table': "the official SDKs' comments on profit sharing, and its questions",
+  'rules of sharing': 'the pages, the guide and the questions of profit sharing',
   'v2 tables': 'the error tables of v2 and its reports',
   'probe of the door': 'what the door answers to wrong headers and signatures',
 } as const

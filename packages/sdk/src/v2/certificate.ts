@@ -1,8 +1,15 @@
-import { createSecureContext, type SecureContext, type SecureContextOptions } from 'node:tls'
-import { openPkcs12 } from '../crypto/index.js'
+import { createSecureContext, type SecureContext } from 'node:tls'
+import { isPair, openPkcs12 } from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import { read } from '../keys/material.js'
 import type { ClientCertificate } from '../options.js'
+
+/** A certificate and its key in PEM. */
+interface Pair {
+  readonly cert: string | Buffer
+  readonly key: string | Buffer
+  readonly passphrase?: string
+}
 
 const parts = ['cert', 'key', 'pfx'] as const
 
@@ -38,16 +45,19 @@ export async function loadCertificate(given: ClientCertificate, mchid: string): 
     return typeof material === 'string' ? material : Buffer.from(material as Uint8Array)
   }
   const { passphrase } = given
-  let options: SecureContextOptions
+  let pair: Pair
   if (given.pfx !== undefined) {
     // WeChat Pay protects apiclient_cert.p12 with the merchant's number, in an old way that node:tls no longer opens.
-    options = await opened(Buffer.from(await bytes('pfx', given.pfx)), passphrase ?? mchid)
+    pair = await opened(Buffer.from(await bytes('pfx', given.pfx)), passphrase ?? mchid)
   } else {
     const [cert, key] = [await bytes('cert', given.cert), await bytes('key', given.key)]
-    options = { cert, key, ...(passphrase === undefined ? {} : { passphrase }) }
+    pair = { cert, key, ...(passphrase === undefined ? {} : { passphrase }) }
   }
   try {
-    return createSecureContext(options)
+    const context = createSecureContext(pair)
+    // Deno looks at neither before the platform does.
+    if (!isPair(pair.cert, pair.key, passphrase)) throw new TypeError('key values mismatch')
+    return context
   } catch (error) {
     // OpenSSL's own words hold no key: "key values mismatch".
     const reason = error instanceof Error ? error.message : 'unreadable'
@@ -57,7 +67,7 @@ export async function loadCertificate(given: ClientCertificate, mchid: string): 
   }
 }
 
-async function opened(bytes: Uint8Array, passphrase: string): Promise<SecureContextOptions> {
+async function opened(bytes: Uint8Array, passphrase: string): Promise<Pair> {
   try {
     const { certificate, privateKey } = await openPkcs12(bytes, passphrase)
     return { cert: certificate, key: privateKey }

@@ -1,5 +1,6 @@
-import type { ClockReading, Moment } from '../../clock.js'
+import type { ClockReading } from '../../clock.js'
 import type { JsonObject } from '../../gate/exchange.js'
+import type { Moment } from '../../moment.js'
 import type { Sandbox } from '../../surface.js'
 import { named, object, type ControlRoute } from '../route.js'
 
@@ -23,7 +24,10 @@ export const clock: readonly ControlRoute[] = [
       ...object(
         {
           'set?': { type: ['string', 'number'], description: 'a moment, RFC 3339 or milliseconds' },
-          'freeze?': { type: ['boolean', 'string', 'number'], description: 'true, or a moment' },
+          'freeze?': {
+            anyOf: [{ const: true }, { type: ['string', 'number'] }],
+            description: 'true, or a moment',
+          },
           'run?': { const: true },
           'advance?': { type: 'number', minimum: 0, description: 'milliseconds' },
         },
