@@ -69,6 +69,7 @@ test('whatever merchants do, every fen is where it belongs, and never below zero
       'MERCHANT_ID SUCCESS',
       'PERSONAL_OPENID SUCCESS',
       'return SUCCESS',
+      'return FAILED',
       'refund SUCCESS',
       'refund CLOSED',
       'transfer SUCCESS',
