@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
@@ -17,4 +17,21 @@ test('a lock left by a killed process of our own number, as in a container that 
   // A process that lives, and is not us.
   writeFileSync(lock, String(process.ppid))
   await expect(createSandbox({ data })).rejects.toThrow('another sandbox is using it')
+})
+
+test('whatever holds keys is readable by its owner alone, in a directory that others may read, too', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'data-'))
+  chmodSync(data, 0o755)
+  const modes = (): Record<string, string> =>
+    Object.fromEntries(
+      readdirSync(data).map((name) => [name, (statSync(join(data, name)).mode & 0o777).toString(8)]),
+    )
+  const sandbox = await createSandbox({ data })
+  expect(modes()).toEqual({
+    'sandbox.lock': '600',
+    'sandbox.sqlite': '600',
+    'sandbox.sqlite-shm': '600',
+    'sandbox.sqlite-wal': '600',
+  })
+  await sandbox.close()
 })

@@ -11,12 +11,13 @@ test('the case of allowed hosts does not matter', async () => {
     [['[::FFFF:7F00:1]'], 'unreachable'],
     [['[::FFFF:7F00:1]:1'], 'unreachable'],
   ] as const) {
-    const { sandbox, direct, close } = await openShop({ allowNotify })
+    const shop = await openShop({ allowNotify })
+    const { sandbox, direct } = shop
     await call(direct, 'POST', nativePath, order)
     await sandbox.pay('dest-0001')
     await sandbox.clock.advance(0)
     expect(sandbox.notifications.list()[0]?.attempts.map((one) => one.verdict)).toEqual([verdict])
-    await close()
+    await shop.close()
   }
 })
 

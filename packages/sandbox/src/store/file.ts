@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import Database from 'libsql'
 import type { Change, Collection, Journal } from './store.js'
@@ -11,17 +20,19 @@ export function openFile(directory: string): Journal {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const file = join(directory, 'sandbox.sqlite')
   const release = lock(join(directory, 'sandbox.lock'))
-  const isNew = !existsSync(file)
-  const database = new Database(file)
+  let database: Database.Database | undefined
   try {
+    // SQLite gives its other files the mode of this one, and they hold keys, too.
+    closeSync(openSync(file, 'a', 0o600))
+    for (const one of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(one)) chmodSync(one, 0o600)
+    database = new Database(file)
     database.exec('PRAGMA journal_mode = WAL')
     database.exec('PRAGMA synchronous = NORMAL')
     database.exec(
       'CREATE TABLE IF NOT EXISTS documents (position INTEGER PRIMARY KEY, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (collection, id))',
     )
-    if (isNew) chmodSync(file, 0o600)
   } catch (error) {
-    database.close()
+    database?.close()
     release()
     throw new Error(`cannot open ${file}`, { cause: error })
   }
