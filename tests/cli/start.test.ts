@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -89,6 +90,27 @@ describe('wechatpay sandbox start', () => {
       expect(existsSync(dirname(ready.credentialsFile))).toBe(false)
     },
   )
+
+  it('lives on when nobody reads what it says any more', async () => {
+    const { child, line, code, output, errors } = run('sandbox', 'start', '--port', '0', '--json')
+    for (const reading of [output, errors]) void reading.catch(() => undefined)
+    const { url, credentialsFile } = JSON.parse(await line) as { url: string; credentialsFile: string }
+    child.stdout?.destroy()
+    child.stderr?.destroy()
+    // A refused host is told on stderr.
+    const { port } = new URL(url)
+    const refused = request({
+      host: '127.0.0.1',
+      port,
+      method: 'CONNECT',
+      path: 'elsewhere.invalid:443',
+    }).end()
+    await new Promise((resolve) => refused.once('connect', resolve).once('error', resolve))
+    expect((await fetch(`${url}/_sandbox/api/clock`)).status).toBe(200)
+    child.kill('SIGTERM')
+    expect(await code).toBe(0)
+    expect(existsSync(credentialsFile)).toBe(false)
+  })
 
   it('keeps its data and its keys in --data', async () => {
     const data = join(mkdtempSync(join(tmpdir(), 'wechatpay-kit-')), 'data')
