@@ -145,7 +145,7 @@ describe('XML', () => {
     } catch {
       // Refused or read: only the time counts.
     }
-    // A second at most, and three on a busy machine; minutes, were it quadratic.
+    // A second at most; a busy machine may take three.
     expect(performance.now() - start).toBeLessThan(8_000)
   })
 
