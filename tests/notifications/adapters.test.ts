@@ -17,6 +17,7 @@ import { WechatPay, type Notification, type NotificationHandler } from 'wechatpa
 import { toExpress, toFastify, toKoa, toNest, toNode, type NodeRequest } from 'wechatpay-kit/adapters'
 import { signTestNotification, testPlatform, type TestPlatform } from 'wechatpay-kit/testing'
 import { fakePlatform } from '../support/platform.js'
+import { answerByHand, readByHand, v2Platform } from '../support/v2.js'
 
 let platform: TestPlatform
 let handle: NotificationHandler
@@ -160,6 +161,24 @@ describe.each(Object.entries(frameworks))('%s', (_, { start, mend }) => {
       )
       expect(large === undefined || large.status >= 400).toBe(true)
     } finally {
+      await close()
+    }
+  })
+
+  it('passes a v2 notice on, and its answer in XML', async () => {
+    const ours = handle
+    handle = (await v2Platform()).client().notifications.handlerV2({ '*': () => {} })
+    const { url, close } = await start(false)
+    try {
+      const body = answerByHand({ return_code: 'SUCCESS', result_code: 'SUCCESS', transaction_id: '1' })
+      const response = await fetch(url, { method: 'POST', body, headers: { 'content-type': 'text/xml' } })
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        200,
+        expect.stringMatching(/^text\/xml/),
+      ])
+      expect(readByHand(await response.text())).toMatchObject({ return_code: 'SUCCESS' })
+    } finally {
+      handle = ours
       await close()
     }
   })

@@ -65,8 +65,9 @@ describe('receivers', () => {
     expect((await add(custom)).json).toMatchObject({ detail: { field: '/custom_relation' } })
     expect((await add({ ...custom, custom_relation: '十一个字的自定义关系啊' })).status).toBe(400)
     expect((await add({ ...custom, custom_relation: '代理商' })).status).toBe(200)
-    expect((await add({ ...custom, appid: 'wx0000000000000000' })).json['code']).toBe('APPID_MCHID_NOT_MATCH')
-    expect((await add({ ...custom, sub_mchid: subMchid })).json['code']).toBe('INVALID_REQUEST')
+    const named = { ...custom, custom_relation: '代理商' }
+    expect((await add({ ...named, appid: 'wx0000000000000000' })).json['code']).toBe('APPID_MCHID_NOT_MATCH')
+    expect((await add({ ...named, sub_mchid: subMchid })).json['code']).toBe('INVALID_REQUEST')
   })
 
   test('a partner adds them for its own sub-merchants only', async () => {

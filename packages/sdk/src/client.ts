@@ -6,7 +6,7 @@ import type { Paths, Root } from './generated/index.js'
 import { media, type Media } from './media/index.js'
 import type { CallOptions, ClientOptions } from './options.js'
 import { merchantOptions, type MerchantOption } from './settings.js'
-import { notificationHandler, type Notifications } from './notifications/handler.js'
+import { notificationHandler, notificationHandlerV2, type Notifications } from './notifications/handler.js'
 import { parseNotification } from './notifications/receive.js'
 import { answerV2, parseNotificationV2 } from './notifications/v2.js'
 import { payment, type Payment } from './payment/cashier.js'
@@ -93,7 +93,8 @@ class Client {
     const { apiV2Key, apiV3Key } = settings
     const parseV2: Notifications['parseV2'] = async (input) =>
       parseNotificationV2(input, { apiV2Key, apiV3Key })
-    this.notifications = { parse, handler: notificationHandler(parse), parseV2, answerV2 }
+    const handler = notificationHandler(parse)
+    this.notifications = { parse, handler, parseV2, answerV2, handlerV2: notificationHandlerV2(parseV2) }
     this.bills = bills(engine)
     this.media = media((method, path, given) => engine.call(method, path, given))
     const own = this

@@ -41,13 +41,8 @@ export type { Coupon, CouponPayment, CouponPlugin } from './payment/coupon.js'
 export type { BusinessView, PayScorePayment } from './payment/score.js'
 export type { TransferParameters, TransferPayment } from './payment/transfer.js'
 export type { AppParametersV2, JsapiParametersV2, PrepaidOrderV2, V2Payment } from './payment/v2.js'
-export type {
-  HandlerOptions,
-  NotificationAnswer,
-  NotificationHandler,
-  NotificationHandlers,
-  Notifications,
-} from './notifications/handler.js'
+export type { HandlerOptions, NotificationAnswer, NotificationHandler } from './notifications/conduct.js'
+export type { NotificationHandlers, NotificationHandlersV2, Notifications } from './notifications/handler.js'
 export { memoryDedupe, type Claim, type DedupeStore } from './notifications/dedupe.js'
 export type { NotificationInput } from './notifications/receive.js'
 export type {

@@ -16,7 +16,7 @@ const weights = {
   shareLast: 1,
   shareSub: 1,
   unfreeze: 1,
-  giveBack: 2,
+  giveBack: 3,
   refund: 3,
   remedy: 1,
   fault: 2,
@@ -48,8 +48,6 @@ const faults = [
   'refund-processing;ms=120000',
   'receiver-high-risk',
   'sharing-processing;ms=120000',
-  'return-timed-out',
-  'return-processing;ms=120000',
   'transfer-risk',
   'transfer-accepted',
   'transfer-slow;ms=120000',
@@ -120,7 +118,7 @@ export async function perform(market: Market, [kind, pick, amount]: Deed, number
     case 'share':
     case 'shareLast': {
       const shares = [
-        toMerchant(one([store, subMchid, direct.mchid]) ?? '', amount % 100),
+        toMerchant(one([store, subMchid, direct.mchid]) ?? '', pick % 4 === 0 ? amount : amount % 100),
         toPerson(payer, 1 + (amount % 50)),
       ]
       const isLast = kind === 'shareLast'
@@ -145,12 +143,26 @@ export async function perform(market: Market, [kind, pick, amount]: Deed, number
     case 'giveBack': {
       const got = sandbox.sharings
         .list()
-        .filter(({ mchid }) => mchid === direct.mchid)
-        .flatMap(({ out_order_no, receivers }) => receivers.map((from) => ({ out_order_no, from })))
+        .flatMap(({ out_order_no, sub_mchid, receivers }) =>
+          receivers.map((from) => ({ out_order_no, sub_mchid, from })),
+        )
         .filter(({ from }) => pick % 10 === 0 || (from.type === 'MERCHANT_ID' && from.result === 'SUCCESS'))
-      const { out_order_no = 'none', from } = one(got) ?? {}
-      const back = pick % 2 === 0 ? (from?.amount ?? 1) : 1 + (amount % (from?.amount ?? 1))
-      return void (await market.giveBack(out_order_no, `return-${number}`, from?.account ?? '', back))
+      const { out_order_no = 'none', sub_mchid, from } = one(got) ?? {}
+      const fault = ['return-timed-out', 'return-processing;ms=120000'][amount % 5]
+      if (fault !== undefined) sandbox.faults.add({ fault, times: 1 })
+      return void (await call(
+        sub_mchid === undefined ? direct : partner,
+        'POST',
+        '/v3/profitsharing/return-orders',
+        {
+          ...(sub_mchid === undefined ? {} : { sub_mchid }),
+          out_order_no,
+          out_return_no: `return-${number}`,
+          return_mchid: from?.account ?? '',
+          amount: pick % 2 === 0 ? (from?.amount ?? 1) : 1 + (amount % (from?.amount ?? 1)),
+          description: '退回',
+        },
+      ))
     }
     case 'refund': {
       const total = order?.amount.total ?? 1

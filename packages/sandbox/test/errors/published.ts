@@ -135,6 +135,23 @@ export const tables: readonly ErrorTable[] = [
     codes: [[400, 'INVALID_REQUEST'], [404, 'RESOURCE_NOT_EXISTS'], limited],
   },
   {
+    name: 'sharing',
+    operations: /^POST \/v3\/profitsharing\/orders$/,
+    codes: [
+      [400, 'INVALID_REQUEST'],
+      [403, 'NOT_ENOUGH'],
+      [403, 'NO_AUTH'],
+      [403, 'RULE_LIMIT'],
+      [404, 'RESOURCE_NOT_EXISTS'],
+      [429, 'RATELIMIT_EXCEED'],
+    ],
+  },
+  {
+    name: 'transfers',
+    operations: /^POST \/v3\/fund-app\/mch-transfer\/transfer-bills$/,
+    codes: [[400, 'INVALID_REQUEST'], [403, 'NOT_ENOUGH'], [403, 'NO_AUTH'], limited],
+  },
+  {
     name: 'bills',
     operations: /^GET \/v3\/bill\//,
     codes: [

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { NotificationHandler } from '../notifications/handler.js'
+import type { NotificationHandler } from '../notifications/conduct.js'
 import { bodyParsed, kept } from './raw.js'
 
 /** What is used of a Fastify request. */
@@ -47,7 +47,7 @@ export function toFastify(
         body === undefined
           ? handler.refuse(bodyParsed(mend))
           : await handler.receive({ headers: request.headers, body })
-      if (answer.body !== '') reply.header('content-type', 'application/json')
+      if (answer.body !== '') reply.header('content-type', answer.type)
       return reply.code(answer.status).send(answer.body === '' ? undefined : answer.body)
     })
   }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { NotificationHandler } from '../notifications/handler.js'
+import type { NotificationHandler } from '../notifications/conduct.js'
 import { bodyParsed, kept, readRaw } from './raw.js'
 
 /** What is used of a Koa context. */
@@ -32,7 +32,7 @@ export function toKoa(handler: NotificationHandler): (context: KoaLike) => Promi
     }
     context.status = answer.status
     if (answer.body === '') return
-    context.type = 'application/json'
+    context.type = answer.type
     context.body = answer.body
   }
 }

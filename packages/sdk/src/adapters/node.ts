@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { NotificationAnswer, NotificationHandler } from '../notifications/handler.js'
+import type { NotificationAnswer, NotificationHandler } from '../notifications/conduct.js'
 import { bodyParsed, kept, readRaw } from './raw.js'
 
 /** A request of Node's http, as frameworks pass it on: with what their body parsers left on it. */
@@ -20,9 +20,9 @@ async function receive(
   }
 }
 
-function write(response: ServerResponse, { status, body }: NotificationAnswer): void {
+function write(response: ServerResponse, { status, type, body }: NotificationAnswer): void {
   response.statusCode = status
-  if (body !== '') response.setHeader('Content-Type', 'application/json')
+  if (body !== '') response.setHeader('Content-Type', type)
   response.end(body)
 }
 

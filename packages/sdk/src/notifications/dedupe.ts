@@ -1,6 +1,7 @@
 import { sha256 } from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import type { Notification } from '../generated/notifications.js'
+import type { NotificationV2 } from './v2.js'
 
 /** What a claim finds: nobody has it, somebody is at it, or it was handled before. */
 export type Claim = 'new' | 'busy' | 'done'
@@ -25,6 +26,12 @@ export interface DedupeStore {
 export function sameNotification(event: Notification): string {
   const { event_type, original_type, resource } = event
   return `${event_type}:${sha256(JSON.stringify([original_type, resource]))}`
+}
+
+/** The same for v2: each sending may have a nonce and a signature of its own. */
+export function sameNotificationV2({ event, resource }: NotificationV2): string {
+  const { nonce_str: _, sign: __, ...content } = resource as Readonly<Record<string, unknown>>
+  return `v2:${event}:${sha256(JSON.stringify(content))}`
 }
 
 /**

@@ -57,7 +57,7 @@ export function checkShares(
     others += one.amount
     const receiver = findReceiver(platform, call.merchant.mchid, sharer, one)
     if (receiver === undefined) throw invalidRequest('分账接收方关系不存在，请检查参数中每个接收方的关系')
-    if (isNamedOtherwise(receiver, one.name)) throw invalidRequest('分账接收方姓名与添加时的不一致')
+    if (isNamedOtherwise(receiver, one.name)) throw invalidRequest('微信用户姓名与实名不一致')
   }
   const total = shares.reduce((sum, { amount }) => sum + amount, 0)
   const most = Math.floor((order.amount.total * sharingRatio(call, sharer)) / 10_000)

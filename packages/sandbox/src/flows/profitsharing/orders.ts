@@ -10,7 +10,7 @@ import { canonical } from '../canonical.js'
 import { sharingOf } from './answer.js'
 import { checkShares, checkShareFields, nothingLeft, type Share } from './checks.js'
 import { checkLength, checkNumber } from './fields.js'
-import { sharerOf, type SharingParties } from './parties.js'
+import { sharerBy, sharerOf, type SharingParties } from './parties.js'
 import { scheduleShares } from './settle.js'
 
 const minute = 60_000
@@ -35,10 +35,10 @@ interface UnfreezeRequest extends SharingRequest {
 /** Shares the profits of an order. The same number with the same content gives the same request. */
 export const share: Flow = (platform, call) => {
   const request = call.body as unknown as ShareRequest
-  const sharer = sharerOf(call, request)
   checkNumber('/out_order_no', request.out_order_no, '商户分账单号')
   const shares = request.receivers ?? []
   checkShareFields(request, shares)
+  const sharer = sharerOf(call, request)
   return accept(platform, call, request, sharer, (order, purse) => {
     if (purse.requests >= mostRequests) throw ruleLimit('同一笔订单最多支持50次分账请求')
     checkShares(platform, call, { sharer, order, purse, shares })
@@ -49,9 +49,9 @@ export const share: Flow = (platform, call) => {
 /** Gives back what is left of an order; nothing can be shared afterwards. */
 export const unfreeze: Flow = (platform, call) => {
   const request = call.body as unknown as UnfreezeRequest
-  const sharer = sharerOf(call, request)
   checkNumber('/out_order_no', request.out_order_no, '商户分账单号')
   checkLength('/description', request.description, '分账描述', 80)
+  const sharer = sharerBy(call, request.sub_mchid)
   return accept(platform, call, request, sharer, (_, { unsplit }) => {
     // Refunded or reversed as a whole, or shared to the last fen.
     if (unsplit < 1) throw nothingLeft()
@@ -145,7 +145,7 @@ function findShareable(
   if ((order.sub_mchid ?? order.mchid) !== sharer)
     throw invalidRequest('商户号或子商户号与订单号不匹配', 268447845)
   if (!order.profit_sharing) throw invalidRequest('非分账订单不支持分账')
-  if (now - (order.success_time ?? now) < minute) throw invalidRequest('订单支付成功1分钟后才能发起分账')
+  if (now - (order.success_time ?? now) < minute) throw invalidRequest('订单处理中，请稍后重试')
   if (purseOf(platform, order).sharing !== 'open') throw invalidRequest('分账订单已完结，不能再发起分账')
   return order
 }

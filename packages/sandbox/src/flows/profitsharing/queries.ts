@@ -4,7 +4,7 @@ import { purseOf } from '../../ledger/purse.js'
 import { findSubMerchant } from '../parties.js'
 import { returnOf, sharingOf } from './answer.js'
 import { findPaidOrder } from './orders.js'
-import { sharerOf, sharingRatio } from './parties.js'
+import { sharerBy, sharingRatio } from './parties.js'
 
 /** A request by the merchant's own number, and the order's. */
 export const querySharing: Flow = (platform, call) => {
@@ -41,7 +41,7 @@ export const queryRatio: Flow = (_platform, call) => {
 
 function sharerIn(call: Call): string {
   const { sub_mchid } = call.query
-  return sharerOf(call, typeof sub_mchid === 'string' ? { sub_mchid } : {})
+  return sharerBy(call, typeof sub_mchid === 'string' ? sub_mchid : undefined, 'query')
 }
 
 function notThere(message: string): Refusal {

@@ -4,7 +4,7 @@ import { encryptAnswer } from '../../gate/sensitive.js'
 import type { ReceiverType } from '../../machines/sharing.js'
 import type { Platform } from '../../platform.js'
 import { bodyError, checkLength } from './fields.js'
-import { checkAppidOf, sharerOf, type SharingParties } from './parties.js'
+import { checkSubAppidOf, sharerOf, type SharingParties } from './parties.js'
 
 /** Someone with whom profits may be shared. */
 export interface SharingReceiver {
@@ -33,12 +33,12 @@ const mostReceivers = 20_000
 /** Adds a receiver; adding one again is fine. */
 export const addReceiver: Flow = (platform, call) => {
   const request = call.body as unknown as ReceiverRequest
-  const sharer = sharerOf(call, request)
   checkReceiver(request)
+  const sharer = sharerOf(call, request)
   checkName(platform, request)
   const { store } = platform
   const id = receiverId(call.merchant.mchid, sharer, request)
-  if (store.get('receivers', id) === undefined) count(platform, call, sharer, 1)
+  if (store.get('receivers', id) === undefined) countOne(platform, call, sharer)
   const { type, account, name, relation_type, custom_relation } = request
   store.put('receivers', id, {
     id,
@@ -61,7 +61,7 @@ export const deleteReceiver: Flow = (platform, call) => {
   const sharer = sharerOf(call, request)
   const { sub_mchid, type, account } = request
   const id = receiverId(call.merchant.mchid, sharer, request)
-  if (platform.store.get('receivers', id) !== undefined) count(platform, call, sharer, -1)
+  if (platform.store.get('receivers', id) !== undefined) keepNumber(platform, call, sharer, -1)
   platform.store.remove('receivers', id)
   return { status: 200, body: { ...(sub_mchid === undefined ? {} : { sub_mchid }), type, account } }
 }
@@ -86,7 +86,7 @@ function receiverId(
 
 function checkReceiver(request: ReceiverRequest): void {
   const { type, account, name, relation_type, custom_relation } = request
-  checkAppidOf(type, request)
+  checkSubAppidOf(type, request)
   checkLength('/account', account, '分账接收方账号', 64)
   if (type === 'MERCHANT_ID' && (name === undefined || name === ''))
     throw bodyError('/name', '', '分账接收方全称', '接收方类型为MERCHANT_ID时必填')
@@ -104,15 +104,23 @@ function checkName({ store }: Platform, { type, account, name }: ReceiverRequest
   if (type !== 'MERCHANT_ID' || name === undefined) return
   const registered = store.get('lookup', `merchant-name/${account}`)
   if (registered === undefined) store.put('lookup', `merchant-name/${account}`, name)
-  else if (registered !== name) throw invalidRequest('分账接收方商户全称与商户号不匹配')
+  else if (registered !== name) throw invalidRequest('分账接收商户全称不匹配')
 }
 
-function count({ store }: Platform, { merchant }: Call, sharer: string, change: 1 | -1): void {
-  const key = `receivers/${merchant.mchid}/${sharer}`
-  const number = Number(store.get('lookup', key) ?? 0) + change
-  if (number > mostReceivers)
+function countOne({ store }: Platform, call: Call, sharer: string): void {
+  if (Number(store.get('lookup', numberKey(call, sharer)) ?? 0) >= mostReceivers)
     throw new Refusal({ status: 403, code: 'RULE_LIMIT', message: '分账接收方数量已达上限20000' })
-  store.put('lookup', key, String(number))
+  keepNumber({ store }, call, sharer, 1)
+}
+
+function keepNumber({ store }: Pick<Platform, 'store'>, call: Call, sharer: string, change: 1 | -1): void {
+  const key = numberKey(call, sharer)
+  store.put('lookup', key, String(Number(store.get('lookup', key) ?? 0) + change))
+}
+
+/** Where the number of receivers is kept. */
+function numberKey({ merchant }: Call, sharer: string): string {
+  return `receivers/${merchant.mchid}/${sharer}`
 }
 
 /** Only persons are checked against the name that they were added under. */

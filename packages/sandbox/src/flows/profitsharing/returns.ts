@@ -10,7 +10,7 @@ import type { Platform } from '../../platform.js'
 import { canonical } from '../canonical.js'
 import { returnOf } from './answer.js'
 import { bodyError, checkAmount, checkLength, checkNumber } from './fields.js'
-import { sharerOf } from './parties.js'
+import { sharerBy } from './parties.js'
 
 const day = 86_400_000
 /** From sharing until nothing can be asked back. */
@@ -30,10 +30,11 @@ interface ReturnRequest {
 /** A merchant that was shared with gives back. It ends at once; the same number with the same content gives the same return. */
 export const returnShare: Flow = (platform, call) => {
   const request = call.body as unknown as ReturnRequest
-  const sharer = sharerOf(call, request)
   checkNumber('/out_return_no', request.out_return_no, '商户回退单号')
   checkAmount('/amount', request.amount, '回退金额')
   checkLength('/description', request.description, '回退描述', 80)
+  checkSharing(request)
+  const sharer = sharerBy(call, request.sub_mchid)
   const { store, clock } = platform
   const id = `${call.merchant.mchid}/${request.out_return_no}`
   const fingerprint = sha256(canonical(request))
@@ -95,14 +96,17 @@ export function settleReturn(platform: Platform, id: string, failure?: ReturnFai
   notifyReturn(platform, next, clock.now())
 }
 
+function checkSharing({ order_id, out_order_no }: ReturnRequest): void {
+  if (order_id === undefined && out_order_no === undefined)
+    throw bodyError('/out_order_no', '', '商户分账单号', 'order_id与out_order_no必须二选一')
+}
+
 function findSharing(
   { store }: Platform,
   call: Call,
   { order_id, out_order_no }: ReturnRequest,
   sharer: string,
 ): SharingOrder {
-  if (order_id === undefined && out_order_no === undefined)
-    throw bodyError('/out_order_no', '', '商户分账单号', 'order_id与out_order_no必须二选一')
   const id =
     order_id === undefined ? `${call.merchant.mchid}/${out_order_no}` : (store.get('lookup', order_id) ?? '')
   const found = store.get('sharings', id)

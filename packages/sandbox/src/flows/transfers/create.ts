@@ -11,7 +11,7 @@ import { canonical, pick } from '../canonical.js'
 import { bodyError, checkAmount, checkLength } from '../profitsharing/fields.js'
 import { createdOf } from './answer.js'
 import { moveTransfer } from './move.js'
-import { checkScene, type SceneReport } from './scenes.js'
+import { checkReports, checkScene, type SceneReport } from './scenes.js'
 
 /** Fen from which the receiver's name is required: 2,000.00 yuan. */
 const named = 200_000
@@ -66,22 +66,23 @@ export const createTransfer: Flow = (platform, call) => {
 }
 
 function checkFields(platform: Platform, call: Call, request: TransferRequest): void {
-  checkAppid(call.merchant.appids, request.appid)
   const { out_bill_no, openid, user_name, transfer_amount } = request
   checkLength('/out_bill_no', out_bill_no, '商户单号', 32)
   if (!/^[0-9A-Za-z]+$/.test(out_bill_no))
     throw bodyError('/out_bill_no', out_bill_no, '商户单号', '字符串格式不符合要求')
-  if (openid === '' || !(platform.anyOpenid || call.merchant.openids.includes(openid)))
-    throw paramError('无效的openid', {
-      field: '/openid',
-      value: openid,
-      issue: '无效的openid',
-      location: 'body',
-    })
   checkAmount('/transfer_amount', transfer_amount, '转账金额')
   if (transfer_amount >= named && (user_name === undefined || user_name === ''))
     throw bodyError('/user_name', '', '收款用户姓名', '转账金额大于等于2000元时必填')
   checkLength('/transfer_remark', request.transfer_remark, '转账备注', 32)
   if (request.notify_url !== undefined) checkNotifyUrl(request.notify_url, platform.destinations)
+  checkReports(request.transfer_scene_report_infos)
+  checkAppid(call.merchant.appids, request.appid)
+  checkPayee(platform, call, openid)
   checkScene(request.transfer_scene_id, request.transfer_scene_report_infos)
+}
+
+function checkPayee(platform: Platform, { merchant }: Call, openid: string): void {
+  if (openid !== '' && (platform.anyOpenid || merchant.openids.includes(openid))) return
+  const issue = '无效的openid'
+  throw paramError(issue, { field: '/openid', value: openid, issue, location: 'body' })
 }

@@ -27,6 +27,10 @@ export function checkScene(scene: string, reports: readonly SceneReport[]): void
   const given = reports.map(({ info_type }) => info_type)
   const isWhole = wanted.every((type) => given.includes(type)) && given.length === wanted.length
   if (!isWhole) throw bodyError(field, given, '转账场景报备信息', `该场景须且仅须传入：${wanted.join('、')}`)
+}
+
+/** What the contract does not say of the fields of reports. */
+export function checkReports(reports: readonly SceneReport[]): void {
   for (const [index, { info_content }] of reports.entries())
-    checkLength(`${field}/${index}/info_content`, info_content, '信息内容', 32)
+    checkLength(`/transfer_scene_report_infos/${index}/info_content`, info_content, '信息内容', 32)
 }

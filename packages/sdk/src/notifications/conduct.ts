@@ -1,0 +1,168 @@
+import { ConfigError, ValidationError } from '../errors/index.js'
+import type { Notification } from '../generated/notifications.js'
+import type { DedupeStore } from './dedupe.js'
+import { notificationLimit, type NotificationInput } from './receive.js'
+
+/** How a handler behaves. */
+export interface HandlerOptions<Event = Notification> {
+  /** Gets whatever went wrong; console.error when left out. */
+  readonly onError?: ((error: unknown) => void) | undefined
+  /** Keeps duplicates from being handled again, also those that arrive at the same time. */
+  readonly dedupe?: DedupeStore | undefined
+  /** What makes two notifications the same for `dedupe`; their kind and whole content when left out. */
+  readonly key?: ((event: Event) => string) | undefined
+  /**
+   * Milliseconds for your function; 4,500 when left out, since the platform waits for 5 seconds. Then the answer is a
+   * failure and the platform sends again; your function goes on, and with `dedupe` its success is remembered.
+   */
+  readonly budget?: number | undefined
+}
+
+/** What is answered to the platform. */
+export interface NotificationAnswer {
+  readonly status: 200 | 204 | 400 | 401 | 500 | 503
+  /** The Content-Type of the body. */
+  readonly type: 'application/json' | 'text/xml'
+  /** JSON, empty for 204; XML for v2. */
+  readonly body: string
+}
+
+/** A handler for web-standard requests; adapters for other frameworks use its `receive`. */
+export interface NotificationHandler {
+  (request: Request): Promise<Response>
+  /** The same without a framework: headers in any case and the raw body in, status and body out. Never rejects. */
+  receive(input: NotificationInput): Promise<NotificationAnswer>
+  /** Answers a failure and reports why: for an adapter that could not get at the raw body. */
+  refuse(error: unknown): NotificationAnswer
+}
+
+/** What v3 and v2 do otherwise: how they read, what they call an event, and what they answer. */
+export interface Conduct<Event> {
+  /** As the client's user writes it, for messages. */
+  readonly name: string
+  readonly parse: (input: NotificationInput) => Promise<Event>
+  readonly kind: (event: Event) => string
+  readonly key: (event: Event) => string
+  readonly handled: NotificationAnswer
+  /** It is not authentic, too large, or could not be checked. */
+  unread(error: unknown): NotificationAnswer
+  /** A duplicate is being handled. */
+  readonly busy: NotificationAnswer
+  failed(reason: string): NotificationAnswer
+}
+
+async function limited(request: Request): Promise<Uint8Array> {
+  if (request.bodyUsed) {
+    throw new ConfigError(
+      'The body was read before the notification handler: pass the request on untouched (Hono: handle(c.req.raw); ' +
+        'Next.js: export const POST = handle), without request.json() or text() before it',
+      { code: 'body_parsed' },
+    )
+  }
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of request.body ?? []) {
+    size += part.length
+    if (size > notificationLimit)
+      throw new ValidationError([{ path: '/body', message: `larger than ${notificationLimit} bytes` }])
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/** A handler that reads, claims, calls and answers; what goes wrong is reported, and the platform always has its answer. */
+export function conduct<Event>(
+  rules: Conduct<Event>,
+  table: Readonly<Record<string, ((event: Event) => unknown) | undefined>>,
+  { onError = console.error, dedupe, key = rules.key, budget = 4_500 }: HandlerOptions<Event> = {},
+): NotificationHandler {
+  const { name, handled } = rules
+  if (!(typeof budget === 'number' && budget > 0))
+    throw new ConfigError('budget: expected a positive number of milliseconds')
+
+  /** A log that fails must not keep the platform from its answer, nor end the process. */
+  const report = (error: unknown): void => {
+    const broken = (reason: unknown): void =>
+      process.emitWarning(`${name}: onError threw: ${reason instanceof Error ? reason.message : ''}`, {
+        type: 'WechatPayKitWarning',
+      })
+    try {
+      // Declared to give nothing, but nobody keeps an async function from being given.
+      const given: unknown = onError(error)
+      if (given instanceof Promise) given.catch(broken)
+    } catch (reason) {
+      broken(reason)
+    }
+  }
+
+  const refuse = (error: unknown): NotificationAnswer => {
+    report(error)
+    return rules.unread(error)
+  }
+
+  /** Runs the function; with a store, only where nobody else has or had it. */
+  const run = async (event: Event, handle: (event: Event) => unknown): Promise<NotificationAnswer> => {
+    if (dedupe === undefined) {
+      await handle(event)
+      return handled
+    }
+    const id = key(event)
+    const claim = await dedupe.claim(id)
+    if (claim === 'done') return handled
+    if (claim === 'busy') return rules.busy
+    try {
+      await handle(event)
+    } catch (error) {
+      await dedupe.release(id)
+      throw error
+    }
+    await dedupe.finish(id)
+    return handled
+  }
+
+  const receive = async (input: NotificationInput): Promise<NotificationAnswer> => {
+    let event: Event
+    try {
+      event = await rules.parse(input)
+    } catch (error) {
+      return refuse(error)
+    }
+    const kind = rules.kind(event)
+    const handle = Object.hasOwn(table, kind) ? table[kind] : table['*']
+    if (handle === undefined) {
+      report(new ConfigError(`${name}: no handler for ${kind}; add one, or '*'`))
+      return rules.failed(`no handler for ${kind}`)
+    }
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<NotificationAnswer>((resolve) => {
+      timer = setTimeout(() => {
+        const message = `${name}: ${kind} took more than ${budget} ms; accept it and work later`
+        report(new ConfigError(message, { code: 'handler_slow' }))
+        resolve(rules.failed('the handler is too slow'))
+      }, budget)
+    })
+    const running = run(event, handle).catch((error: unknown) => {
+      report(error)
+      return rules.failed('the handler failed')
+    })
+    try {
+      return await Promise.race([running, late])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  const handler = async (request: Request): Promise<Response> => {
+    let answer: NotificationAnswer
+    try {
+      answer = await receive({ headers: request.headers, body: await limited(request) })
+    } catch (error) {
+      answer = refuse(error)
+    }
+    const { status, type, body } = answer
+    return status === 204
+      ? new Response(null, { status })
+      : new Response(body, { status, headers: { 'content-type': type } })
+  }
+  return Object.assign(handler, { receive, refuse })
+}
