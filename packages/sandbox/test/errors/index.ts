@@ -9,6 +9,10 @@ import { refunds } from './rows/refunds.js'
 import { reversals } from './rows/reverse.js'
 import { uploads } from './rows/uploads.js'
 import { sharing } from './rows/sharing.js'
+import { chargesV2 } from './rows/v2-charges.js'
+import { filesV2 } from './rows/v2-files.js'
+import { ordersV2 } from './rows/v2-orders.js'
+import { refundsV2 } from './rows/v2-refunds.js'
 
 /** All families of operations, and with them all rows. */
 export const families: readonly Family[] = [
@@ -22,4 +26,8 @@ export const families: readonly Family[] = [
   files,
   uploads,
   sharing,
+  ordersV2,
+  chargesV2,
+  refundsV2,
+  filesV2,
 ]
