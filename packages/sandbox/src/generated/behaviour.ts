@@ -235,7 +235,7 @@ export const behaviour: Readonly<
   "GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}": { rules: [51, 58, 78, 82, 173, 186], notifications: [] },
   "GET /v3/pay/transactions/id/{transaction_id}": { rules: [82, 186], notifications: [] },
   "GET /v3/pay/transactions/out-trade-no/{out_trade_no}": { rules: [82, 186], notifications: [] },
-  "GET /v3/profitsharing/bills": { rules: [58, 61, 70, 71, 79, 88, 159, 160, 161, 162, 164, 173], notifications: [] },
+  "GET /v3/profitsharing/bills": { rules: [58, 61, 70, 71, 79, 88, 162, 164, 173], notifications: [] },
   "GET /v3/profitsharing/merchant-configs/{sub_mchid}": { rules: [58, 173, 174], notifications: [] },
   "GET /v3/profitsharing/orders/{out_order_no}": { rules: [58, 61, 87, 173, 187], notifications: [] },
   "GET /v3/profitsharing/return-orders/{out_return_no}": { rules: [58, 61, 87, 173, 188], notifications: [] },

@@ -12,6 +12,12 @@ export interface Exception {
 /** Refusals of the coverage page that no row produces. */
 export const unproduced: readonly Exception[] = [
   {
+    operation: /^POST \/v3\/applyment4sub\/applyment\/$/,
+    code: 'INVALID_REQUEST',
+    message: /^resubmit can't happen/,
+    reason: 'the state is looked at before; only who steers an application is told so',
+  },
+  {
     operation: /^GET \/v3\/billdownload\/file$/,
     code: 'PARAM_ERROR',
     message: /^账单日期格式错误/,
@@ -125,10 +131,4 @@ export const unanswered: readonly Exception[] = [
 ]
 
 /** Operations with behaviour whose rows are still to come. */
-export const awaited: readonly RegExp[] = [
-  /\/v3\/ecommerce\/bill\//,
-  /\/v3\/profitsharing\/bills$/,
-  /\/v3\/fund-app\//,
-  /\/v3\/merchant\/fund\//,
-  /\/v3\/apply(ment)?4sub\//,
-]
+export const awaited: readonly RegExp[] = []
