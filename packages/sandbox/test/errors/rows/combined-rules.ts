@@ -101,6 +101,13 @@ export function formRows(operation: string, change: object): Row[] {
       'error body',
     ],
     [
+      'a part is 10,000,000 yuan',
+      [],
+      body(firstPart('direct', { amount: { total_amount: 1_000_000_000, currency: 'CNY' } })),
+      { status: 200 },
+      'rules of combining',
+    ],
+    [
       'a part is more than 10,000,000 yuan',
       [],
       body(firstPart('direct', { amount: { total_amount: 1_000_000_001, currency: 'CNY' } })),
