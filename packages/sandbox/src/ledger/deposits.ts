@@ -13,10 +13,15 @@ export interface Deposit {
   readonly at: number
 }
 
-/** Pays fen into an operation account. A `TypeError` says what is wrong with the amount. */
+/** Pays fen into an operation account. A `TypeError` or `RangeError` says what is wrong with the amount. */
 export function topUp(platform: Platform, mchid: string, amount: number): Account {
   if (!Number.isSafeInteger(amount) || amount < 1)
     throw new TypeError('amount must be a whole number of fen, one or more')
+  const held = accountOf(platform, mchid).operation
+  if (!Number.isSafeInteger(held + amount))
+    throw new RangeError(
+      `amount must be at most ${Number.MAX_SAFE_INTEGER - held}: the account holds ${held} fen`,
+    )
   const { store, clock } = platform
   const made = store.list('deposits').filter((one) => one.mchid === mchid).length
   const deposit: Deposit = { id: `${mchid}/${made + 1}`, mchid, amount, at: clock.now() }
