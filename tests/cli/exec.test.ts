@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { exec, has, wechatpay } from '../support/exec.js'
+import { ended, exec, has, said, start, wechatpay } from '../support/exec.js'
 
 /** Signs with OpenSSL and sends with curl: nothing of ours is in it. */
 const shell = String.raw`
@@ -176,4 +178,69 @@ await wechatpay.close()
     const { code, errors } = await wechatpay(['sandbox', 'exec'])
     expect([code, errors]).toEqual([2, expect.stringContaining("missing required argument 'command'")])
   })
+
+  it('what NO_PROXY and NODE_EXTRA_CA_CERTS said before is kept, but for what leads past the sandbox', async () => {
+    const own = file('own-ca.pem', '-----BEGIN CERTIFICATE-----\nof my own\n-----END CERTIFICATE-----\n')
+    const say =
+      'console.log(JSON.stringify([process.env.NO_PROXY, require("fs").readFileSync(process.env.NODE_EXTRA_CA_CERTS, "utf8")]))'
+    const past = ['*', '.qq.com', 'WeiXin.qq.com:443', '*.wechatpay.cn', 'api.mch.weixin.qq.com']
+    const env = { NO_PROXY: `a.example, ${past.join(',')} xqq.com`, NODE_EXTRA_CA_CERTS: own }
+    const { output, errors } = await wechatpay(['sandbox', 'exec', '--', process.execPath, '-e', say], env)
+    const [exceptions, authorities] = JSON.parse(output) as [string, string]
+    expect(exceptions).toBe('a.example,xqq.com,localhost,127.0.0.1,::1')
+    expect(errors).toContain(`left out of NO_PROXY, since they lead past the sandbox: ${past.join(', ')}\n`)
+    expect(authorities).toContain('of my own')
+    expect(authorities.match(/BEGIN CERTIFICATE/g)).toHaveLength(2)
+  }, 60_000)
+
+  it('the case of --allow-host does not matter; authorities that cannot be read are told of', async () => {
+    const command = [process.execPath, '-p', 'JSON.parse(process.env.WECHATPAY_SANDBOX_ROUTE).allowed[0]']
+    const { output, errors } = await wechatpay(
+      ['sandbox', 'exec', '--allow-host', 'Elsewhere.Invalid', '--', ...command],
+      { NODE_EXTRA_CA_CERTS: join(tmpdir(), 'there-is-none.pem') },
+    )
+    expect(output.trim()).toBe('elsewhere.invalid')
+    expect(errors).toMatch(/left out NODE_EXTRA_CA_CERTS: ENOENT/)
+  }, 60_000)
+
+  it('SIGINT that no terminal sent is passed on, and the exit code is the command’s', async () => {
+    const waits = `process.on('SIGINT', () => { console.log('heard'); process.exit(3) }); console.log('up'); setInterval(() => 0, 1e3)`
+    const child = start(['sandbox', 'exec', '--', process.execPath, '-e', waits])
+    await said(child, /up/)
+    const heard = said(child, /heard/)
+    child.kill('SIGINT')
+    await heard
+    expect(await ended(child)).toEqual([3, null])
+  })
+
+  it.runIf(has('sh', '-c', 'command -v mkfifo'))(
+    'a signal before the command has begun ends it, and nothing stays behind',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'wechatpay-kit-'))
+      const merchant = join(folder, 'merchant.json')
+      execFileSync('sh', ['-c', 'mkfifo "$0"', merchant])
+      const rest = mkdtempSync(join(tmpdir(), 'wechatpay-kit-'))
+      const command = [
+        'sandbox',
+        'exec',
+        '--merchant',
+        merchant,
+        '--',
+        process.execPath,
+        '-e',
+        'console.log("ran")',
+      ]
+      const child = start(command, { TMPDIR: rest })
+      let output = ''
+      child.stdout.on('data', (chunk) => (output += String(chunk)))
+      // Opening the pipe for writing waits until the command reads it.
+      const pipe = await open(merchant, 'w')
+      child.kill('SIGTERM')
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await pipe.writeFile('{"mchid":"1900000007","appids":["wx1"]}')
+      await pipe.close()
+      expect(await ended(child)).toEqual([143, null])
+      expect([output, readdirSync(rest)]).toEqual(['', []])
+    },
+  )
 })

@@ -45,6 +45,19 @@ describe('options of a sandbox', () => {
       /the maxSharingRatio of 1 must be a whole number from 0/,
     ],
     [{ mchid: '1', appids: [], profitSharingNotifyUrl: 'x' }, /the profitSharingNotifyUrl of 1 is not a URL/],
+    [
+      { mchid: '1', appids: [], subMerchants: [{ mchid: '2', appId: 'wx' }] },
+      /"subMerchants" must be a list of/,
+    ],
+    [{ mchid: '1', appids: [], serial: '' }, /the serial of 1 must have 1 to 40 hexadecimal digits/],
+    ['{ "mchid": "1", "appids": [], "__proto__": {} }', /no member "__proto__" is known/],
+    [
+      [
+        { mchid: '1', appids: [] },
+        { mchid: '1', appids: [] },
+      ],
+      /the mchid 1 is given twice/,
+    ],
     [{ mchid: '1', appids: [], key: 'x' }, /no member "key" is known: there are mchid, role/],
     [{ mchid: '1', appids: [], privateKeyFile: 'none.pem' }, /"privateKeyFile": ENOENT/],
     [{ mchid: '1', appids: [], privateKeyFile: 'mine.json' }, /the privateKey of 1: it /],

@@ -53,7 +53,7 @@ interface Credentials {
 }
 
 describe('wechatpay sandbox start', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)(
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
     'prints one line when ready, writes the credentials, and stops on %s',
     async (signal) => {
       const { child, line, code, output } = run('sandbox', 'start', '--port', '0', '--json')

@@ -4,6 +4,10 @@ import { appendFileSync } from 'node:fs'
 const tell = (line) => appendFileSync(process.env.RUNTIME_RESULTS, `${JSON.stringify(line)}\n`)
 const messages = (errors) => errors.map(({ message, name }) => `${name}: ${message}`).join('; ')
 
+/** An error outside of any test, with the file in which it was noticed. */
+const describe = ({ message, stack, VITEST_TEST_PATH: file }) =>
+  `${file ?? 'outside of any file'}: ${stack ?? message}`
+
 /** Vitest makes one of it. */
 export default class Results {
   onTestRunStart(specifications) {
@@ -21,6 +25,6 @@ export default class Results {
   }
 
   onTestRunEnd(modules, unhandled) {
-    tell({ done: modules.length, unhandled: unhandled.map(({ message, stack }) => stack ?? message) })
+    tell({ done: modules.length, unhandled: unhandled.map(describe) })
   }
 }

@@ -9,7 +9,7 @@ import { cache, root, runtimes } from './runtimes.mjs'
 const patience = 20 * 60_000
 /** A line of progress for so many files. */
 const stride = 10
-/** What runtimes can't pass, @type {import('./judge.d.mts').Exception[]} */
+/** What runtimes can't pass. @type {import('./judge.d.mts').Exception[]} */
 export const exceptions = JSON.parse(readFileSync(new URL('excepted.json', import.meta.url), 'utf8'))
 const families = Object.keys(runtimes).map((name) => name.split(' ')[0])
 for (const family of exceptions.flatMap((one) => one.runtimes))
@@ -38,15 +38,15 @@ export async function runTests(runtime) {
     )
   }, 1_000)
   const ended = await vitest(runtime, file).finally(() => clearInterval(progress))
-  const lines = read()
-  const verdict = judge(
-    runtime,
-    lines.filter((line) => 'file' in line),
-    exceptions,
-  )
+  const [start, ...lines] = read()
+  const results = lines.filter((line) => 'file' in line)
+  const verdict = judge(runtime, results, exceptions)
   const end = lines.find((line) => 'done' in line)
   if (end === undefined) verdict.failures.push(`Vitest did not come to its end: ${ended}`)
   else verdict.failures.push(...end.unhandled)
+  // A process that dies takes the results of its file with it.
+  if (start !== undefined && results.length !== start.files)
+    verdict.failures.push(`${results.length} of ${start.files} test files told their results`)
   return verdict
 }
 
@@ -60,17 +60,24 @@ function vitest(runtime, results) {
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // A group of its own: its workers are ended with it.
+      // A group of its own: its workers are ended with it, when it is late and when this process is interrupted.
       detached: true,
     })
+    const kill = () => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL')
+    const interrupted = () => {
+      kill()
+      process.exit(130)
+    }
+    process.once('SIGINT', interrupted)
     let said = ''
     const hear = (part) => (said = `${said}${part}`.slice(-2_000))
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
-    const late = setTimeout(() => child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'), patience)
+    const late = setTimeout(kill, patience)
     child.on('error', reject)
     child.on('close', (code, signal) => {
       clearTimeout(late)
+      process.off('SIGINT', interrupted)
       resolve(`${signal ?? code} ${said}`)
     })
   })

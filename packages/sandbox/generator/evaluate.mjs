@@ -1,18 +1,18 @@
-// What an expression is where some parameters are known: a text, true or false, an object of the source, or undefined.
+// What an expression is where some parameters are known: a text, true or false, an object or a function of the source, or undefined.
 import ts from 'typescript'
 import { declarationOf } from './declaration.mjs'
 
 /** What is known of parameters, by their declarations. @typedef {ReadonlyMap<ts.Node, Value>} Known */
-/** @typedef {string | boolean | ts.ObjectLiteralExpression | undefined} Value */
+/** @typedef {string | boolean | ts.ObjectLiteralExpression | ts.ArrowFunction | undefined} Value */
 
 /** @param {ts.TypeChecker} checker @param {ts.Expression | undefined} node @param {Known} known @returns {Value} */
 export function evaluate(checker, node, known) {
   if (node === undefined) return undefined
   const value = (/** @type {ts.Expression} */ one) => evaluate(checker, one, known)
-  if (ts.isStringLiteralLike(node)) return node.text
+  if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.text
   if (node.kind === ts.SyntaxKind.TrueKeyword) return true
   if (node.kind === ts.SyntaxKind.FalseKeyword) return false
-  if (ts.isObjectLiteralExpression(node)) return node
+  if (ts.isObjectLiteralExpression(node) || ts.isArrowFunction(node)) return node
   // A text of which only some is known has `…` for the rest.
   if (ts.isTemplateExpression(node)) {
     const spans = node.templateSpans.map(
@@ -56,7 +56,8 @@ function binary({ left, right, operatorToken: { kind } }, value) {
 /** @param {(one: ts.Expression) => Value} value @param {ts.Expression} object @param {Value} name @returns {Value} */
 function member(value, object, name) {
   const found = value(object)
-  if (typeof name !== 'string' || typeof found !== 'object') return undefined
+  if (typeof name !== 'string' || typeof found !== 'object' || !ts.isObjectLiteralExpression(found))
+    return undefined
   const one = propertyOf(found, name)
   return one === undefined ? undefined : value(one)
 }
@@ -96,7 +97,7 @@ export function bind(checker, call, callee, known) {
   for (const [index, parameter] of callee.parameters.entries()) {
     const value = evaluate(checker, call.arguments[index] ?? parameter.initializer, known)
     if (ts.isObjectBindingPattern(parameter.name)) {
-      if (typeof value !== 'object') continue
+      if (typeof value !== 'object' || !ts.isObjectLiteralExpression(value)) continue
       for (const element of parameter.name.elements) {
         const name = (element.propertyName ?? element.name).getText()
         const member = evaluate(checker, propertyOf(value, name) ?? element.initializer, known)

@@ -28,7 +28,7 @@ export function rulesOf(source, entry) {
         .filter((one) => ts.isPropertyAssignment(one) || ts.isShorthandPropertyAssignment(one))
         .map((one) => {
           const value = ts.isPropertyAssignment(one) ? one.initializer : one.name
-          return [one.name.getText(), ts.isNumericLiteral(value) ? value.text : textOf(checker, value, known)]
+          return [one.name.getText(), textOf(checker, value, known)]
         }),
     )
 
@@ -80,6 +80,13 @@ export function rulesOf(source, entry) {
       if (code !== undefined) note('400', code, textOf(checker, node.arguments[0], known))
       if (ts.isIdentifier(node.expression)) {
         follow(node.expression, known, node)
+        for (const argument of node.arguments) visit(argument, known)
+        return
+      }
+      // One function of a table, by a name that is known.
+      const one = value(node.expression)
+      if (typeof one === 'object' && ts.isArrowFunction(one)) {
+        visit(one.body, bind(checker, node, one, known))
         for (const argument of node.arguments) visit(argument, known)
         return
       }

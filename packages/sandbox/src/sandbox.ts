@@ -79,7 +79,10 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     faults: new Faults(store, identifiers),
     keys,
     merchants,
-    destinations: { allow: options.allowNotify ?? [], rewrite: options.notifyRewrite ?? {} },
+    destinations: {
+      allow: (options.allowNotify ?? []).map((host) => host.toLowerCase()),
+      rewrite: options.notifyRewrite ?? {},
+    },
     anyOpenid: options.anyOpenid === true,
   }
   const events = new Events()

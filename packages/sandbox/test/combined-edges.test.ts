@@ -129,6 +129,25 @@ describe('a payment that comes late', () => {
     expect((await call(shop.direct, 'GET', queryPath('whole-0001'))).json['trade_state']).toBe('NOTPAY')
   })
 
+  test('a rule that names the whole strikes its exchanges, and those of no other order', async () => {
+    const match = { out_trade_no: 'whole-0001' }
+    for (const fault of ['system-error', 'frequency-limited'])
+      shop.sandbox.faults.add({ fault, times: 1, match })
+    expect((await call(shop.direct, 'POST', nativePath, nativeOrder('other-0001'))).status).toBe(200)
+    expect((await place()).json['code']).toBe('SYSTEMERROR')
+    expect((await place()).status).toBe(429)
+    expect((await place()).status).toBe(200)
+  })
+
+  test('a header asks for the order that it came with alone', async () => {
+    await place([100, 250], {}, 'paid-after-query')
+    await call(shop.direct, 'POST', nativePath, nativeOrder('other-0001'))
+    await call(shop.direct, 'GET', queryPath('other-0001'))
+    expect(shop.sandbox.orders.show('other-0001').trade_state).toBe('NOTPAY')
+    await query()
+    expect(state()).toBe('SUCCESS')
+  })
+
   test('paid-at-last-second: one second before time_expire, by its reserved amount', async () => {
     const amount = shop.sandbox.faults.table().find(({ name }) => name === 'paid-at-last-second')!.amount
     await place([1, amount - 1], { time_expire: '2018-06-08T10:34:56+08:00' })

@@ -242,7 +242,7 @@ describe('a combined order', () => {
     const amount = { refund: 30, total: 100, currency: 'CNY' }
     const refund = { sub_mchid, out_trade_no: 'part-0001', out_refund_no: 'refund-1', amount }
     expect((await call(partner, 'POST', refundPath, refund)).status).toBe(200)
-    const stranger = { ...theirs, sub_orders: [{ ...sub, sub_mchid: '1999999999' }] }
+    const stranger = { ...theirs, sub_orders: [{ ...sub, sub_mchid: '1900000001' }] }
     expect(refused(await place(stranger, 'native', partner)).slice(0, 2)).toEqual([403, 'NOAUTH'])
   })
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -18,9 +18,12 @@ export interface Scene {
   readonly merchant: SandboxMerchant
   readonly platform: SandboxPlatform
   readonly allowHosts: readonly string[]
+  /** Told of what the inherited environment asks for and does not get. */
+  readonly log: (text: string) => void
 }
 
 const loopback = 'localhost,127.0.0.1,::1'
+const login = 'api.weixin.qq.com'
 const hook = fileURLToPath(new URL('hook.cjs', import.meta.url))
 
 /** The variables by which programs in any language come to the sandbox, beside those that are set already. */
@@ -29,7 +32,7 @@ export async function environment(
   inherited: NodeJS.ProcessEnv,
 ): Promise<Record<string, string>> {
   const { proxy } = scene
-  const noProxy = [inherited['NO_PROXY'] ?? inherited['no_proxy'], loopback].filter(Boolean).join(',')
+  const noProxy = exceptions(scene, inherited)
   return {
     HTTPS_PROXY: proxy.proxyUrl,
     https_proxy: proxy.proxyUrl,
@@ -41,9 +44,26 @@ export async function environment(
     CURL_CA_BUNDLE: proxy.caFile,
     ...java(proxy, inherited),
     ...(await php(scene, inherited)),
-    ...node(scene, inherited),
+    ...(await node(scene, inherited)),
     ...credentials(scene),
   }
+}
+
+/** Hosts that are reached without the proxy: those that were named before, unless that leads past the sandbox. */
+function exceptions({ log }: Scene, inherited: NodeJS.ProcessEnv): string {
+  const named = (inherited['NO_PROXY'] ?? inherited['no_proxy'] ?? '').split(/[\s,]+/).filter(Boolean)
+  const past = named.filter((one) => [...payHosts, login].some((host) => covers(one, host)))
+  if (past.length > 0) log(`left out of NO_PROXY, since they lead past the sandbox: ${past.join(', ')}`)
+  return [...named.filter((one) => !past.includes(one)), loopback].join(',')
+}
+
+/** Whether an entry of NO_PROXY stands for a host: `*`, the host, or a domain above it with or without a dot or star. */
+function covers(entry: string, host: string): boolean {
+  const domain = entry
+    .toLowerCase()
+    .replace(/:\d+$/, '')
+    .replace(/^\*?\.?/, '')
+  return domain === '' || host === domain || host.endsWith(`.${domain}`)
 }
 
 function java(
@@ -72,9 +92,11 @@ async function php({ proxy, folder }: Scene, inherited: NodeJS.ProcessEnv): Prom
   return { PHP_INI_SCAN_DIR: `${inherited['PHP_INI_SCAN_DIR'] ?? ''}${delimiter}${directory}` }
 }
 
-function node({ proxy, allowHosts }: Scene, inherited: NodeJS.ProcessEnv): Record<string, string> {
+async function node(
+  { proxy, allowHosts, folder, log }: Scene,
+  inherited: NodeJS.ProcessEnv,
+): Promise<Record<string, string>> {
   const quoted = `--require ${JSON.stringify(hook)}`
-  const login = 'api.weixin.qq.com'
   const route = {
     tlsPort: proxy.tlsPort,
     hosts: [...payHosts, login],
@@ -82,9 +104,33 @@ function node({ proxy, allowHosts }: Scene, inherited: NodeJS.ProcessEnv): Recor
     authorityFile: proxy.authorityFile,
   }
   return {
-    NODE_EXTRA_CA_CERTS: proxy.authorityFile,
+    NODE_EXTRA_CA_CERTS: await authorities(
+      proxy.authorityFile,
+      folder,
+      inherited['NODE_EXTRA_CA_CERTS'],
+      log,
+    ),
     NODE_OPTIONS: [inherited['NODE_OPTIONS'], quoted].filter(Boolean).join(' '),
     WECHATPAY_SANDBOX_ROUTE: JSON.stringify(route),
+  }
+}
+
+/** A file of our authority and of those that Node was told to trust before. */
+async function authorities(
+  ours: string,
+  folder: string,
+  theirs: string | undefined,
+  log: Scene['log'],
+): Promise<string> {
+  if (theirs === undefined || theirs === '') return ours
+  try {
+    const texts = await Promise.all([ours, theirs].map((file) => readFile(file, 'utf8')))
+    const file = join(folder, 'node-ca.pem')
+    await writeFile(file, texts.join('\n'))
+    return file
+  } catch (error) {
+    log(`left out NODE_EXTRA_CA_CERTS: ${error instanceof Error ? error.message : String(error)}`)
+    return ours
   }
 }
 

@@ -14,13 +14,21 @@ export interface ExecOptions extends RunOptions {
 export async function exec(command: readonly string[], options: ExecOptions): Promise<void> {
   const log = (text: string): void => void process.stderr.write(`wechatpay sandbox exec: ${text}\n`)
   let running: RunningSandbox | undefined
+  // A signal before there is a command ends us, but not before what was written is removed.
+  let early: NodeJS.Signals | undefined
+  const note = (signal: NodeJS.Signals): void => void (early ??= signal)
+  for (const signal of signals) process.on(signal, note)
   try {
     running = await runSandbox(options, log)
     const merchant = chooseMerchant(running, options.as)
     const added = await environment(
-      { ...running, merchant, platform: running.sandbox.platform, allowHosts: options.allowHost },
+      { ...running, merchant, platform: running.sandbox.platform, allowHosts: options.allowHost, log },
       process.env,
     )
+    if (early !== undefined) {
+      process.exitCode = exitCode(null, early)
+      return
+    }
     log(`the sandbox runs at ${running.url}; the command finds the credentials of ${merchant.mchid}`)
     process.exitCode = await run(command, { ...process.env, ...added }, log)
   } catch (error) {
@@ -28,7 +36,15 @@ export async function exec(command: readonly string[], options: ExecOptions): Pr
     process.exitCode = 1
   } finally {
     await running?.close()
+    for (const signal of signals) process.off(signal, note)
   }
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** The command's, or 128 and the signal's number. */
+function exitCode(code: number | null, signal: NodeJS.Signals | null): number {
+  return code ?? 128 + (signal === null ? 0 : constants.signals[signal])
 }
 
 function chooseMerchant({ sandbox, own }: RunningSandbox, mchid: string | undefined): SandboxMerchant {
@@ -39,31 +55,27 @@ function chooseMerchant({ sandbox, own }: RunningSandbox, mchid: string | undefi
   throw new Error(`--as ${wanted}: no such merchant; there are ${known}`)
 }
 
-/** Resolves to the exit code: the command's, 128 and the signal's number, or 127 where there is no such command. */
+/** Resolves to the exit code: the command's, or 127 where there is no such command. */
 function run(
   [file = '', ...args]: readonly string[],
   env: NodeJS.ProcessEnv,
   log: (text: string) => void,
 ): Promise<number> {
   const child = spawn(file, args, { stdio: 'inherit', env })
-  // Ctrl-C reaches the command by itself; we wait for what it makes of it.
-  const pass = (signal: NodeJS.Signals): void => void child.kill(signal)
-  const ignore = (): void => undefined
-  process.on('SIGINT', ignore)
-  process.on('SIGTERM', pass)
-  process.on('SIGHUP', pass)
+  // Ctrl-C in a terminal reaches the command by itself; we wait for what it makes of it.
+  const hasTerminal = [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY)
+  const pass = (signal: NodeJS.Signals): void => {
+    if (signal !== 'SIGINT' || !hasTerminal) child.kill(signal)
+  }
+  for (const signal of signals) process.on(signal, pass)
   return new Promise<number>((resolve) => {
     child.once('error', (error: NodeJS.ErrnoException) => {
       const isMissing = error.code === 'ENOENT'
       log(isMissing ? `there is no command ${file}` : `${file}: ${error.message}`)
       resolve(isMissing ? 127 : 126)
     })
-    child.once('exit', (code, signal) =>
-      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
-    )
+    child.once('exit', (code, signal) => resolve(exitCode(code, signal)))
   }).finally(() => {
-    process.off('SIGINT', ignore)
-    process.off('SIGTERM', pass)
-    process.off('SIGHUP', pass)
+    for (const signal of signals) process.off(signal, pass)
   })
 }

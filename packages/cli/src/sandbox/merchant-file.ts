@@ -44,7 +44,7 @@ async function readMerchant(
     return fail('expected a merchant: { "mchid": "…", "appids": ["…"] }')
   const merchant = value as Json
   for (const [name, content] of Object.entries(merchant)) {
-    const expected = members[name]
+    const expected = Object.hasOwn(members, name) ? members[name] : undefined
     if (expected === undefined)
       return fail(`no member "${name}" is known: there are ${Object.keys(members).join(', ')}`)
     if (!fits(name, content)) return fail(`"${name}" must be ${expected}`)
@@ -61,13 +61,22 @@ async function readMerchant(
   return { ...(rest as unknown as MerchantOptions), privateKey }
 }
 
+/** What it does not know would be left out without a word. */
+function isSubMerchant(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { mchid, appid, maxSharingRatio, ...rest } = value as Json
+  const isNamed = typeof mchid === 'string' && (appid === undefined || typeof appid === 'string')
+  const isRatio = maxSharingRatio === undefined || Number.isInteger(maxSharingRatio)
+  return isNamed && isRatio && Object.keys(rest).length === 0
+}
+
 function fits(name: string, value: unknown): boolean {
   switch (name) {
     case 'appids':
     case 'openids':
       return Array.isArray(value) && value.every((one) => typeof one === 'string')
     case 'subMerchants':
-      return Array.isArray(value) && value.every((one) => typeof (one as Json | null)?.['mchid'] === 'string')
+      return Array.isArray(value) && value.every(isSubMerchant)
     case 'operationBalance':
     case 'maxSharingRatio':
       return Number.isInteger(value)

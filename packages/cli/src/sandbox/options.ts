@@ -17,7 +17,7 @@ function time(text: string): string {
 function host(text: string, before: readonly string[]): readonly string[] {
   if (!/^[A-Za-z0-9.:[\]-]+$/.test(text))
     throw new InvalidArgumentError('Expected a host such as shop.example.')
-  return [...before, text]
+  return [...before, text.toLowerCase()]
 }
 
 function rewrite(text: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

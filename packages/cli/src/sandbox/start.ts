@@ -5,7 +5,9 @@ export interface StartOptions extends RunOptions {
   readonly json?: boolean
 }
 
-/** Starts the sandbox, says so, and stops it on SIGINT or SIGTERM. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Starts the sandbox, says so, and stops it on SIGINT, SIGTERM or SIGHUP. */
 export async function start(options: StartOptions): Promise<void> {
   const log = (text: string): void => void process.stderr.write(`${text}\n`)
   // A signal during the start is heeded once there is something to stop.
@@ -18,8 +20,7 @@ export async function start(options: StartOptions): Promise<void> {
     log('stopping')
     void close().then(() => process.exit(0))
   }
-  process.on('SIGINT', stop)
-  process.on('SIGTERM', stop)
+  for (const signal of signals) process.on(signal, stop)
   try {
     const running = await runSandbox(options, log)
     const { url, consoleUrl, proxy, credentialsFile } = running
@@ -41,7 +42,6 @@ export async function start(options: StartOptions): Promise<void> {
   } catch (error) {
     log(`wechatpay sandbox start: ${reason(error, options)}`)
     process.exitCode = 1
-    process.off('SIGINT', stop)
-    process.off('SIGTERM', stop)
+    for (const signal of signals) process.off(signal, stop)
   }
 }

@@ -12,25 +12,27 @@ export interface Day {
   readonly produced: number
 }
 
-/** The day that is asked for, or the refusal: no date, too old, not over yet, or its bill not ready (10:00 of the next day). */
-export function checkDay(text: unknown, now: number): Day {
+/** The day that is asked for; refuses what is no date. */
+export function readDay(text: unknown): Day {
   const date = typeof text === 'string' && /^\d{4}-\d\d-\d\d$/.test(text) ? text : ''
   const start = Date.parse(`${date}T00:00:00+08:00`)
   if (Number.isNaN(start) || rfc3339(start).slice(0, 10) !== date) {
-    throw paramError('账单日期格式错误，请使用YYYY-MM-DD', {
-      field: 'bill_date',
-      value: text,
-      location: 'query',
-    })
+    const issue = '账单日期格式错误，请使用YYYY-MM-DD'
+    throw paramError(issue, { field: 'bill_date', value: text, issue, location: 'query' })
   }
+  const end = start + 24 * hour
+  return { start, end, produced: end + 9 * hour }
+}
+
+/** Refuses a day that is too old, not over yet, or whose bill is not ready (10:00 of the next day). */
+export function checkDay({ start, end }: Day, now: number): void {
+  const date = rfc3339(start).slice(0, 10)
   const today = rfc3339(now).slice(0, 10)
   if (date > today) throw invalidRequest('请求的账单日期无效，不能查询未来的账单')
   if (date < threeMonthsBefore(now)) throw invalidRequest('请求的账单日期已过期')
-  const end = start + 24 * hour
   if (now < end + 10 * hour) {
     throw new Refusal({ status: 400, code: 'STATEMENT_CREATING', message: '请求的账单正在生成中' })
   }
-  return { start, end, produced: end + 9 * hour }
 }
 
 /** True for a moment of the day. */

@@ -32,7 +32,7 @@ export class RequestLog {
       id: answer.headers['Request-ID'] ?? '',
       at: Date.now(),
       method: request.method,
-      url: request.target,
+      url: withoutQuerySign(request.target),
       mchid,
       operation,
       kind,
@@ -62,7 +62,7 @@ export class RequestLog {
 /** A captured header must not be usable again. */
 export function withoutSecondHalf(authorization: string): string {
   const cut = authorization.replace(
-    /(signature\s*=\s*")([^"]*)/i,
+    /(signature\s*=\s*")([^"]*)/gi,
     (_all, name: string, signature: string) => {
       return `${name}${signature.slice(0, Math.floor(signature.length / 2))}…`
     },
@@ -71,12 +71,24 @@ export function withoutSecondHalf(authorization: string): string {
   return cut === authorization ? `${authorization.slice(0, 24)}…` : cut
 }
 
-/** Nor must a request of v2, whose signature stands in its body and knows no time. */
-function withoutSign(body: string): string {
-  return body.replace(
-    /(<sign>(?:\s*<!\[CDATA\[)?)([0-9A-Za-z]*)/,
-    (_all, start: string, sign: string) => `${start}${sign.slice(0, sign.length / 2)}…`,
-  )
+const half = (sign: string): string => `${sign.slice(0, Math.floor(sign.length / 2))}…`
+
+/** Nor must a request of v2, whose signature knows no time; it stands in an element, in a part of a form or in the query. */
+function withoutSign(text: string): string {
+  return text
+    .replace(
+      /(<sign\s*>\s*(?:<!\[CDATA\[)?)((?:(?!\]\]>|<\/sign)[\s\S])*)/gi,
+      (_all, start: string, sign: string) => start + half(sign),
+    )
+    .replace(
+      /(\bname="sign"[^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n)([^\r\n]*)/gi,
+      (_all, start: string, sign: string) => start + half(sign),
+    )
+}
+
+/** The same of a URL. */
+function withoutQuerySign(url: string): string {
+  return url.replace(/([?&]sign=)([^&]*)/g, (_all, start: string, sign: string) => start + half(sign))
 }
 
 function text(body: Uint8Array): string {

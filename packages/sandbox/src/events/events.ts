@@ -24,6 +24,21 @@ export class Events {
   #recent: SandboxEvent[] = []
   #last = 0
 
+  /** The id of the latest event; 0 before the first. */
+  get last(): number {
+    return this.#last
+  }
+
+  /** The id of the oldest event that is remembered; one more than the latest where none is. */
+  get first(): number {
+    return this.#last - this.#recent.length + 1
+  }
+
+  /** The event with an id, if it is remembered. */
+  at(id: number): SandboxEvent | undefined {
+    return this.#recent[id - this.first]
+  }
+
   /** Tells everyone. */
   publish(type: string, subject: string, data: unknown): void {
     const event: SandboxEvent = { id: ++this.#last, type, subject, at: Date.now(), data }

@@ -3,9 +3,8 @@ import { refuseForeign } from '../control/guard.js'
 import type { IncomingRequest } from '../gate/exchange.js'
 import type { Events, SandboxEvent } from './events.js'
 
+/** Real milliseconds between two signs of life. */
 const heartbeat = 15_000
-/** Bytes that may wait for a reader that is too slow; then it is cut off and may come back. */
-const patience = 4 * 1024 * 1024
 
 /** Streams what happens as server-sent events; false when the request is not for the stream. */
 export function streamEvents(events: Events, request: IncomingRequest, response: ServerResponse): boolean {
@@ -18,16 +17,11 @@ export function streamEvents(events: Events, request: IncomingRequest, response:
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   })
-  const write = (text: string): void => {
-    if (response.writableLength > patience) response.destroy()
-    else response.write(text)
-  }
-  write(': the sandbox tells what happens\n\n')
-  const stop = events.subscribe(
-    (event) => write(format(event)),
-    /^\d{1,15}$/.test(last) ? Number(last) : undefined,
-  )
-  const timer = setInterval(() => write(':\n\n'), heartbeat)
+  response.write(': the sandbox tells what happens\n\n')
+  const tell = follow(events, response, /^\d{1,15}$/.test(last) ? Number(last) : undefined)
+  const stop = events.subscribe(tell)
+  tell()
+  const timer = setInterval(() => response.writableNeedDrain || response.write(':\n\n'), heartbeat)
   timer.unref()
   response.once('close', () => {
     stop()
@@ -36,6 +30,43 @@ export function streamEvents(events: Events, request: IncomingRequest, response:
   return true
 }
 
-function format({ id, type, subject, at, data }: SandboxEvent): string {
-  return `id: ${id}\nevent: ${type}\ndata: ${JSON.stringify({ subject, at, data })}\n\n`
+/**
+ * What writes whatever a reader has not been sent yet. Nothing is kept for a reader that is slow: it goes on where it
+ * was once it has read, and is told of what is no longer remembered by then.
+ */
+function follow(events: Events, response: ServerResponse, after: number | undefined): () => void {
+  // An id beyond the latest is of an earlier run, whose events nobody remembers.
+  let next = after === undefined ? events.last + 1 : after > events.last ? 1 : after + 1
+  const tell = (): void => {
+    while (!response.writableNeedDrain && !response.destroyed) {
+      if (next < events.first) {
+        response.write(
+          format({
+            type: 'missed',
+            subject: 'events',
+            at: Date.now(),
+            data: { from: next, to: events.first - 1 },
+          }),
+        )
+        next = events.first
+      }
+      const event = events.at(next)
+      if (event === undefined) return
+      next++
+      response.write(format(event))
+    }
+  }
+  response.on('drain', tell)
+  return tell
+}
+
+function format({
+  id,
+  type,
+  subject,
+  at,
+  data,
+}: Omit<SandboxEvent, 'id'> & { readonly id?: number }): string {
+  const mark = id === undefined ? '' : `id: ${id}\n`
+  return `${mark}event: ${type}\ndata: ${JSON.stringify({ subject, at, data })}\n\n`
 }

@@ -58,5 +58,5 @@ export const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
 
 /** Those whose fields and enumerations are known to be short in the contract, so that no others are refused. */
 export const openFlows: ReadonlySet<string> = new Set(
-  [...uploadFlows, ...applymentFlows, ...settlementFlows].map(([name]) => name),
+  [...uploadFlows, ...applymentFlows].map(([name]) => name),
 )

@@ -10,7 +10,7 @@ export function checkCaller(call: Call, mchid: unknown): void {
 
 /** A partner acts for its own sub-merchants only. */
 export function findSubMerchant(call: Pick<Call, 'merchant'>, mchid: string): SubMerchant {
-  if (mchid === call.merchant.mchid) throw invalidRequest('特约商户号不能与服务商商户号相同', 268443705)
+  if (mchid === call.merchant.mchid) throw ownNumber()
   const found = call.merchant.subMerchants.find((sub) => sub.mchid === mchid)
   if (found !== undefined) return found
   throw new Refusal({ status: 403, code: 'NO_AUTH', message: '受理关系不存在', internal: 268443701 })
@@ -18,14 +18,28 @@ export function findSubMerchant(call: Pick<Call, 'merchant'>, mchid: string): Su
 
 /** The same where the pages tell a number that nobody has from one that the partner does not act for. */
 export function findKnownSubMerchant(platform: Platform, call: Call, mchid: string): SubMerchant {
-  if (!isKnown(platform, mchid))
-    throw new Refusal({ status: 400, code: 'MCH_NOT_EXISTS', message: '商户号不存在', internal: 268443715 })
+  if (!isKnown(platform, mchid)) throw noSuchMerchant()
   return findSubMerchant(call, mchid)
 }
 
 /** Whether somebody has the number. */
 export function isKnown({ merchants }: Platform, mchid: string): boolean {
   return merchants.some((one) => one.mchid === mchid || one.subMerchants.some((sub) => sub.mchid === mchid))
+}
+
+/** A partner names itself as its sub-merchant. */
+export function ownNumber(): Refusal {
+  return invalidRequest('特约商户号不能与服务商商户号相同', 268443705)
+}
+
+/** A partner names no sub-merchant; `field` is where it should. */
+export function noSubMerchant(field: string, location: 'body' | 'query' = 'body'): Refusal {
+  return paramError('服务商模式下，子商户号为必填项', { field, value: '', location }, 268443704)
+}
+
+/** Nobody has the number. */
+export function noSuchMerchant(status: 400 | 404 = 400): Refusal {
+  return new Refusal({ status, code: 'MCH_NOT_EXISTS', message: '商户号不存在', internal: 268443715 })
 }
 
 /** The appid must be bound to the merchant. */

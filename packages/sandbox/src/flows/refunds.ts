@@ -8,7 +8,7 @@ import type { Platform } from '../platform.js'
 import { canonical, pick } from './canonical.js'
 import { checkCurrency, outOfList } from './amount.js'
 import { checkNotifyUrl } from './notify-url.js'
-import { findSubMerchant, isKnown } from './parties.js'
+import { findSubMerchant, isKnown, noSubMerchant, noSuchMerchant } from './parties.js'
 import { wrongField } from './wrong-field.js'
 
 const minute = 60_000
@@ -95,12 +95,9 @@ export function checkSubMerchant(platform: Platform, call: Call, mchid: string |
   if (call.merchant.role === 'partner') {
     if (mchid === undefined) {
       const isQuery = call.operation.method === 'GET'
-      const location = isQuery ? 'query' : 'body'
-      const detail = { field: isQuery ? 'sub_mchid' : '/sub_mchid', value: '', location }
-      throw paramError('服务商模式下，子商户号为必填项', detail, 268443704)
+      throw isQuery ? noSubMerchant('sub_mchid', 'query') : noSubMerchant('/sub_mchid')
     }
-    if (!isKnown(platform, mchid))
-      throw new Refusal({ status: 404, code: 'MCH_NOT_EXISTS', message: '商户号不存在', internal: 268443715 })
+    if (!isKnown(platform, mchid)) throw noSuchMerchant(404)
     findSubMerchant(call, mchid)
   } else if (mchid !== undefined) throw invalidRequest('直连商户不能传入sub_mchid')
 }

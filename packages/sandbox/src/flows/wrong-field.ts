@@ -1,9 +1,9 @@
 import type { ContractSchema } from 'wechatpay-kit/internal'
 import { paramError, type Refusal } from '../gate/refusal.js'
 
-/** Which field of a body is wrong, and how the platform's message calls it. */
+/** Which field is wrong, and how the platform's message calls it. */
 export interface WrongField {
-  /** JSON pointer into the body. */
+  /** JSON pointer. */
   readonly pointer: string
   /** The field's Chinese name; the last step of the pointer when left out. */
   readonly title?: string | undefined
@@ -13,16 +13,19 @@ export interface WrongField {
   readonly value?: unknown
   /** `detail.issue`, where it is not what the message ends with. */
   readonly told?: string
+  /** Of a query the pointer is `/` and the parameter's name. */
+  readonly location?: 'body' | 'query'
 }
 
-/** PARAM_ERROR of a field of the body that breaks a rule which the contract does not tell. */
+/** PARAM_ERROR of a field that breaks a rule which the contract does not tell. */
 export function wrongField(
-  { pointer, title = lastOf(pointer), kind = '字段', value, told }: WrongField,
+  { pointer, title = lastOf(pointer), kind = '字段', value, told, location = 'body' }: WrongField,
   issue: string,
 ): Refusal {
   const said = value === undefined ? {} : { value }
-  const detail = { field: pointer, ...said, issue: told ?? issue, location: 'body' }
-  return paramError(`输入源“/body${pointer}”映射到${kind}“${title}”规则校验失败，${issue}`, detail)
+  const field = location === 'query' ? pointer.slice(1) : pointer
+  const detail = { field, ...said, issue: told ?? issue, location }
+  return paramError(`输入源“/${location}${pointer}”映射到${kind}“${title}”规则校验失败，${issue}`, detail)
 }
 
 /** The same of a field that must be there and is not. */

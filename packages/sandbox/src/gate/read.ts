@@ -27,14 +27,8 @@ export function readInput(
   const hasSerial = request.headers['wechatpay-serial'] !== undefined
   const body = readBody(operation, request, multipart, isCore)
   const query = readQuery(operation.query, request.target)
-  for (const [name, schema] of Object.entries(operation.pathParams ?? {})) {
-    checkSchema(
-      { type: 'object', properties: { [name]: textual(schema) } },
-      { [name]: params[name] },
-      'uri_template',
-      false,
-    )
-  }
+  const { pathParams } = operation
+  if (pathParams !== undefined) checkSchema(within(pathParams, textual), params, 'uri_template', false)
   if (operation.query !== undefined) checkSchema(operation.query, query, 'query', false)
   checkRequiredHeaders(operation, request)
   refuseAstral(body)
@@ -61,7 +55,10 @@ function readBody(
     checkSchema(contract.schema, body, 'body', false)
     const meta = contract.schema.properties?.['meta']?.contentSchema
     const text = multipart.get('meta')?.bytes
-    if (meta !== undefined && text !== undefined) checkSchema(meta, parseJson(text), 'body', false)
+    if (meta !== undefined && text !== undefined) {
+      const schema = within({ meta }, (one) => one)
+      checkSchema(schema, { meta: parseJson(text) }, 'body', false)
+    }
     return body
   }
   if (request.body.length === 0 && contract.required !== true) return {}
@@ -128,6 +125,24 @@ function coerce(values: readonly string[], schema: ContractSchema | undefined): 
   }
 }
 
+const objects = new WeakMap<ContractSchema, ContractSchema>()
+
+/** The schema of an object with these members: always the same one, since each is compiled once and kept. */
+function within(
+  members: Readonly<Record<string, ContractSchema>>,
+  change: (schema: ContractSchema) => ContractSchema,
+): ContractSchema {
+  const [key] = Object.values(members)
+  if (key === undefined) return {}
+  const known = objects.get(key)
+  if (known !== undefined) return known
+  const properties = Object.fromEntries(Object.entries(members).map(([name, one]) => [name, change(one)]))
+  const made: ContractSchema = { type: 'object', properties }
+  objects.set(key, made)
+  return made
+}
+
+/** Parts of a path are texts, whatever the contract says that they hold. */
 function textual(schema: ContractSchema): ContractSchema {
   if (schema.type === 'string') return schema
   const { title } = schema

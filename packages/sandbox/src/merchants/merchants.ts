@@ -93,8 +93,8 @@ export async function openMerchants(
 ): Promise<readonly Merchant[]> {
   const replaced = new Set(own.map((merchant) => merchant.mchid))
   const all = [...ready.filter((merchant) => !replaced.has(merchant.mchid)), ...own]
-  if (new Set(all.map((merchant) => merchant.mchid)).size < all.length)
-    throw new TypeError('a mchid is given twice')
+  const twice = all.find(({ mchid }, index) => all.findIndex((one) => one.mchid === mchid) < index)
+  if (twice !== undefined) throw new TypeError(`the mchid ${twice.mchid} is given twice`)
   return Promise.all(all.map((options, index) => openMerchant(store, keys, options, index)))
 }
 
@@ -108,6 +108,8 @@ async function openMerchant(
   if (options.apiV3Key !== undefined && new TextEncoder().encode(options.apiV3Key).length !== 32) {
     throw new TypeError(`the apiV3Key of ${options.mchid} must have 32 bytes`)
   }
+  if (options.serial !== undefined && !/^[0-9A-Fa-f]{1,40}$/.test(options.serial))
+    throw new TypeError(`the serial of ${options.mchid} must have 1 to 40 hexadecimal digits`)
   checkFunds(options)
   const kept = store.get('meta', `merchant/${options.mchid}`)
   const given = options.privateKey === undefined ? undefined : readKey(options.mchid, options.privateKey)

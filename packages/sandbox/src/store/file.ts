@@ -1,5 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, resolve } from 'node:path'
 import Database from 'libsql'
 import type { Change, Collection, Journal } from './store.js'
 
@@ -11,17 +20,19 @@ export function openFile(directory: string): Journal {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const file = join(directory, 'sandbox.sqlite')
   const release = lock(join(directory, 'sandbox.lock'))
-  const isNew = !existsSync(file)
-  const database = new Database(file)
+  let database: Database.Database | undefined
   try {
+    // SQLite gives its other files the mode of this one, and they hold keys, too.
+    closeSync(openSync(file, 'a', 0o600))
+    for (const one of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(one)) chmodSync(one, 0o600)
+    database = new Database(file)
     database.exec('PRAGMA journal_mode = WAL')
     database.exec('PRAGMA synchronous = NORMAL')
     database.exec(
       'CREATE TABLE IF NOT EXISTS documents (position INTEGER PRIMARY KEY, collection TEXT NOT NULL, id TEXT NOT NULL, body TEXT NOT NULL, UNIQUE (collection, id))',
     )
-    if (isNew) chmodSync(file, 0o600)
   } catch (error) {
-    database.close()
+    database?.close()
     release()
     throw new Error(`cannot open ${file}`, { cause: error })
   }
@@ -52,26 +63,36 @@ export function openFile(directory: string): Journal {
   }
 }
 
+/** Lock files that this process holds. */
+const held = new Set<string>()
+
 /**
  * Takes a lock file that names this process; one left by a process that is gone is replaced. SQLite's own exclusive lock
  * won't do: the driver gives it back only when its statements are collected.
  */
 function lock(file: string): () => void {
+  const path = resolve(file)
   for (let attempt = 0; ; attempt++) {
     try {
-      writeFileSync(file, String(process.pid), { flag: 'wx', mode: 0o600 })
-      return () => rmSync(file, { force: true })
+      writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 })
+      held.add(path)
+      return () => {
+        held.delete(path)
+        rmSync(path, { force: true })
+      }
     } catch (error) {
-      if (attempt > 0 || isHeld(file))
+      if (attempt > 0 || isHeld(path))
         throw new Error(`another sandbox is using it: ${file}`, { cause: error })
-      rmSync(file, { force: true })
+      rmSync(path, { force: true })
     }
   }
 }
 
-function isHeld(file: string): boolean {
+function isHeld(path: string): boolean {
   try {
-    const pid = Number(readFileSync(file, 'utf8'))
+    const pid = Number(readFileSync(path, 'utf8'))
+    // In a container a process that was killed and the one that follows it bear the same number.
+    if (pid === process.pid) return held.has(path)
     return pid > 0 && process.kill(pid, 0)
   } catch (error) {
     // Another user's process answers EPERM: it lives.

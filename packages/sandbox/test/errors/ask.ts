@@ -11,7 +11,10 @@ export function ask(scene: Scene, operation: string, asked: Asked, by = askerOf(
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const text = new URLSearchParams(query).toString()
   const search = text === '' ? '' : `?${text}`
-  if (asked.upload !== undefined) return upload(scene[by], { path: filled, ...asked.upload })
+  if (asked.upload !== undefined) {
+    const sent = { path: filled, ...asked.upload }
+    return upload(scene[by], overrides === undefined ? sent : { ...sent, overrides })
+  }
   return call(scene[by], method, filled + search, body, overrides)
 }
 

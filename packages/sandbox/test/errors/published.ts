@@ -147,6 +147,11 @@ export const tables: readonly ErrorTable[] = [
     ],
   },
   {
+    name: 'transfers',
+    operations: /^POST \/v3\/fund-app\/mch-transfer\/transfer-bills$/,
+    codes: [[400, 'INVALID_REQUEST'], [403, 'NOT_ENOUGH'], [403, 'NO_AUTH'], limited],
+  },
+  {
     name: 'bills',
     operations: /^GET \/v3\/bill\//,
     codes: [

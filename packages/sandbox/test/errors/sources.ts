@@ -18,6 +18,10 @@ export const published = {
   'rules of combining': 'the guide and questions of combined orders',
   'sharing table': "the official SDKs' comments on profit sharing, and its questions",
   'rules of sharing': 'the pages, the guide and the questions of profit sharing',
+  'rules of transfers': 'the pages and the guide of transfers to users',
+  'transfer reports': 'public reports of refused transfers',
+  'rules of applications': 'the pages of applications for sub-merchants',
+  'settlement pages': 'the pages of settlement accounts of sub-merchants',
   'v2 tables': 'the error tables of v2 and its reports',
   'probe of the door': 'what the door answers to wrong headers and signatures',
 } as const

@@ -28,8 +28,7 @@ export function onAbort(signal: AbortSignal | undefined, action: () => void): ()
   const own = (): void => action()
   actions.add(own)
   return () => {
-    actions.delete(own)
-    if (actions.size > 0) return
+    if (!actions.delete(own) || actions.size > 0) return
     signal.removeEventListener('abort', listener)
     listening.delete(signal)
   }

@@ -18,7 +18,7 @@ export const state: readonly ControlRoute[] = [
     path: '/events',
     name: 'streamEvents',
     summary:
-      'What happens, as server-sent events: order, refund, code, sharing, return, transfer, notification, fault, clock, request, reset …',
+      'What happens, as server-sent events: order, refund, code, sharing, return, transfer, notification, fault, clock, request, reset … A reader that came too late or is too slow is told by `missed`',
     tag,
     query: { after: 'the id of the last event that was seen; the header Last-Event-ID says the same' },
     answer: text,

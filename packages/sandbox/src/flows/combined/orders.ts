@@ -15,6 +15,8 @@ export const queryCombinedByNumber: Flow = (platform, call) => {
 /** Query by the platform's number of the whole, which exists once it is paid. */
 export const queryCombinedById: Flow = (platform, call) => {
   const number = call.params['combine_transaction_id'] ?? ''
+  if (!/^\d{28}$/.test(number))
+    throw new Refusal({ status: 500, code: 'INVALID_TRANSACTIONID', message: '订单号非法' })
   const found = platform.store.get('combined', platform.store.get('lookup', number) ?? '')
   const combined = own(call, found?.transaction_id === number ? found : undefined)
   return { status: 200, body: combinedTransactionOf(platform, combined) }

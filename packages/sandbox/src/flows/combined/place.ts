@@ -8,7 +8,7 @@ import { canonical, pick } from '../canonical.js'
 import { checkNotifyUrl } from '../notify-url.js'
 import { numberUsed } from '../parties.js'
 import { answer, closesOf, deadlineOf, nameDocument, newPrepay, products, readTime } from '../prepay.js'
-import { checkCombine } from './check.js'
+import { checkCombine, checkParts } from './check.js'
 import { combinedId } from './find.js'
 import type { CombineRequest, PartRequest } from './request.js'
 
@@ -16,9 +16,10 @@ import type { CombineRequest, PartRequest } from './request.js'
 export function combine(product: CashierProduct): Flow {
   return (platform, call) => {
     const request = call.body as unknown as CombineRequest
-    checkCombine(platform, call, request, product)
     const expire = request.time_expire === undefined ? undefined : readTime(request.time_expire)
     if (request.notify_url !== undefined) checkNotifyUrl(request.notify_url, platform.destinations)
+    checkParts(call, request)
+    checkCombine(platform, call, request, product)
     const combined = newCombined(platform, call, request, product, expire)
     const known = platform.store.get('combined', combined.id)
     if (known !== undefined) return again(platform, known, combined)

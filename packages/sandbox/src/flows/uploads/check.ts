@@ -42,7 +42,7 @@ export function checkFile(
   const limit = limitOf(upload, filename)
   if (limit === undefined) {
     const known = Object.keys(upload.limits ?? {}).join('、')
-    const pointer = `/meta/${upload.name ?? upload.part}`
+    const pointer = upload.name === undefined ? place : `/meta/${upload.name}`
     throw wrongFieldOf(schema, pointer, `文件名后缀不正确，仅支持${known}`, filename)
   }
   if (size > limit) throw wrongFieldOf(schema, place, `文件大小${size}字节，超过限制${limit}字节`)

@@ -1,0 +1,379 @@
+import { directMchid, noMchid, orderBody, partnerMchid, subApp } from '../bodies.js'
+import { but, faultRow, type Base } from '../common.js'
+import {
+  invalidRequest,
+  paramError,
+  refused,
+  wrongField,
+  type Asker,
+  type Expected,
+  type Row,
+  type Step,
+} from '../row.js'
+import { payer, strangerPayer } from '../scene.js'
+import type { Source } from '../sources.js'
+import { day, does, hour, pays, waits } from '../steps.js'
+import { foreignApp, foreignCaller, noSuchMerchant, ownNumber } from './ordering-parties.js'
+import { isPaid, noAuth, ruleLimit, tradeError } from './ordering-rules.js'
+import { combinedBody } from './placed.js'
+
+type Case = readonly [
+  when: string,
+  arrange: readonly Step[],
+  body: object,
+  expected: Expected,
+  source: Source,
+  by?: Asker,
+]
+
+function rowsOf(operation: string, cases: readonly Case[]): Row[] {
+  return cases.map(([when, arrange, body, expected, source, by]) => ({
+    operation,
+    when,
+    ...(arrange.length === 0 ? {} : { arrange }),
+    request: { body },
+    expected,
+    source,
+    ...(by === undefined ? {} : { by }),
+  }))
+}
+
+type Parts = readonly Record<string, unknown>[]
+const parts = (mode: 'direct' | 'partner'): Parts => combinedBody(mode)['sub_orders'] as Parts
+/** The parts, of which the first is changed. */
+const firstPart = (mode: 'direct' | 'partner', change: object): object => {
+  const [first = {}, ...rest] = parts(mode)
+  return { sub_orders: [but(first, change), ...rest] }
+}
+const wrongParts = (value: number, issue: string): Expected =>
+  wrongField('/sub_orders', value, issue, '映射到字段“商品单信息”')
+const badUrl = (url: string, issue: string): Expected =>
+  wrongField('/notify_url', url, issue, '映射到字段“通知地址”')
+
+/** What a request must look like beyond the contract. */
+export function formRows(operation: string, change: object): Row[] {
+  const body = (more: object): object => combinedBody('direct', { ...change, ...more })
+  const eleven = Array.from({ length: 11 }, (_, index) => ({
+    ...parts('direct')[0],
+    out_trade_no: `order-01${index}`,
+  }))
+  const currency = '/sub_orders/0/amount/currency'
+  return rowsOf(operation, [
+    ['two direct merchants are paid', [], body({}), { status: 200 }, 'combine table'],
+    [
+      'there is one part',
+      [],
+      body({ sub_orders: parts('direct').slice(1) }),
+      wrongParts(1, '子单数量须为2到10个'),
+      'rules of combining',
+    ],
+    [
+      'there are eleven parts',
+      [],
+      body({ sub_orders: eleven }),
+      wrongParts(11, '子单数量须为2到10个'),
+      'rules of combining',
+    ],
+    [
+      'a partner has no parts',
+      [],
+      combinedBody('partner', { ...change, sub_orders: [] }),
+      wrongParts(0, '子单数量须为1到50个'),
+      'rules of combining',
+      'partner',
+    ],
+    [
+      'two parts have one number',
+      [],
+      body({ sub_orders: [parts('direct')[0], parts('direct')[0]] }),
+      wrongParts(1, '子单商户订单号重复'),
+      'rules of combining',
+    ],
+    [
+      'the currency of a part is another',
+      [],
+      body(firstPart('direct', { amount: { total_amount: 100, currency: 'USD' } })),
+      paramError(`输入源“/body${currency}”映射到值字段“标价币种”规则校验失败，值不在枚举范围内`, {
+        field: currency,
+        value: 'USD',
+        issue: 'Currency code is invalid',
+        location: 'body',
+      }),
+      'error body',
+    ],
+    [
+      'a part is more than 10,000,000 yuan',
+      [],
+      body(firstPart('direct', { amount: { total_amount: 1_000_000_001, currency: 'CNY' } })),
+      wrongField(
+        '/sub_orders/0/amount/total_amount',
+        1_000_000_001,
+        '值高于最大值 1000000000',
+        '映射到数值字段“标价金额”',
+      ),
+      'rules of combining',
+    ],
+    [
+      'time_expire is no time',
+      [],
+      body({ time_expire: 'later' }),
+      wrongField('/time_expire', 'later', '时间格式不符合RFC3339', '映射到字段“交易结束时间”'),
+      'error body',
+    ],
+    ['notify_url is no URL', [], body({ notify_url: 'shop' }), badUrl('shop', '不是合法的URL'), 'error body'],
+    [
+      'notify_url has a query',
+      [],
+      body({ notify_url: 'https://shop.example/?a=1' }),
+      badUrl('https://shop.example/?a=1', '通知地址不能携带参数'),
+      'error body',
+    ],
+    [
+      'notify_url is not https',
+      [],
+      body({ notify_url: 'http://shop.example/' }),
+      badUrl('http://shop.example/', '必须为https地址'),
+      'error body',
+    ],
+  ])
+}
+
+const notTogether = refused(403, 'NOAUTH', '子单商户号与合单商户号不一致')
+const notEnabled = refused(403, 'NOAUTH', '商户号该产品权限未开通')
+const notAccepted = refused(403, 'NOAUTH', '受理关系不存在', { internal: 268443701 })
+const noSub = paramError(
+  '服务商模式下，子商户号为必填项',
+  { field: '/sub_orders/0/sub_mchid', value: '', location: 'body' },
+  268443704,
+)
+
+/** Who may combine, and who may be paid. */
+export function partyRows(operation: string, change: object): Row[] {
+  const direct = (more: object): object => combinedBody('direct', { ...change, ...more })
+  const first = (more: object): object => direct(firstPart('direct', more))
+  const partner = (more: object): object => combinedBody('partner', { ...change, ...more })
+  const sub = (more: object): object => partner(firstPart('partner', more))
+  const choice = 'choice: combined orders, payees'
+  return rowsOf(operation, [
+    [
+      'combine_mchid is not the one that signed',
+      [],
+      direct({ combine_mchid: noMchid }),
+      foreignCaller,
+      'error body',
+    ],
+    [
+      'combine_appid is not bound to combine_mchid',
+      [],
+      direct({ combine_appid: 'wx0' }),
+      foreignApp,
+      'combine table',
+    ],
+    [
+      'combine_appid is not bound to a payee',
+      [],
+      { ...direct({ combine_appid: 'wx0000000000000002', combine_mchid: '1900000002' }) },
+      foreignApp,
+      'combine table',
+      'other',
+    ],
+    ['nobody has the mchid of a part', [], first({ mchid: noMchid }), noSuchMerchant, 'combine table'],
+    ['a part is of a partner', [], first({ mchid: partnerMchid }), notEnabled, choice],
+    [
+      'a direct merchant names a sub-merchant',
+      [],
+      first({ sub_mchid: '1900000109' }),
+      invalidRequest('直连商户不能传入sub_mchid'),
+      'error body',
+    ],
+    ["a partner's sub-merchants are paid", [], partner({}), { status: 200 }, 'combine table', 'partner'],
+    [
+      'a part is of another merchant than the partner',
+      [],
+      sub({ mchid: directMchid }),
+      notTogether,
+      choice,
+      'partner',
+    ],
+    [
+      'a part of a partner names no sub-merchant',
+      [],
+      sub({ sub_mchid: undefined }),
+      noSub,
+      'internal codes',
+      'partner',
+    ],
+    [
+      'a part of a partner names the partner',
+      [],
+      sub({ sub_mchid: partnerMchid }),
+      ownNumber,
+      'internal codes',
+      'partner',
+    ],
+    [
+      'nobody has the sub_mchid of a part',
+      [],
+      sub({ sub_mchid: noMchid }),
+      noSuchMerchant,
+      'choice: sub-merchants',
+      'partner',
+    ],
+    [
+      'the sub_mchid of a part is not of the partner',
+      [],
+      sub({ sub_mchid: directMchid }),
+      notAccepted,
+      choice,
+      'partner',
+    ],
+    [
+      'sub_appid is not bound to sub_mchid',
+      [],
+      sub({ sub_appid: 'wx0' }),
+      foreignApp,
+      'combine table',
+      'partner',
+    ],
+  ])
+}
+
+/** Who pays by JSAPI. */
+export function payerRows(operation: string): Row[] {
+  const direct = (combine_payer_info: object): object => combinedBody('direct', { combine_payer_info })
+  const nobody = (field: string): Expected => {
+    const issue = '无效的openid'
+    return paramError(issue, { field, value: 'oNobody', issue, location: 'body' })
+  }
+  const withApps = (info: object): object =>
+    combinedBody('partner', {
+      combine_payer_info: info,
+      sub_orders: parts('partner').map((part) => ({ ...part, sub_appid: subApp })),
+    })
+  const subField = '/combine_payer_info/sub_openid'
+  return rowsOf(operation, [
+    [
+      'no payer is named',
+      [],
+      direct({}),
+      invalidRequest('JSAPI支付必须传openid', 268501013),
+      'internal codes',
+    ],
+    [
+      'the payer is unknown',
+      [],
+      direct({ openid: 'oNobody' }),
+      nobody('/combine_payer_info/openid'),
+      'choice: openid',
+    ],
+    [
+      'the payer is known to another appid',
+      [],
+      direct({ openid: strangerPayer }),
+      refused(500, 'OPENID_MISMATCH', 'appid与openid不匹配'),
+      'combine table',
+    ],
+    [
+      'sub_openid comes without sub_appid',
+      [],
+      combinedBody('partner', { combine_payer_info: { sub_openid: payer } }),
+      invalidRequest('传入sub_openid时，sub_appid必填'),
+      'rules of ordering',
+      'partner',
+    ],
+    [
+      'the payer is unknown to sub_appid',
+      [],
+      withApps({ sub_openid: 'oNobody' }),
+      nobody(subField),
+      'choice: openid',
+      'partner',
+    ],
+  ])
+}
+
+const isOther = invalidRequest('请求重入时，参数与首次请求时不一致', 268498688)
+const isClosed = refused(400, 'ORDER_CLOSED', '该订单已关闭', { internal: 268447914 })
+
+/** Ordering with a number that is in use. */
+export function againRows(operation: string, change: object): Row[] {
+  const body = combinedBody('direct', change)
+  const placed = does(operation, { body })
+  const paid = pays('combined-0001', directMchid)
+  const closed = does('POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close', {
+    params: { combine_out_trade_no: 'combined-0001' },
+    body: {
+      combine_appid: body['combine_appid'],
+      sub_orders: parts('direct').map(({ mchid, out_trade_no }) => ({ mchid, out_trade_no })),
+    },
+  })
+  const shared = firstPart('direct', { settle_info: { profit_sharing: true } })
+  const dear = firstPart('direct', { amount: { total_amount: 101, currency: 'CNY' } })
+  const single = does('POST /v3/pay/transactions/native', { body: orderBody('direct', 'native') })
+  const choice = 'choice: combined orders, repeated'
+  const soon = { ...body, time_expire: '2018-06-08T11:00:00+08:00' }
+  return rowsOf(operation, [
+    ['the number is in use and nothing else is asked', [placed], body, { status: 200 }, choice],
+    ['the number is in use and an amount is another', [placed], { ...body, ...dear }, isOther, choice],
+    [
+      'the number is in use and the settlement is another',
+      [placed],
+      { ...body, ...shared },
+      invalidRequest('重复下单且结算信息不一致', 268498688),
+      'rules of combining',
+    ],
+    ['the number is in use and paid', [placed, paid], body, isPaid, choice],
+    ['the number is in use and closed', [placed, closed], body, isClosed, choice],
+    [
+      'the number is in use and nobody paid it in seven days',
+      [placed, waits(7 * day)],
+      body,
+      isClosed,
+      choice,
+    ],
+    [
+      'the number is in use and its time_expire has passed',
+      [does(operation, { body: soon }), waits(hour + 1)],
+      body,
+      invalidRequest('该订单已失效', 268447914),
+      choice,
+    ],
+    [
+      'the number of a part is in use',
+      [single],
+      body,
+      refused(403, 'OUT_TRADE_NO_USED', '商户订单号重复'),
+      choice,
+    ],
+  ])
+}
+
+/** What only the platform can know, by a fault. */
+export function refusedRows(base: Base): Row[] {
+  const spelled = (expected: typeof noAuth, code: string): Expected => ({ ...expected, code })
+  return [
+    faultRow(base, 'no-auth', 'the product is not enabled', spelled(noAuth, 'NOAUTH'), 'combine table'),
+    faultRow(
+      base,
+      'rule-limit',
+      'the risk control refuses',
+      spelled(ruleLimit, 'RULELIMIT'),
+      'combine table',
+    ),
+    faultRow(base, 'trade-error', 'the platform refuses the trade', tradeError, 'combine table'),
+    faultRow(
+      base,
+      'account-error',
+      "the payer's account is abnormal",
+      refused(403, 'ACCOUNTERROR', '账号异常'),
+      'combine table',
+    ),
+    faultRow(
+      base,
+      'bank-abnormal',
+      'the bank is out of order',
+      refused(500, 'BANKERROR', '银行系统异常'),
+      'combine table',
+    ),
+  ]
+}
