@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { readFlows } from './flows.mjs'
 import { rulesOf } from './rules.mjs'
+import { readTwins } from './twins.mjs'
 
 /** From an event to the operations that it follows, as patterns: what leads from the one to the other is the payer, or time. */
 const follows = JSON.parse(readFileSync(new URL('follows.json', import.meta.url), 'utf8'))
@@ -28,12 +29,13 @@ export function readBehaviour(source, contract) {
     if (!known.has(name) && ![...wires.values()].includes(name))
       throw new Error(`the contract has no ${name}`)
   checkFollows(source, contract, names)
+  const twins = readTwins(source)
   return new Map(
     flows.map(([name, flow]) => {
       const notifications = Object.keys(follows).filter((event) =>
         follows[event].some((one) => fits(one, name)),
       )
-      return [name, { rules: rulesOf(source, flow), notifications }]
+      return [name, { rules: rulesOf(source, flow, / \/v2\//.test(name) ? twins : undefined), notifications }]
     }),
   )
 }

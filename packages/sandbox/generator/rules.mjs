@@ -5,15 +5,16 @@ import { declarationOf } from './declaration.mjs'
 import { textOf } from './text.mjs'
 
 /** Rooms that have no rules of operations. */
-const outside = /^(gate|faults|control|proxy|events|store|state|generated|operations|testing|[a-z-]+\.ts$)/
+const outside =
+  /^(gate|faults|control|proxy|events|store|state|generated|operations|testing|[a-z-]+\.ts$|v2\/translate)/
 const shorthands = { invalidRequest: 'INVALID_REQUEST', paramError: 'PARAM_ERROR' }
 
 /** @typedef {{ status: string, code: string, message: string }} Rule */
 
 /** @typedef {import('./evaluate.mjs').Known} Known */
 
-/** @param {ReturnType<typeof import('./source.mjs').readSource>} source @param {ts.Expression} entry @returns {Rule[]} */
-export function rulesOf(source, entry) {
+/** @param {ReturnType<typeof import('./source.mjs').readSource>} source @param {ts.Expression} entry @param {import('./twins.mjs').Twins} [twins] of an operation of v2 @returns {Rule[]} */
+export function rulesOf(source, entry, twins) {
   const { checker, place } = source
   /** @type {Map<string, Rule>} */
   const rules = new Map()
@@ -70,14 +71,17 @@ export function rulesOf(source, entry) {
       const [first, second] = node.arguments ?? []
       const name = node.expression.getText()
       if (name === 'Refusal' && first && ts.isObjectLiteralExpression(first)) {
-        const { status = '400', code = '…', message = '…' } = members(first, known)
-        note(status, code, message)
+        const { status = '400', code = '…', message = '…', internal = '' } = members(first, known)
+        const twin = twins?.(internal, code)
+        if (twins === undefined) note(status, code, message)
+        else note('200', twin?.[0] ?? code, twin?.[1] ?? message)
       } else if (name === 'RefusalV2')
-        note('200', second === undefined ? '' : textOf(checker, second, known), textOf(checker, first, known))
+        note('200', isNothing(second) ? '' : textOf(checker, second, known), textOf(checker, first, known))
     }
     if (ts.isCallExpression(node)) {
       const code = shorthands[node.expression.getText()]
-      if (code !== undefined) note('400', code, textOf(checker, node.arguments[0], known))
+      if (code !== undefined && twins === undefined)
+        note('400', code, textOf(checker, node.arguments[0], known))
       if (ts.isIdentifier(node.expression)) {
         follow(node.expression, known, node)
         for (const argument of node.arguments) visit(argument, known)
@@ -127,6 +131,11 @@ export function rulesOf(source, entry) {
   return [...rules.values()].toSorted((a, b) =>
     `${a.code} ${a.message}` < `${b.code} ${b.message}` ? -1 : 1,
   )
+}
+
+/** @param {ts.Expression | undefined} node */
+function isNothing(node) {
+  return node === undefined || node.getText() === 'undefined'
 }
 
 /** Whether nothing comes after it. @param {ts.Statement} node @returns {boolean} */

@@ -67,38 +67,6 @@ test("an abnormal refund is sent to the merchant's own account, without any card
   expect([other.status, other.json['code']]).toEqual([400, 'INVALID_REQUEST'])
 })
 
-test('what is missing, malformed or not encrypted for the platform is refused with its place', async () => {
-  const id = await abnormal()
-  const cases: readonly (readonly [object, string])[] = [
-    [{ ...card(), bank_account: undefined }, '/bank_account'],
-    [{ ...card(), real_name: undefined }, '/real_name'],
-    [{ ...card(), bank_type: undefined }, '/bank_type'],
-    [{ ...card(), bank_type: 'NO_BANK' }, '/bank_type'],
-    [{ ...card(), bank_account: seal('not a number') }, '/bank_account'],
-    [{ ...card(), bank_account: '6225880137060403' }, '/bank_account'],
-    [{ type: 'CASH' }, '/type'],
-  ]
-  for (const [body, field] of cases) {
-    const { status, json } = await apply(id, body)
-    expect([status, json['code'], json['detail']]).toEqual([
-      400,
-      'PARAM_ERROR',
-      expect.objectContaining({ field }),
-    ])
-  }
-})
-
-test('only an abnormal refund of the caller, under both of its numbers', async () => {
-  const { refund_id } = (await refund('R-1')).json
-  const merchant = { type: 'MERCHANT_BANK_CARD' }
-  expect((await apply(String(refund_id), merchant)).json['code']).toBe('INVALID_REQUEST')
-  expect((await apply(String(refund_id), { ...merchant, out_refund_no: 'R-2' })).json['code']).toBe(
-    'INVALID_REQUEST',
-  )
-  const none = await apply('50300', merchant)
-  expect([none.status, none.json['code']]).toEqual([404, 'RESOURCE_NOT_EXISTS'])
-})
-
 test('a closed refund may be made again under a new number, for the whole amount', async () => {
   shop.sandbox.faults.add({ fault: 'refund-closed', times: 1 })
   await refund('R-1', { refund: 100 })
@@ -107,36 +75,4 @@ test('a closed refund may be made again under a new number, for the whole amount
   expect((await refund('R-2', { refund: 100 })).status).toBe(200)
   await shop.sandbox.clock.advance(5000)
   expect(events()).toEqual(['TRANSACTION.SUCCESS', 'REFUND.CLOSED', 'REFUND.SUCCESS'])
-})
-
-test.each([
-  [{ from: [{ account: 'ELSEWHERE', amount: 40 }] }, {}, 'PARAM_ERROR', '/amount/from/0/account'],
-  [
-    {
-      from: [
-        { account: 'AVAILABLE', amount: 41 },
-        { account: 'UNAVAILABLE', amount: -1 },
-      ],
-    },
-    {},
-    'PARAM_ERROR',
-    '/amount/from/1/amount',
-  ],
-  [{ from: [{ account: 'AVAILABLE', amount: 39 }] }, {}, 'INVALID_REQUEST', undefined],
-  [
-    {
-      from: [
-        { account: 'AVAILABLE', amount: 20 },
-        { account: 'AVAILABLE', amount: 20 },
-      ],
-    },
-    {},
-    'INVALID_REQUEST',
-    undefined,
-  ],
-  [{}, { funds_account: 'ELSEWHERE' }, 'PARAM_ERROR', '/funds_account'],
-])('a refund from %j %j is refused: %s at %s', async (amount, extra, code, field) => {
-  const { status, json } = await refund('R-1', amount, extra)
-  const detail = json['detail'] as { field?: string } | undefined
-  expect([status, json['code'], detail?.field]).toEqual([400, code, field])
 })

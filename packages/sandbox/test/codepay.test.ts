@@ -191,22 +191,6 @@ describe('a code payment', () => {
     expect(answer.headers['request-id']).toMatch(/-268449641$/)
     expect(() => shop.sandbox.orders.close('code-0001')).toThrow(/撤销/)
   })
-
-  test.each([
-    [{ amount: { total: 0 } }, 'PARAM_ERROR', '/amount/total'],
-    [{ amount: { total: 1, currency: 'USD' } }, 'PARAM_ERROR', '/amount/currency'],
-    [{ out_trade_no: 'short' }, 'PARAM_ERROR', '/out_trade_no'],
-    [{ scene_info: { store_info: {} } }, 'PARAM_ERROR', '/scene_info/store_info'],
-    [{ scene_info: {} }, 'PARAM_ERROR', '/scene_info/store_info'],
-    [{ payer: {} }, 'PARAM_ERROR', '/payer/auth_code'],
-    [{ notify_url: 'https://shop.example/' }, 'PARAM_ERROR', undefined],
-    [{ appid: 'wx0000000000000000' }, 'APPID_MCHID_NOT_MATCH', undefined],
-    [{ mchid: '1230000109' }, 'PARAM_ERROR', undefined],
-  ])('%j is refused with %s at %s', async (extra, code, field) => {
-    const answer = await charge('code-0001', {}, extra)
-    const detail = answer.json['detail'] as { field?: string } | undefined
-    expect([answer.status, answer.json['code'], detail?.field]).toEqual([400, code, field])
-  })
 })
 
 describe('reversal', () => {

@@ -191,36 +191,6 @@ test('the platform certificate comes encrypted and signs answers to callers that
   expect(unknown.json['message']).toBe('平台证书序列号Wechatpay-Serial错误')
 })
 
-test.each([
-  [
-    { out_trade_no: undefined },
-    '输入源“/body/out_trade_no”映射到字段“商户订单号”必填性规则校验失败，此字段为必填项',
-  ],
-  [{ amount: { total: 0 } }, '输入源“/body/amount/total”映射到数值字段“总金额”规则校验失败，值低于最小值 1'],
-  [
-    { amount: { total: 0.01 } },
-    '无法将 JSON 输入源“/body/amount/total”映射到目标字段“总金额”中，此字段需要一个合法的 64 位有符号整数',
-  ],
-  [{ description: '😀' }, '输入源“/body/description”含有不支持的字符，仅支持1-3字节的UTF-8字符'],
-  [{ surprise: 1 }, '请求中含有未在API文档中定义的参数'],
-  [{ sp_mchid: '1900000001' }, 'http header中的mchid与post payload中的mchid不匹配'],
-  [{ payer: { sub_openid: 'oNobody' } }, '无效的openid'],
-])('PARAM_ERROR for %j', async (change, message) => {
-  const { partner } = await make()
-  const answer = await call(partner, 'POST', partnerOrder, { ...referenceOrder, ...change })
-  expect([answer.status, answer.json['code'], answer.json['message']]).toEqual([400, 'PARAM_ERROR', message])
-  expect(answer.headers['wechatpay-signature']).toBeDefined()
-})
-
-test('malformed JSON, foreign appids and foreign sub-merchants are refused', async () => {
-  const { partner } = await make()
-  expect((await call(partner, 'POST', partnerOrder, '{"a":')).json['code']).toBe('PARAM_ERROR')
-  const appid = await call(partner, 'POST', partnerOrder, { ...referenceOrder, sp_appid: 'wx0' })
-  expect(appid.json['code']).toBe('APPID_MCHID_NOT_MATCH')
-  const sub = await call(partner, 'POST', partnerOrder, { ...referenceOrder, sub_mchid: '1900000001' })
-  expect([sub.status, sub.json['code']]).toEqual([403, 'NO_AUTH'])
-})
-
 test('ordering again: other content, paid and closed are refused; an aged prepay_id is renewed', async () => {
   const { sandbox, direct } = await make()
   const path = '/v3/pay/transactions/jsapi'

@@ -45,30 +45,6 @@ describe('uploads', () => {
     expect(pdf.status).toBe(200)
   })
 
-  const wrong = 'a'.repeat(64)
-  it.each([
-    ['another digest', { meta: { filename: 'a.png', sha256: wrong } }, '/meta/sha256', '摘要不一致'],
-    ['no digest', { meta: { filename: 'a.png' } }, '/meta/sha256', '此字段为必填项'],
-    ['no name', { meta: { sha256: wrong } }, '/meta/filename', '此字段为必填项'],
-    ['an ending that is not taken', { filename: 'a.exe' }, '/meta/filename', '后缀不正确'],
-    ['no ending', { filename: 'png' }, '/meta/filename', '后缀不正确'],
-    ['no file', { part: 'other' }, '/file', '此字段为必填项'],
-    ['an empty file', { content: Buffer.alloc(0) }, '/file', '文件内容为空'],
-    ['too large a picture', { content: Buffer.alloc(5 * 1024 * 1024 + 1) }, '/file', '超过限制5242880字节'],
-    [
-      'too large a logo',
-      { path: '/v3/marketing/favor/media/image-upload', content: Buffer.alloc(2 * 1024 * 1024 + 1) },
-      '/file',
-      '超过限制2097152字节',
-    ],
-    ['a picture as a video', { path: '/v3/merchant/media/video_upload' }, '/meta/filename', '后缀不正确'],
-  ])('refuse %s, and name the field', async (_what, input, field, issue) => {
-    const { status, json } = await upload(partner, input)
-    expect([status, json['code']]).toEqual([400, 'PARAM_ERROR'])
-    expect(json['detail']).toMatchObject({ field, location: 'body' })
-    expect(json['message']).toContain(issue)
-  })
-
   it('outlive an export of the state', async () => {
     const { json } = await upload(partner, { content: Buffer.from('kept') })
     const { documents } = sandbox.state.export()

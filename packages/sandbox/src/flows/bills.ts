@@ -40,6 +40,7 @@ const forms: Readonly<Record<string, (query: JsonObject) => void>> = {
     checkListed(query, 'algorithm', '加密算法', ['AEAD_AES_256_GCM'])
     checkListed(query, 'account_type', '资金账户类型', ['ALL'])
   },
+  '/v3/profitsharing/bills': () => undefined,
 }
 
 /** By path: what a bill holds, of parameters that were checked; undefined where nothing happened. */

@@ -44,6 +44,9 @@ export function writeRefusal(
     const body = Buffer.from(JSON.stringify({ retcode: -1, retmsg: refusal.message }))
     return { status: 200, headers: { 'Content-Type': 'application/json' }, body }
   }
+  // A download tells its code at the door.
+  if (refusal.code !== undefined && operation.responses['200']?.file === true)
+    return xml({ return_code: 'FAIL', return_msg: refusal.message, error_code: refusal.code })
   if (refusal.code === undefined || call === undefined)
     return xml({ return_code: 'FAIL', return_msg: refusal.message, ...refusal.extra })
   const fields = {

@@ -96,7 +96,19 @@ function read(
 }
 
 function run(platform: Platform, call: CallV2): AnswerV2 {
-  return (flowsV2.get(call.operation.path) ?? fallbackV2)(platform, call)
+  const flow = flowsV2.get(call.operation.path)
+  if (flow === undefined) return fallbackV2(platform, call)
+  checkKnownAppid(platform, call.fields)
+  return flow(platform, call)
+}
+
+/** An appid that nobody has is told from one of another merchant. */
+function checkKnownAppid({ merchants }: Platform, { appid = '' }: CallV2['fields']): void {
+  if (appid === '') return
+  const isKnown = merchants.some(
+    (one) => one.appids.includes(appid) || one.subMerchants.some((sub) => sub.appid === appid),
+  )
+  if (!isKnown) throw new RefusalV2('APPID不存在', 'APPID_NOT_EXIST')
 }
 
 /** The call as rules of faults look at it: numbers by name, amounts where v3 has them. */

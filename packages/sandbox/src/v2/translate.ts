@@ -14,6 +14,11 @@ const byInternal: Readonly<Record<number, Twin>> = {
   268447843: ['ORDERNOTEXIST', '订单不存在'],
 }
 
+/** Where v2 tells two things that v3 tells with one number. */
+const byMessage: Readonly<Record<string, Twin>> = {
+  订单已撤销: ['ORDERREVERSED'],
+}
+
 const byCode: Readonly<Record<string, Twin>> = {
   ORDER_NOT_EXIST: ['ORDERNOTEXIST', '订单不存在'],
   RESOURCE_NOT_EXISTS: ['ORDERNOTEXIST', '订单不存在'],
@@ -43,7 +48,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 /** A refusal of v3 in v2's words. */
 export function translateRefusal(refusal: Refusal): RefusalV2 {
   if (refusal.code === 'OPENID_MISMATCH') return new RefusalV2('appid and openid not match')
-  const twin = byInternal[refusal.internal] ?? byCode[refusal.code]
+  const twin = byMessage[refusal.message] ?? byInternal[refusal.internal] ?? byCode[refusal.code]
   if (twin !== undefined) return new RefusalV2(twin[1] ?? refusal.message, twin[0])
   const field = refusal.detail?.['field']
   if (refusal.code !== 'PARAM_ERROR' || typeof field !== 'string')

@@ -1,3 +1,4 @@
+import { loadContractV2 } from 'wechatpay-kit/internal'
 import { callV2, type AnswerV2, type Fields } from '../caller-v2.js'
 import { call, type Answer } from '../caller.js'
 import { upload } from '../upload.js'
@@ -19,18 +20,30 @@ export function ask(scene: Scene, operation: string, asked: Asked, by = askerOf(
 }
 
 /** The same of v2: the fields are completed and signed. */
-export function askV2(
+export async function askV2(
   scene: Scene,
   operation: string,
   asked: Asked,
   by: Asker = 'direct',
-): Promise<AnswerV2> {
+): Promise<Pick<AnswerV2, 'fields'>> {
   const path = operation.replace(/^POST \/v2/, '')
+  if (asked.send !== undefined) return { fields: await asked.send(scene) }
   const headers = (asked.overrides?.headers ?? {}) as Record<string, string>
-  return callV2(scene[by], path, (asked.body ?? {}) as Fields, { headers })
+  const { key } = asked
+  return callV2(
+    scene[by],
+    path,
+    (asked.body ?? {}) as Fields,
+    key === undefined ? { headers } : { headers, key },
+  )
 }
 
 /** True for an operation of v2. */
 export function isV2(operation: string): boolean {
   return operation.startsWith('POST /v2/')
+}
+
+/** True for the few whose answers have no signature. */
+export function isUnsignedV2(operation: string): boolean {
+  return loadContractV2().find(({ path }) => operation === `POST /v2${path}`)?.unsigned === true
 }

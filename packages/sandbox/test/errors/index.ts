@@ -12,6 +12,10 @@ import { reversals } from './rows/reverse.js'
 import { settlementAccounts } from './rows/settlement-accounts.js'
 import { uploads } from './rows/uploads.js'
 import { sharing } from './rows/sharing.js'
+import { chargesV2 } from './rows/v2-charges.js'
+import { filesV2 } from './rows/v2-files.js'
+import { ordersV2 } from './rows/v2-orders.js'
+import { refundsV2 } from './rows/v2-refunds.js'
 import { transferring } from './rows/transfers.js'
 
 /** All families of operations, and with them all rows. */
@@ -26,6 +30,10 @@ export const families: readonly Family[] = [
   files,
   uploads,
   sharing,
+  ordersV2,
+  chargesV2,
+  refundsV2,
+  filesV2,
   transferring,
   balances,
   applyments,

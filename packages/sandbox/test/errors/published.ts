@@ -187,4 +187,54 @@ export const tables: readonly ErrorTable[] = [
       [429, 'RATELIMIT_EXCEEDED'],
     ],
   },
+  {
+    name: 'ordering of v2',
+    operations: /^POST \/v2\/pay\/unifiedorder$/,
+    codes: businessCodes(
+      'NOAUTH NOTENOUGH ORDERPAID ORDERCLOSED SYSTEMERROR APPID_NOT_EXIST MCHID_NOT_EXIST APPID_MCHID_NOT_MATCH',
+      'OUT_TRADE_NO_USED LACK_PARAMS SIGNERROR XML_FORMAT_ERROR REQUIRE_POST_METHOD POST_DATA_EMPTY NOT_UTF8',
+    ),
+  },
+  {
+    name: 'queries of v2',
+    operations: /^POST \/v2\/pay\/orderquery$/,
+    codes: businessCodes('ORDERNOTEXIST SYSTEMERROR'),
+  },
+  {
+    name: 'closing of v2',
+    operations: /^POST \/v2\/pay\/closeorder$/,
+    codes: businessCodes('ORDERPAID ORDERCLOSED ORDERNOTEXIST SYSTEMERROR SIGNERROR XML_FORMAT_ERROR'),
+  },
+  {
+    name: 'code payments of v2',
+    operations: /^POST \/v2\/pay\/micropay$/,
+    codes: businessCodes(
+      'SYSTEMERROR ORDERPAID NOAUTH NOTENOUGH ORDERREVERSED BANKERROR USERPAYING AUTH_CODE_ERROR AUTH_CODE_INVALID',
+      'BUYER_MISMATCH APPID_NOT_EXIST MCHID_NOT_EXIST OUT_TRADE_NO_USED APPID_MCHID_NOT_MATCH TRADE_ERROR',
+      'LACK_PARAMS SIGNERROR XML_FORMAT_ERROR REQUIRE_POST_METHOD POST_DATA_EMPTY NOT_UTF8',
+    ),
+  },
+  {
+    name: 'reversals of v2',
+    operations: /^POST \/v2\/secapi\/pay\/reverse$/,
+    codes: businessCodes('SYSTEMERROR INVALID_REQUEST'),
+  },
+  {
+    name: 'refunds of v2',
+    operations: /^POST \/v2\/secapi\/pay\/refund$/,
+    codes: businessCodes(
+      'SYSTEMERROR BIZERR_NEED_RETRY TRADE_OVERDUE ERROR USER_ACCOUNT_ABNORMAL INVALID_REQ_TOO_MUCH NOTENOUGH',
+      'INVALID_TRANSACTIONID FREQUENCY_LIMITED REFUND_FEE_MISMATCH ORDERNOTEXIST APPID_NOT_EXIST MCHID_NOT_EXIST',
+    ),
+  },
+  {
+    name: 'queries of refunds of v2',
+    operations: /^POST \/v2\/pay\/refundquery$/,
+    codes: businessCodes('SYSTEMERROR REFUNDNOTEXIST INVALID_TRANSACTIONID'),
+  },
 ]
+
+/** Codes of v2, which come with status 200. */
+function businessCodes(...texts: readonly string[]): ErrorTable['codes'] {
+  return texts.flatMap((text) => text.split(' ')).map((code) => [200, code] as const)
+}

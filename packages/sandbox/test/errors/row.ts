@@ -31,6 +31,10 @@ export interface Asked {
   readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
   readonly upload?: UploadInput
+  /** Signs with another APIv2 key. */
+  readonly key?: string
+  /** Of v2, what is sent otherwise than as XML; gives the answer's fields. */
+  readonly send?: (scene: Scene) => Promise<Readonly<Record<string, string>>>
   readonly overrides?: Overrides
 }
 

@@ -5,6 +5,7 @@ import type { CallV2, FieldsV2, FlowV2 } from '../exchange.js'
 import { RefusalV2 } from '../refusal.js'
 import { spacedTime } from '../time.js'
 import { orderOf } from './query-order.js'
+import { checkTransactionId } from './refund.js'
 
 /** One answer tells so many refunds; `offset` leads to the others. */
 const page = 10
@@ -56,6 +57,7 @@ function find(
     if (refund === undefined || order === undefined || !isOwn) throw notThere()
     return { order, refunds: [refund] }
   }
+  if (transaction_id !== '') checkTransactionId(transaction_id)
   if (transaction_id === '' && out_trade_no === '') throw new RefusalV2('缺少参数: out_trade_no')
   const order = orderOf(platform, call)
   const refunds = order.refunds.flatMap((id) => store.get('refunds', id) ?? [])

@@ -61,6 +61,9 @@ function refundMembers({ fields }: CallV2): JsonObject {
   const { transaction_id, out_trade_no, sub_mch_id, refund_desc, notify_url, refund_account } = fields
   const account = accounts[refund_account ?? '']
   if (!given(transaction_id) && !given(out_trade_no)) throw new RefusalV2('缺少参数: out_trade_no')
+  if (given(transaction_id)) checkTransactionId(transaction_id)
+  if (!/^[0-9A-Za-z_\-|*@]{1,64}$/.test(fields['out_refund_no'] ?? ''))
+    throw new RefusalV2('out_refund_no参数格式错误')
   if (given(refund_account) && account === undefined) throw new RefusalV2('refund_account参数格式错误')
   return {
     ...maybe('sub_mchid', sub_mch_id),
@@ -76,6 +79,11 @@ function refundMembers({ fields }: CallV2): JsonObject {
       currency: given(fields['refund_fee_type']) ? fields['refund_fee_type'] : 'CNY',
     },
   }
+}
+
+/** A transaction_id has 28 digits. */
+export function checkTransactionId(text: string): void {
+  if (!/^\d{28}$/.test(text)) throw new RefusalV2('无效transaction_id', 'INVALID_TRANSACTIONID')
 }
 
 /** Some rules of refunds have other names in v2 than the same rules of orders. */

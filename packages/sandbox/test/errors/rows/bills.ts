@@ -15,6 +15,7 @@ import {
 import { day, does, hour, minute, waits } from '../steps.js'
 import { notAccepted, ownNumber } from './ordering-parties.js'
 import { noAuth } from './ordering-rules.js'
+import { shares } from './poor.js'
 import { soldBy } from './sold.js'
 
 type Query = Readonly<Record<string, string>>
@@ -39,10 +40,14 @@ interface Bill {
   readonly query: Query
   /** Parameters that take values of a list only. */
   readonly lists: Readonly<Record<string, string>>
+  /** What happens on the day; an order is paid when left out. */
+  readonly events?: readonly Step[]
+  /** What the pages call too many requests. */
+  readonly limited?: string
 }
 
-function rowsOf({ operation, by, query, lists }: Bill): Row[] {
-  const ready = [...soldBy(by), waits(2 * day)]
+function rowsOf({ operation, by, query, lists, events = soldBy(by), limited }: Bill): Row[] {
+  const ready = [...events, waits(2 * day)]
   const base = { operation, by, arrange: ready, request: { query } } satisfies Base
   const row = (
     when: string,
@@ -60,15 +65,15 @@ function rowsOf({ operation, by, query, lists }: Bill): Row[] {
     source: 'bill table',
   })
   return [
-    ...commonRows(base),
+    ...commonRows(base, limited === undefined ? {} : { limited }),
     ...derivedRows({ operation, by, request: { query } }),
     row('the bill is there', ready, {}, { status: 200 }),
     row('the date is no date', [], { bill_date: '20180608' }, noDate('20180608')),
     row('the date is not in the calendar', [], { bill_date: '2018-02-30' }, noDate('2018-02-30')),
     row('the day is still to come', ready, { bill_date: '2018-06-11' }, isFuture),
     row('the day is today', ready, { bill_date: '2018-06-10' }, isCreating),
-    row('it is before 10:00 of the next day', [...soldBy(by), waits(24 * hour - 1)], {}, isCreating),
-    row('the day is more than three months ago', [...soldBy(by), waits(100 * day)], {}, isPast),
+    row('it is before 10:00 of the next day', [...events, waits(23 * hour)], {}, isCreating),
+    row('the day is more than three months ago', [...events, waits(100 * day)], {}, isPast),
     row('nothing happened on the day', ready, { bill_date: '2018-06-07' }, noTrades),
     ...Object.entries({ tar_type: '压缩类型', ...lists }).map(([name, title]) =>
       row(`${name} is not in its list`, ready, { [name]: 'NONE' }, notListed(name, title)),
@@ -146,6 +151,21 @@ const bills: readonly Bill[] = [
     by: 'partner',
     query: { bill_date, ...encrypted, sub_mchid: subMchid, account_type: 'BASIC' },
     lists: { account_type: '资金账户类型', algorithm: '加密算法' },
+  },
+  {
+    operation: 'GET /v3/ecommerce/bill/fundflowbill',
+    by: 'partner',
+    query: { bill_date, ...encrypted, account_type: 'ALL' },
+    lists: { account_type: '资金账户类型', algorithm: '加密算法' },
+    limited: 'RATELIMIT_EXCEEDED',
+  },
+  {
+    operation: 'GET /v3/profitsharing/bills',
+    by: 'direct',
+    query: { bill_date },
+    lists: {},
+    limited: 'RATELIMIT_EXCEED',
+    events: [...soldBy('direct', { settle_info: { profit_sharing: true } }), shares('share-0001', 30, true)],
   },
 ]
 

@@ -131,6 +131,13 @@ function chargeRows(mode: Mode): Row[] {
         'choice: code pay, codes',
       ],
       [
+        'the code is a minute old',
+        [scanned, waits(minute)],
+        again(mode, 'order-0001'),
+        { status: 200 },
+        'choice: code pay, codes',
+      ],
+      [
         'the code is older than a minute',
         [scanned, waits(minute + 1)],
         again(mode, 'order-0001'),

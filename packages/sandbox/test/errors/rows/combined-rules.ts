@@ -1,4 +1,4 @@
-import { directMchid, noMchid, orderBody, partnerMchid, subApp } from '../bodies.js'
+import { directMchid, orderBody } from '../bodies.js'
 import { but, faultRow, type Base } from '../common.js'
 import {
   invalidRequest,
@@ -10,14 +10,12 @@ import {
   type Row,
   type Step,
 } from '../row.js'
-import { payer, strangerPayer } from '../scene.js'
 import type { Source } from '../sources.js'
 import { day, does, hour, pays, waits } from '../steps.js'
-import { foreignApp, foreignCaller, noSuchMerchant, ownNumber } from './ordering-parties.js'
 import { isPaid, noAuth, ruleLimit, tradeError } from './ordering-rules.js'
 import { combinedBody } from './placed.js'
 
-type Case = readonly [
+export type Case = readonly [
   when: string,
   arrange: readonly Step[],
   body: object,
@@ -26,7 +24,8 @@ type Case = readonly [
   by?: Asker,
 ]
 
-function rowsOf(operation: string, cases: readonly Case[]): Row[] {
+/** Rows that differ in what is sent. */
+export function rowsOf(operation: string, cases: readonly Case[]): Row[] {
   return cases.map(([when, arrange, body, expected, source, by]) => ({
     operation,
     when,
@@ -38,10 +37,10 @@ function rowsOf(operation: string, cases: readonly Case[]): Row[] {
   }))
 }
 
-type Parts = readonly Record<string, unknown>[]
-const parts = (mode: 'direct' | 'partner'): Parts => combinedBody(mode)['sub_orders'] as Parts
+export type Parts = readonly Record<string, unknown>[]
+export const parts = (mode: 'direct' | 'partner'): Parts => combinedBody(mode)['sub_orders'] as Parts
 /** The parts, of which the first is changed. */
-const firstPart = (mode: 'direct' | 'partner', change: object): object => {
+export const firstPart = (mode: 'direct' | 'partner', change: object): object => {
   const [first = {}, ...rest] = parts(mode)
   return { sub_orders: [but(first, change), ...rest] }
 }
@@ -102,6 +101,13 @@ export function formRows(operation: string, change: object): Row[] {
       'error body',
     ],
     [
+      'a part is 10,000,000 yuan',
+      [],
+      body(firstPart('direct', { amount: { total_amount: 1_000_000_000, currency: 'CNY' } })),
+      { status: 200 },
+      'rules of combining',
+    ],
+    [
       'a part is more than 10,000,000 yuan',
       [],
       body(firstPart('direct', { amount: { total_amount: 1_000_000_001, currency: 'CNY' } })),
@@ -134,160 +140,6 @@ export function formRows(operation: string, change: object): Row[] {
       body({ notify_url: 'http://shop.example/' }),
       badUrl('http://shop.example/', '必须为https地址'),
       'error body',
-    ],
-  ])
-}
-
-const notTogether = refused(403, 'NOAUTH', '子单商户号与合单商户号不一致')
-const notEnabled = refused(403, 'NOAUTH', '商户号该产品权限未开通')
-const notAccepted = refused(403, 'NOAUTH', '受理关系不存在', { internal: 268443701 })
-const noSub = paramError(
-  '服务商模式下，子商户号为必填项',
-  { field: '/sub_orders/0/sub_mchid', value: '', location: 'body' },
-  268443704,
-)
-
-/** Who may combine, and who may be paid. */
-export function partyRows(operation: string, change: object): Row[] {
-  const direct = (more: object): object => combinedBody('direct', { ...change, ...more })
-  const first = (more: object): object => direct(firstPart('direct', more))
-  const partner = (more: object): object => combinedBody('partner', { ...change, ...more })
-  const sub = (more: object): object => partner(firstPart('partner', more))
-  const choice = 'choice: combined orders, payees'
-  return rowsOf(operation, [
-    [
-      'combine_mchid is not the one that signed',
-      [],
-      direct({ combine_mchid: noMchid }),
-      foreignCaller,
-      'error body',
-    ],
-    [
-      'combine_appid is not bound to combine_mchid',
-      [],
-      direct({ combine_appid: 'wx0' }),
-      foreignApp,
-      'combine table',
-    ],
-    [
-      'combine_appid is not bound to a payee',
-      [],
-      { ...direct({ combine_appid: 'wx0000000000000002', combine_mchid: '1900000002' }) },
-      foreignApp,
-      'combine table',
-      'other',
-    ],
-    ['nobody has the mchid of a part', [], first({ mchid: noMchid }), noSuchMerchant, 'combine table'],
-    ['a part is of a partner', [], first({ mchid: partnerMchid }), notEnabled, choice],
-    [
-      'a direct merchant names a sub-merchant',
-      [],
-      first({ sub_mchid: '1900000109' }),
-      invalidRequest('直连商户不能传入sub_mchid'),
-      'error body',
-    ],
-    ["a partner's sub-merchants are paid", [], partner({}), { status: 200 }, 'combine table', 'partner'],
-    [
-      'a part is of another merchant than the partner',
-      [],
-      sub({ mchid: directMchid }),
-      notTogether,
-      choice,
-      'partner',
-    ],
-    [
-      'a part of a partner names no sub-merchant',
-      [],
-      sub({ sub_mchid: undefined }),
-      noSub,
-      'internal codes',
-      'partner',
-    ],
-    [
-      'a part of a partner names the partner',
-      [],
-      sub({ sub_mchid: partnerMchid }),
-      ownNumber,
-      'internal codes',
-      'partner',
-    ],
-    [
-      'nobody has the sub_mchid of a part',
-      [],
-      sub({ sub_mchid: noMchid }),
-      noSuchMerchant,
-      'choice: sub-merchants',
-      'partner',
-    ],
-    [
-      'the sub_mchid of a part is not of the partner',
-      [],
-      sub({ sub_mchid: directMchid }),
-      notAccepted,
-      choice,
-      'partner',
-    ],
-    [
-      'sub_appid is not bound to sub_mchid',
-      [],
-      sub({ sub_appid: 'wx0' }),
-      foreignApp,
-      'combine table',
-      'partner',
-    ],
-  ])
-}
-
-/** Who pays by JSAPI. */
-export function payerRows(operation: string): Row[] {
-  const direct = (combine_payer_info: object): object => combinedBody('direct', { combine_payer_info })
-  const nobody = (field: string): Expected => {
-    const issue = '无效的openid'
-    return paramError(issue, { field, value: 'oNobody', issue, location: 'body' })
-  }
-  const withApps = (info: object): object =>
-    combinedBody('partner', {
-      combine_payer_info: info,
-      sub_orders: parts('partner').map((part) => ({ ...part, sub_appid: subApp })),
-    })
-  const subField = '/combine_payer_info/sub_openid'
-  return rowsOf(operation, [
-    [
-      'no payer is named',
-      [],
-      direct({}),
-      invalidRequest('JSAPI支付必须传openid', 268501013),
-      'internal codes',
-    ],
-    [
-      'the payer is unknown',
-      [],
-      direct({ openid: 'oNobody' }),
-      nobody('/combine_payer_info/openid'),
-      'choice: openid',
-    ],
-    [
-      'the payer is known to another appid',
-      [],
-      direct({ openid: strangerPayer }),
-      refused(500, 'OPENID_MISMATCH', 'appid与openid不匹配'),
-      'combine table',
-    ],
-    [
-      'sub_openid comes without sub_appid',
-      [],
-      combinedBody('partner', { combine_payer_info: { sub_openid: payer } }),
-      invalidRequest('传入sub_openid时，sub_appid必填'),
-      'rules of ordering',
-      'partner',
-    ],
-    [
-      'the payer is unknown to sub_appid',
-      [],
-      withApps({ sub_openid: 'oNobody' }),
-      nobody(subField),
-      'choice: openid',
-      'partner',
     ],
   ])
 }

@@ -18,9 +18,22 @@ import { notAccepted, ownNumber } from './ordering-parties.js'
 import { noAuth, otherCurrency } from './ordering-rules.js'
 import { otherSub } from './orders.js'
 import { shares, spends } from './poor.js'
+import { refundQueries } from './refund-queries.js'
+import {
+  foreignSub,
+  native,
+  noOrder,
+  noSub,
+  noSuchMerchant,
+  placed,
+  querying,
+  refundBody,
+  refunded,
+  refunding,
+  sold,
+  soldByPartner,
+} from './refund-scene.js'
 
-export const refunding = 'POST /v3/refund/domestic/refunds'
-const querying = 'GET /v3/refund/domestic/refunds/{out_refund_no}'
 type Case = readonly [
   when: string,
   arrange: readonly Step[],
@@ -30,41 +43,15 @@ type Case = readonly [
   by?: Asker,
 ]
 
-/** A refund of 1 fen of order-0001. */
-export function refundBody(change: object = {}): Record<string, unknown> {
-  return {
-    out_trade_no: 'order-0001',
-    out_refund_no: 'refund-0001',
-    amount: { refund: 1, total: 100, currency: 'CNY' },
-    ...change,
-  }
-}
-
-const native = 'POST /v3/pay/transactions/native'
-const placed = does(native, { body: orderBody('direct', 'native') })
-export const sold: readonly Step[] = [placed, pays('order-0001', directMchid)]
-const soldShared: readonly Step[] = [
-  does(native, { body: orderBody('direct', 'native', { settle_info: { profit_sharing: true } }) }),
-  pays('order-0001', directMchid),
-]
-const soldByPartner: readonly Step[] = [
-  does('POST /v3/pay/partner/transactions/native', { body: orderBody('partner', 'native') }),
-  pays('order-0001', partnerMchid),
-]
-export const refunded = (change: object = {}, by?: Asker): Step =>
-  does(refunding, { body: refundBody(change) }, by)
 const whole = { amount: { refund: 100, total: 100, currency: 'CNY' } }
 const fen = (refund: number, more: object = {}): object => ({
   amount: { refund, total: 100, currency: 'CNY', ...more },
 })
 
-export const noOrder = refused(404, 'RESOURCE_NOT_EXISTS', '订单不存在', { internal: 268512771 })
-export const noSuchMerchant = refused(404, 'MCH_NOT_EXISTS', '商户号不存在', { internal: 268443715 })
-export const noSub = (location: 'body' | 'query'): Expected => {
-  const field = location === 'body' ? '/sub_mchid' : 'sub_mchid'
-  return paramError('服务商模式下，子商户号为必填项', { field, value: '', location }, 268443704)
-}
-export const foreignSub = invalidRequest('直连商户不能传入sub_mchid')
+const soldShared: readonly Step[] = [
+  does(native, { body: orderBody('direct', 'native', { settle_info: { profit_sharing: true } }) }),
+  pays('order-0001', directMchid),
+]
 const badUrl = (url: string, issue: string): Expected =>
   wrongField('/notify_url', url, issue, '映射到字段“通知地址”')
 const notListed = (pointer: string, value: string, title: string): Expected =>
@@ -315,68 +302,9 @@ function rowOf([when, arrange, change, expected, source, by]: Case): Row {
   }
 }
 
-function queries(): Row[] {
-  const params = { out_refund_no: 'refund-0001' }
-  const base = { operation: querying, arrange: [...sold, refunded()], request: { params } } satisfies Base
-  const row = (when: string, more: Pick<Row, 'expected' | 'source'> & Partial<Row>): Row => ({
-    ...base,
-    when,
-    ...more,
-  })
-  const ofPartner = {
-    by: 'partner',
-    arrange: [...soldByPartner, refunded({ sub_mchid: subMchid }, 'partner')],
-  } as const
-  const asked = (sub_mchid: string): Pick<Row, 'request'> => ({ request: { params, query: { sub_mchid } } })
-  return [
-    ...commonRows(base),
-    row('the refund is there', { expected: { status: 200 }, source: 'refund table' }),
-    row('the number is unknown', {
-      request: { params: { out_refund_no: 'refund-0009' } },
-      expected: noOrder,
-      source: 'refund table',
-    }),
-    row("the refund is another merchant's", { by: 'other', expected: noOrder, source: 'refund table' }),
-    row('a direct merchant names a sub-merchant', {
-      ...asked(subMchid),
-      expected: foreignSub,
-      source: 'error body',
-    }),
-    row('a partner names no sub-merchant', {
-      ...ofPartner,
-      expected: noSub('query'),
-      source: 'internal codes',
-    }),
-    row('sub_mchid is the partner itself', {
-      ...ofPartner,
-      ...asked(partnerMchid),
-      expected: ownNumber,
-      source: 'internal codes',
-    }),
-    row('nobody has sub_mchid', {
-      ...ofPartner,
-      ...asked(noMchid),
-      expected: noSuchMerchant,
-      source: 'refund table',
-    }),
-    row('sub_mchid is not of the partner', {
-      ...ofPartner,
-      ...asked(directMchid),
-      expected: notAccepted,
-      source: 'internal codes',
-    }),
-    row('the refund is of another sub-merchant', {
-      ...ofPartner,
-      ...asked('1900000110'),
-      expected: noOrder,
-      source: 'refund table',
-    }),
-  ]
-}
-
 /** Refunds, and queries of them. */
 export const refunds: Family = {
   name: 'refunds',
   operations: [refunding, querying],
-  rows: [...creations(), ...queries()],
+  rows: [...creations(), ...refundQueries()],
 }

@@ -89,6 +89,13 @@ function rowsOf(mode: Mode): Row[] {
       'rules of ordering',
     ],
     [
+      'it is the last moment of seven days',
+      [codePaid(mode), waits(7 * day)],
+      {},
+      { status: 200 },
+      'choice: reversal',
+    ],
+    [
       'seven days have passed',
       [codePaid(mode), waits(7 * day + 1)],
       {},

@@ -16,7 +16,7 @@ import { day, does, minute, waits } from '../steps.js'
 import { notAccepted, ownNumber } from './ordering-parties.js'
 import { noAuth } from './ordering-rules.js'
 import { otherSub } from './orders.js'
-import { foreignSub, noOrder, noSub } from './refunds.js'
+import { foreignSub, noOrder, noSub } from './refund-scene.js'
 import {
   baseOf,
   casesOf,

@@ -5,7 +5,7 @@ import { invalidRequest, refused, wrongField, type Asked, type Row, type Step } 
 import type { Scene } from '../scene.js'
 import { day, does, minute, waits } from '../steps.js'
 import { notAccepted, ownNumber } from './ordering-parties.js'
-import { foreignSub, noOrder, noSub } from './refunds.js'
+import { foreignSub, noOrder, noSub } from './refund-scene.js'
 import { noAuth } from './ordering-rules.js'
 import { descriptionCases, numberCases } from './sharing-orders.js'
 import {

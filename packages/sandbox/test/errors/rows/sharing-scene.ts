@@ -6,7 +6,7 @@ import { payer, type Scene } from '../scene.js'
 import type { Source } from '../sources.js'
 import { does, minute, pays, waits } from '../steps.js'
 import { foreignApp, notAccepted, ownNumber } from './ordering-parties.js'
-import { foreignSub, noSub } from './refunds.js'
+import { foreignSub, noSub } from './refund-scene.js'
 
 /** A rule: what happened, what is asked, and what is answered. */
 export type Case = readonly [

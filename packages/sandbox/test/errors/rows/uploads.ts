@@ -139,10 +139,15 @@ function rowsOf(form: Form): Row[] {
       row('the ending is not taken', change, wrongField(pointer, 'a.exe', issue, `映射到字段“${mapped}”`)),
     ]
   }
+  const rightDigest = { ...meta, [digestField]: 'right' }
   const tooLarge = (most: number): Row[] => {
     const issue = `文件大小${most + 1}字节，超过限制${most}字节`
     const expected = wrongField(place, undefined, issue, `映射到字段“${title}”`)
-    return [row('the file is too large', { content: Buffer.alloc(most + 1) }, expected)]
+    const largest = { content: Buffer.alloc(most), meta: rightDigest }
+    return [
+      row('the file is as large as may be', largest, { status: 200 }),
+      row('the file is too large', { content: Buffer.alloc(most + 1) }, expected),
+    ]
   }
   const noName = (): Row[] => {
     if (name === null) return []
@@ -150,7 +155,6 @@ function rowsOf(form: Form): Row[] {
     return [row('no name is told', { meta: rest }, missingField(`/meta/${name[0]}`, name[1]))]
   }
   const base = { operation, request: { upload: sent({}) } } satisfies Base
-  const rightDigest = { ...meta, [digestField]: 'right' }
   const right = form.isSm3 === true ? [] : [row('the file is right', { meta: rightDigest }, { status: 200 })]
   return [
     ...commonRows(base, spellingOf(form)),
