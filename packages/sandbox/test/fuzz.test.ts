@@ -109,6 +109,8 @@ test(
         segment: fc.oneof(fc.constantFrom('fuzz-0001', '..', 'x|*'), fc.string({ maxLength: 40 })),
       }),
     )
+    // The first value takes longest: on a busy machine the time would be over before it.
+    fc.sample(attack, 3)
     await fc.assert(
       fc.asyncProperty(attack, fc.nat({ max: 1 }), async ({ operation, body, query, segment }, who) => {
         const encoded = encode(segment)
