@@ -127,6 +127,23 @@ describe('commands for a running sandbox', () => {
     expect(again.output).toMatch(/attempt 2 blocked: shop\.example is not this machine/)
   })
 
+  it('prints a notification as a command for curl and as a fixture, also as a fault has it', async () => {
+    const id = sandbox.notifications.list()[0]?.id ?? ''
+    const command = await run('notifications', 'curl', id)
+    expect(command.output).toMatch(
+      /^curl -i -g -X POST 'https:\/\/shop\.example\/notify' -H '.*--data-raw '\{.*\}'\n$/,
+    )
+    const fixture = await run('notifications', 'fixture', id, '--fault', 'unknown-order')
+    const { headers, body, resource, platform } = JSON.parse(fixture.output) as Record<string, unknown>
+    expect(resource).toMatchObject({ out_trade_no: 'NEVER-PLACED-0001' })
+    expect([headers, body, platform]).toEqual([
+      expect.objectContaining({ 'Wechatpay-Signature': expect.any(String) }),
+      expect.stringContaining('encrypt-resource'),
+      { publicKeyId: sandbox.platform.publicKeyId, publicKey: sandbox.platform.publicKey },
+    ])
+    expect((await run('notifications', 'curl', 'none')).errors).toMatch(/no notification none/)
+  })
+
   it('says so when no sandbox runs there, or when it is something else', async () => {
     const { code, errors } = await wechatpay(['sandbox', 'orders', '--url', 'http://127.0.0.1:9'])
     expect([code, errors]).toEqual([

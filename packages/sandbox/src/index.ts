@@ -46,6 +46,7 @@ export type {
 export type { ReturnFailure, ReturnState, ReturnStep, SharingReturn } from './machines/sharing-return.js'
 export type { Transfer, TransferFailure, TransferState, TransferStep } from './machines/transfer.js'
 export type { Account, Balances, Place } from './ledger/account.js'
+export type { ComposedNotification } from './notifier/compose.js'
 export type { Attempt, Notification, Verdict } from './notifier/notification.js'
 export type { FaultMatch, FaultRule, FaultRuleInput } from './faults/rules.js'
 export type { FaultClass, FaultFacts, FaultParameter, FaultPoint } from './faults/table.js'

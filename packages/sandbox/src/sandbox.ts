@@ -32,6 +32,7 @@ import type { Refund } from './machines/refund.js'
 import { openPlatformKeys } from './merchants/keys.js'
 import { openMerchants } from './merchants/merchants.js'
 import { epoch } from './moment.js'
+import { compose } from './notifier/compose.js'
 import { hireCourier, type Courier } from './notifier/courier.js'
 import { deliver } from './notifier/deliver.js'
 import type { SandboxOptions } from './options.js'
@@ -171,6 +172,9 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       async resend(id, { fault } = {}) {
         const result = await deliver(platform, courier, id, clock.now(), false, () => undefined, fault)
         return result ?? missing('notification', id)
+      },
+      async compose(id, { fault } = {}) {
+        return compose(platform, store.get('notifications', id) ?? missing('notification', id), fault)
       },
     },
     orders: {

@@ -17,6 +17,7 @@ import type { Settlement } from './machines/settlement.js'
 import type { SharingReturn } from './machines/sharing-return.js'
 import type { SharingOrder } from './machines/sharing.js'
 import type { Transfer } from './machines/transfer.js'
+import type { ComposedNotification } from './notifier/compose.js'
 import type { Notification } from './notifier/notification.js'
 import type { SandboxMerchant, SandboxPlatform, Transport } from './options.js'
 import type { ProxyOptions, SandboxProxy } from './proxy/open.js'
@@ -62,6 +63,11 @@ export interface Sandbox {
      * notifications it is sent that way: `copies;n=20`, `forged`.
      */
     resend(id: string, how?: { readonly fault?: string }): Promise<Notification>
+    /**
+     * The notification as it would go out now, signed anew, with a command for curl; nothing is sent. With a fault of
+     * notifications it is what that sends: `forged`, `wrong-amount`.
+     */
+    compose(id: string, how?: { readonly fault?: string }): Promise<ComposedNotification>
   }
   readonly orders: {
     /** Oldest first. */

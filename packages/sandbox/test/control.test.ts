@@ -109,6 +109,11 @@ describe('the document of the control API', () => {
         '/notifications/{id}/resend',
         `/notifications/${shop.sandbox.notifications.list()[0]?.id}/resend`,
       ],
+      [
+        'GET',
+        '/notifications/{id}/composed',
+        `/notifications/${shop.sandbox.notifications.list()[0]?.id}/composed?fault=forged`,
+      ],
       ['GET', '/transfers', '/transfers'],
       ['GET', '/transfers/{id}', '/transfers/day0001'],
       ['POST', '/transfers/{id}/confirm', '/transfers/day0001/confirm'],

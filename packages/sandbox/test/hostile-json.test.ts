@@ -50,6 +50,33 @@ test('numbers that cannot be kept exactly are no amounts', async () => {
   expect(shop.sandbox.orders.list()).toEqual([])
 })
 
+test('texts hold nothing that a notice of v2 could not carry', async () => {
+  const place = (
+    number: string,
+    attach: string,
+  ): Promise<{ status: number; json: Record<string, unknown> }> =>
+    call(shop.direct, 'POST', nativePath, nativeOrder(number, { attach }))
+  for (const attach of [
+    'a\u0000b',
+    '\u0007',
+    '\u001b[31m',
+    '\ud800',
+    '\udc00\ud800',
+    '\ufffe',
+    '\uffff',
+    '😀',
+  ]) {
+    const { status, json } = await place('text-0001', attach)
+    expect([JSON.stringify(attach), status, json['message']]).toEqual([
+      JSON.stringify(attach),
+      400,
+      expect.stringContaining('含有不支持的字符'),
+    ])
+  }
+  for (const [index, attach] of ['a\tb\nc\rd', '中文，。', ']]><x>&amp;', '\u007f\ufffd'].entries())
+    expect((await place(`text-001${index}`, attach)).status).toBe(200)
+})
+
 test('the control API refuses what is nested without end and what is not UTF-8', async () => {
   const { url } = await shop.sandbox.listen()
   const put = async (body: string | Uint8Array<ArrayBuffer>): Promise<unknown> =>

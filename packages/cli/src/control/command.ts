@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { ControlError, controlOptions } from './client.js'
 import { clock } from './clock.js'
 import { addFault, collectMatch, listFaults, removeFault, showTable } from './faults.js'
-import { listNotifications, resendNotification } from './notifications.js'
+import { curlOf, fixtureOf, listNotifications, resendNotification } from './notifications.js'
 import { funds, topUp } from './funds.js'
 import { code, orders, pay } from './orders.js'
 import { confirm, transfers } from './transfers.js'
@@ -58,6 +58,16 @@ export function addControlCommands(sandbox: Command): void {
   make(notifications, 'resend <id>', 'sends one again, now')
     .option('--fault <fault>', 'sends it that way, such as `copies;n=20` or `forged`')
     .action(told(resendNotification))
+  make(notifications, 'curl <id>', 'prints a curl command that sends one, signed now: good for five minutes')
+    .option('--fault <fault>', 'as that makes it, such as `forged` or `wrong-amount`')
+    .action(told(curlOf))
+  make(
+    notifications,
+    'fixture <id>',
+    'prints one as JSON, for tests of your endpoint: headers, body, content',
+  )
+    .option('--fault <fault>', 'as that makes it, such as `forged` or `wrong-amount`')
+    .action(told(fixtureOf))
 }
 
 function make(

@@ -30,6 +30,33 @@ export async function resendNotification(
   print(options, notification, [line(notification)])
 }
 
+interface Composed {
+  readonly curl: string
+}
+
+/** `notifications curl`: a command that sends it from here. */
+export async function curlOf(
+  id: string,
+  options: ControlOptions & { readonly fault?: string },
+): Promise<void> {
+  const composed = await compose(id, options)
+  print(options, composed, [composed.curl])
+}
+
+/** `notifications fixture`: what a test of an endpoint needs, as JSON. */
+export async function fixtureOf(
+  id: string,
+  options: ControlOptions & { readonly fault?: string },
+): Promise<void> {
+  const { curl: _curl, ...fixture } = await compose(id, options)
+  print({ url: options.url }, fixture, [JSON.stringify(fixture, undefined, 2)])
+}
+
+function compose(id: string, options: ControlOptions & { readonly fault?: string }): Promise<Composed> {
+  const query = options.fault === undefined ? '' : `?fault=${encodeURIComponent(options.fault)}`
+  return ask<Composed>(options, 'GET', `/notifications/${encodeURIComponent(id)}/composed${query}`)
+}
+
 function line({ id, event_type, state, notify_url, attempts }: Notification): string {
   const last = attempts.at(-1)
   const told =

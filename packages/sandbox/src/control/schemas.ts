@@ -175,6 +175,15 @@ export const schemas: Readonly<Record<string, Schema>> = {
     state: { enum: ['pending', 'accepted', 'abandoned', 'blocked'] },
     attempts: list(named('Attempt')),
   }),
+  ComposedNotification: object({
+    method: { const: 'POST' },
+    url: text,
+    headers: { type: 'object' },
+    body: text,
+    resource: { type: 'object', description: 'what it says once it is opened' },
+    platform: object({ publicKeyId: text, publicKey: text }),
+    curl: { type: 'string', description: 'the same as a command for a POSIX shell' },
+  }),
   Rule: object({ status: integer, code: text, message: text }),
   Coverage: object({
     method: text,

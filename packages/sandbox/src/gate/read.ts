@@ -163,10 +163,13 @@ function checkRequiredHeaders(operation: ContractOperation, request: IncomingReq
   }
 }
 
-/** The platform takes characters of one to three bytes only: no emoji. */
+/**
+ * The platform takes characters of one to three bytes only: no emoji. Nor what XML can't carry, control characters and
+ * halves of pairs: v2 tells of the same orders.
+ */
 function refuseAstral(value: unknown, pointer = ''): void {
   if (typeof value === 'string') {
-    if (/[\u{10000}-\u{10FFFF}]/u.test(value)) {
+    if (/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/u.test(value)) {
       throw paramError(`输入源“/body${pointer}”含有不支持的字符，仅支持1-3字节的UTF-8字符`, {
         field: pointer,
         value,

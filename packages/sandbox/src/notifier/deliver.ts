@@ -35,7 +35,7 @@ export async function deliver(
     if (scheduled && notification.putOff === undefined) return putOff(platform, notification, plan, finish)
   }
   const sent = clock.now()
-  const target = destination(notification.notify_url, platform.destinations)
+  const target = addressee(platform, notification)
   const outcomes = await attempt(platform, courier, notification, target, plan)
   return store.transaction(() => {
     finish()
@@ -50,6 +50,13 @@ export async function deliver(
     if (current?.state === 'accepted') releaseHeld(platform, current)
     return current
   })
+}
+
+/** Where to send, or why not: a state may have been imported without the merchants that it tells of. */
+function addressee(platform: Platform, { mchid, notify_url }: Notification): Destination {
+  if (findMerchant(platform, mchid) === undefined)
+    return { url: notify_url, blocked: `the sandbox has no merchant ${mchid}, whose keys this needs` }
+  return destination(notify_url, platform.destinations)
 }
 
 interface Timed extends Outcome {
@@ -151,13 +158,14 @@ function stateAfter(
   return gap === undefined ? 'abandoned' : 'pending'
 }
 
-interface Letter {
+/** What is sent. */
+export interface Letter {
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array
 }
 
 /** Headers and body, signed anew. */
-async function letter(
+export async function letter(
   platform: Platform,
   notification: Notification,
   plan: DeliveryPlan | undefined,
@@ -214,7 +222,8 @@ async function post(
     if (name === 'TimeoutError' || name === 'AbortError') {
       return { verdict: 'timeout', reason: `no answer within ${answerDeadline / 1000} s` }
     }
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    const { code: kind } = error as { readonly code?: unknown }
+    const code = typeof kind === 'string' ? ` (${kind})` : ''
     return {
       verdict: 'unreachable',
       reason: `${error instanceof Error ? error.message : String(error)}${code}`,

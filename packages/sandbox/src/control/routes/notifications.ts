@@ -37,4 +37,20 @@ export const notifications: readonly ControlRoute[] = [
     answer: named('Notification'),
     handle: (sandbox, call) => sandbox.notifications.resend(call.id, call.body),
   },
+  {
+    method: 'GET',
+    path: '/notifications/:id/composed',
+    name: 'composeNotification',
+    summary:
+      'The notification as it would go out now, for curl or for a test of the endpoint; nothing is sent',
+    tag,
+    id,
+    query: { fault: 'a fault of notifications, such as forged' },
+    answer: named('ComposedNotification'),
+    handle: (sandbox, call) => sandbox.notifications.compose(call.id, withFault(call.query.get('fault'))),
+  },
 ]
+
+function withFault(fault: string | null): { readonly fault?: string } {
+  return fault === null ? {} : { fault }
+}
