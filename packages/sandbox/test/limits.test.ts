@@ -104,7 +104,8 @@ test('senders that are slow with headers or body are cut', async () => {
   ])
   expect(headers).toMatch(/^HTTP\/1.1 408 /)
   expect(body).toMatch(/^HTTP\/1.1 408 /)
-  expect(performance.now() - started).toBeLessThan(3000)
+  // The limit for headers is 10 s otherwise.
+  expect(performance.now() - started).toBeLessThan(9_000)
 })
 
 test('connections beyond the limit are dropped, and the others are served', async () => {

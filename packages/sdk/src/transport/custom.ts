@@ -1,4 +1,5 @@
 import type { Transport } from '../options.js'
+import { onAbort } from './abort.js'
 import { answerLimit, Stopped, type Send } from './send.js'
 
 /** A caller's transport, with the same limits as the client's own: one that ignores its signal is not waited for. */
@@ -14,7 +15,7 @@ export function custom(transport: Transport): Send {
     stopped.catch(() => undefined)
     const start = performance.now()
     let timer = setTimeout(late, Math.min(limits.response, limits.total))
-    limits.signal?.addEventListener('abort', aborted, { once: true })
+    const forget = onAbort(limits.signal, aborted)
     try {
       const request = { method, url: `${origin}${target}`, headers, signal: stop.signal }
       const answer = await Promise.race([
@@ -28,7 +29,7 @@ export function custom(transport: Transport): Send {
       return { ...answer, body: await Promise.race([whole(answer.body), stopped]) }
     } finally {
       clearTimeout(timer)
-      limits.signal?.removeEventListener('abort', aborted)
+      forget()
     }
   }
 }

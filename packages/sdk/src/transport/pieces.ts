@@ -1,4 +1,5 @@
 import { DownloadError, RequestError } from '../errors/index.js'
+import { onAbort } from './abort.js'
 
 /** Pieces of a download as they come. A broken connection is a DownloadError, the caller's signal a RequestError. */
 export async function* pieces(
@@ -9,7 +10,7 @@ export async function* pieces(
   // Cancelling ends a read that waits for a silent peer.
   const stop = (): void => void reader.cancel().catch(() => undefined)
   const aborted = (): boolean => signal?.aborted === true
-  signal?.addEventListener('abort', stop, { once: true })
+  const forget = onAbort(signal, stop)
   try {
     for (;;) {
       if (aborted()) throw new Error('aborted')
@@ -27,7 +28,7 @@ export async function* pieces(
     }
     throw incomplete('the connection broke', error)
   } finally {
-    signal?.removeEventListener('abort', stop)
+    forget()
     stop()
   }
 }

@@ -1,6 +1,7 @@
 import type { SecureContext } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import type { TransportResponse } from '../options.js'
+import { onAbort } from './abort.js'
 import { answerLimit, Stopped, Unsent, type Limits, type Outgoing, type Send } from './send.js'
 
 /** The client's own way to the network: undici's pool, no redirect followed. */
@@ -92,6 +93,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   #headers: Record<string, string> = {}
   #parts: Buffer[] = []
   #size = 0
+  readonly #forget: () => void
   #stream: ReadableStreamDefaultController<Uint8Array> | undefined
 
   constructor(
@@ -105,7 +107,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#resolve = resolve
     this.#reject = reject
     this.#timer = setTimeout(this.#late, Math.min(limits.response, limits.total))
-    limits.signal?.addEventListener('abort', this.#abort, { once: true })
+    this.#forget = onAbort(limits.signal, this.#abort)
   }
 
   /** True once a connection has taken the request: from then on it may have reached the platform. */
@@ -125,7 +127,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   #settle(): void {
     clearTimeout(this.#timer)
-    this.#limits.signal?.removeEventListener('abort', this.#abort)
+    this.#forget()
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {

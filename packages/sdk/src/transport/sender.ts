@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { RequestError, type QueryHint, type WechatPayError } from '../errors/index.js'
 import type { CallEvent, Hooks, TransportResponse } from '../options.js'
 import type { Answer } from '../reply.js'
 import type { Prepared } from '../request/prepare.js'
+import { pause } from './abort.js'
 import { accept } from './accept.js'
 import { attempt, type Attempting } from './attempt.js'
 import { fire } from './hooks.js'
@@ -110,9 +110,7 @@ export async function send(sender: Sender, one: Call, limits: CallLimits): Promi
       if (hooks.length > 0)
         fire(hooks, 'onRetry', { ...event(), error: error as WechatPayError, wait: then.wait })
       if (then.elsewhere) origin = origins.other(origin)
-      await sleep(then.wait, undefined, limits.signal === undefined ? {} : { signal: limits.signal }).catch(
-        () => undefined,
-      )
+      await pause(then.wait, limits.signal)
     }
   }
 }

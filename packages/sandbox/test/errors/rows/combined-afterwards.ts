@@ -59,7 +59,7 @@ export function queries(spelling: Spelling): Row[] {
       when: 'the number has no 28 digits',
       request: { params: { combine_transaction_id: 'combined-0001' } },
       expected: refused(500, 'INVALID_TRANSACTIONID', '订单号非法'),
-      source,
+      source: 'choice: combined orders, their number',
     },
   ]
 }

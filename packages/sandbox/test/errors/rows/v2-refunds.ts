@@ -89,7 +89,13 @@ const creations: readonly CaseV2[] = [
     atTheDoor('out_refund_no参数格式错误'),
     'choice: v2, parameters',
   ],
-  ['transaction_id is none', sold, { transaction_id: 'order-0001' }, noTransaction, 'v2 tables'],
+  [
+    'transaction_id is none',
+    sold,
+    { transaction_id: 'order-0001' },
+    noTransaction,
+    'choice: v2, unknown things',
+  ],
   ['the order is unknown', [], {}, noOrder, 'v2 tables'],
   ["the order is another merchant's", sold, {}, noOrder, 'v2 tables', 'other'],
   [
@@ -220,7 +226,7 @@ const queries: readonly CaseV2[] = [
     [],
     { out_refund_no: undefined, transaction_id: 'order-0001' },
     noTransaction,
-    'v2 tables',
+    'choice: v2, unknown things',
   ],
   ['nobody has the appid', [], { appid: 'wx00000000000000ff' }, noSuchApp, 'v2 tables'],
 ]
