@@ -95,6 +95,9 @@ test('whatever it is told, the control API answers in words, and what it refuses
       for (const number of ['fuzz-0001', 'fuzz-0002'])
         await call(shop.direct, 'POST', nativePath, nativeOrder(number))
       for (const { route, id: name, body } of steps) {
+        // Time that runs, and deliveries under way, change the state by themselves.
+        await sandbox.clock.freeze()
+        await sandbox.clock.advance(0)
         const before = JSON.stringify(sandbox.state.export())
         const text = route.body === undefined ? '' : JSON.stringify(body)
         const { status, text: said } = await ask(
