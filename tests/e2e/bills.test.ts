@@ -178,7 +178,7 @@ describe('a bill of the sandbox', () => {
     await sandbox.clock.set('2018-09-09T00:00:00+08:00')
     await expect(rows('2018-06-08')).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
     await expect(all(wechatpay.bills.trade({ ...day, bill_type: 'OTHER' }))).rejects.toMatchObject({
-      code: 'INVALID_REQUEST',
+      code: 'PARAM_ERROR',
     })
   })
 

@@ -93,6 +93,9 @@ interface Attack {
   readonly segment: string
 }
 
+/** Refusals for which the platform's own tables have status 500. */
+const oddlyPublished: ReadonlySet<string> = new Set(['INVALID_TRANSACTIONID', 'OPENID_MISMATCH'])
+
 test(
   'random JSON against every operation of the contract, properly signed, brings no 5xx',
   async () => {
@@ -118,7 +121,8 @@ test(
         const merchant = merchants[who] ?? shop.direct
         const text = operation.method === 'GET' ? undefined : (JSON.stringify(body) ?? 'null')
         const answer = await call(merchant, operation.method, url, text)
-        expect(answer.status, `${operation.method} ${url} ${text}`).toBeLessThan(500)
+        const isPublished = answer.status === 500 && oddlyPublished.has(String(answer.json['code']))
+        if (!isPublished) expect(answer.status, `${operation.method} ${url} ${text}`).toBeLessThan(500)
       }),
       limits,
     )
