@@ -207,6 +207,18 @@ describe('a call is sent again only where that is safe', () => {
     expect(sent).toHaveLength(1)
   })
 
+  it('a signal that comes while the request is signed keeps it from being sent', async () => {
+    script = ['silent']
+    const stop = new AbortController()
+    const sign = async (): Promise<string> => {
+      stop.abort()
+      return Promise.resolve('c2ln')
+    }
+    const call = client({ privateKey: { sign } }).request('GET', 'v3/x', { signal: stop.signal })
+    await expect(call).rejects.toMatchObject({ code: 'aborted', mayHaveReached: false })
+    expect(sent).toHaveLength(0)
+  })
+
   it('one signal serves any number of calls, without a warning, and keeps nothing of those that ended', async () => {
     const warnings: Error[] = []
     const warned = (warning: Error): void => void warnings.push(warning)

@@ -23,6 +23,16 @@ function listen(signal: AbortSignal): Listening {
  */
 export function onAbort(signal: AbortSignal | undefined, action: () => void): () => void {
   if (signal === undefined) return () => undefined
+  // It aborted while the request was signed or the connections were opened: there is no event to come.
+  if (signal.aborted) {
+    let waits = true
+    queueMicrotask(() => {
+      if (waits) action()
+    })
+    return () => {
+      waits = false
+    }
+  }
   const { actions, listener } = listening.get(signal) ?? listen(signal)
   // The same function may wait twice: each has a place of its own.
   const own = (): void => action()
