@@ -156,10 +156,10 @@ export interface ClientOptions<R extends Role = 'direct'> {
    * `profitSharing` and `codePay` send.
    */
   readonly role?: R | undefined
-  /** The AppID that `orders`, `transfers` … fill in where a call gives none; a partner's own (sp_appid). */
+  /** The AppID that the short calls (`orders`, `transfers` …) fill in where a call gives none; a partner's own (sp_appid). */
   readonly appid?: string | undefined
   /**
-   * The https URL that `orders`, `refunds`, `transfers` … fill in as `notify_url` where a call gives none. Without a
+   * The https URL that `orders`, `refunds` and `transfers` fill in as `notify_url` where a call gives none. Without a
    * query string.
    */
   readonly notifyUrl?: string | undefined

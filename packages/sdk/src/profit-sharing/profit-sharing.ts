@@ -22,7 +22,10 @@ type For<R extends Role, O extends { readonly json: { readonly sub_mchid?: strin
 /** The request that adds a receiver; the client fills in `appid`. */
 type NewReceiver = { readonly json: Fill<V3_Profitsharing_Receivers_Add_Post_Options['json'], 'appid'> }
 
-/** Profit sharing (分账). Amounts are in fen (分). Names are given as plain text and encrypted. */
+/**
+ * Profit sharing (分账). Amounts are in fen (分). Names are given as plain text and encrypted. The client's `appid` is
+ * filled in; its `notifyUrl` is not.
+ */
 export interface ProfitSharing<R extends Role = 'direct'> {
   /**
    * 请求分账. Processed asynchronously: query with `get` until `state` is FINISHED.
@@ -64,10 +67,10 @@ export function profitSharing<R extends Role>(own: Identity): ProfitSharing<R> {
       return (await own.send('POST', `${path}/${operation}`, { ...options, json })) as never
     }
   return {
-    create: post('orders', { optional: ['appid', 'notify_url'] }),
+    create: post('orders', { optional: ['appid'] }),
     get: ({ out_order_no, ...query }, options) =>
       own.send('GET', `${path}/orders/{out_order_no}`, { ...options, out_order_no, query }) as never,
-    unfreeze: post('orders/unfreeze', { optional: ['notify_url'] }),
+    unfreeze: post('orders/unfreeze', {}),
     addReceiver: post('receivers/add', { needed: ['appid'] }),
     return: post('return-orders', {}),
   }
