@@ -140,7 +140,8 @@ describe('what is missing', () => {
   })
 
   it('a query wants exactly one number', async () => {
-    const get = shops.direct.orders.get as (order: object) => Promise<unknown>
+    const { orders } = shops.direct as unknown as { orders: { get(order: object): Promise<unknown> } }
+    const get = (order: object): Promise<unknown> => orders.get(order)
     await expect(get({})).rejects.toBeInstanceOf(ValidationError)
     await expect(get({ out_trade_no: 'a', transaction_id: 'b' })).rejects.toThrow('either')
   })
