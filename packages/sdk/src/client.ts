@@ -15,7 +15,7 @@ import { orders, type Orders } from './orders/index.js'
 import { payment, type Payment } from './payment/cashier.js'
 import { profitSharing, type ProfitSharing } from './profit-sharing/index.js'
 import { refunds, type Refunds } from './refunds/index.js'
-import type { Reply } from './reply.js'
+import type { ApiCall } from './response.js'
 import type { DownloadOptions } from './transport/download.js'
 import type { Pool } from './transport/pool.js'
 import { transfers, type Transfers } from './transfers/index.js'
@@ -42,7 +42,7 @@ export interface WechatPay<R extends Role = 'direct'> extends Root, Paths {
    * An operation that the contract lacks: signed, sent and verified all the same.
    * @example await wechatpay.request('GET', 'v3/new/things/{id}', { id: '1', query: { mchid } })
    */
-  request(method: string, path: string, options?: RequestOptions): Reply<unknown>
+  request(method: string, path: string, options?: RequestOptions): ApiCall<unknown>
   /**
    * Orders in one call: placed, and ready to open the cashier. Fills in the client's `appid`, `mchid` and `notifyUrl`.
    * @example const { parameters } = await wechatpay.orders.miniProgram({ description, out_trade_no, amount: { total: 100 }, payer: { openid } })
@@ -78,9 +78,9 @@ export interface WechatPay<R extends Role = 'direct'> extends Root, Paths {
   /**
    * A client for another merchant that shares this one's connections and settings: cheap, for platforms with thousands
    * of merchants. Only what belongs to the merchant is given. Closing it leaves the connections open.
-   * @example const client = wechatpay.for({ mchid, serial, privateKey, apiV3Key, platformKeys })
+   * @example const client = wechatpay.forMerchant({ mchid, serial, privateKey, apiV3Key, platformKeys })
    */
-  for<S extends Role = R>(merchant: MerchantOptions<S>): WechatPay<S>
+  forMerchant<S extends Role = R>(merchant: MerchantOptions<S>): WechatPay<S>
   /** Closes sockets and the worker of synchronous calls. Calls after it throw a ConfigError. */
   close(): Promise<void>
 }
@@ -151,7 +151,7 @@ class Client {
     return pathNode(this.#engine.dispatch, path)
   }
 
-  request(method: string, path: string, options?: RequestOptions): Reply<unknown> {
+  request(method: string, path: string, options?: RequestOptions): ApiCall<unknown> {
     return this.#engine.call(method.toUpperCase(), path.replace(/^\/+/, ''), options)
   }
 
@@ -159,7 +159,7 @@ class Client {
     return this.#engine.download(url, options)
   }
 
-  for(merchant: MerchantOptions<Role>): WechatPay {
+  forMerchant(merchant: MerchantOptions<Role>): WechatPay {
     const own: ReadonlySet<string> = new Set([...merchantOptions, ...inheritedOptions])
     const kept: ReadonlySet<string> = new Set(inheritedOptions)
     for (const name of Object.keys(merchant)) {

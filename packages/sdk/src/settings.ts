@@ -52,7 +52,7 @@ export type MerchantOption =
   | 'clientCertificate'
   | 'platformKeys'
 
-/** What a client made by `for` takes over unless it is given. */
+/** What a client made by `forMerchant` takes over unless it is given. */
 export const inheritedOptions = ['role', 'appid', 'notifyUrl'] as const
 
 const names: ReadonlySet<string> = new Set<keyof ClientOptions>([

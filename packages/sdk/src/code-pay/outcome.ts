@@ -1,4 +1,4 @@
-import { RequestError, ResponseError, SignatureError } from '../errors/index.js'
+import { RequestError, ResponseError, WechatPayError } from '../errors/index.js'
 
 /** An order as a charge or a query returns it. */
 export type Order = Readonly<Record<string, unknown>>
@@ -20,10 +20,8 @@ const pending: ReadonlySet<string> = new Set([
 
 /** True when the payment may still have happened, or may happen later. */
 function isPending(error: unknown): boolean {
-  if (error instanceof ResponseError)
-    return error.status >= 500 || error.status === 429 || pending.has(error.code)
-  if (error instanceof RequestError) return error.mayHaveReached
-  return error instanceof SignatureError
+  if (error instanceof ResponseError && (error.status >= 500 || pending.has(error.code))) return true
+  return error instanceof WechatPayError && error.outcomeUnknown
 }
 
 /** Waits for a charge. An error that says that nothing was charged is thrown. */

@@ -158,9 +158,9 @@ describe('what is missing', () => {
     const [first] = shops.sandbox.merchants
     const { mchid, serial, privateKey, apiV3Key, platformKeys } = first.client
     const merchant = { mchid, serial, privateKey, apiV3Key, platformKeys }
-    await shops.direct.for(merchant).orders.native(order('kept'))
+    await shops.direct.forMerchant(merchant).orders.native(order('kept'))
     expect(shops.sandbox.orders.show('order-kept').notify_url).toBe(notifyUrl)
-    const other = shops.direct.for({ ...merchant, notifyUrl: 'https://other.example/notify' })
+    const other = shops.direct.forMerchant({ ...merchant, notifyUrl: 'https://other.example/notify' })
     await other.orders.native(order('other'))
     expect(shops.sandbox.orders.show('order-other').notify_url).toBe('https://other.example/notify')
   })
