@@ -14,7 +14,14 @@ for (const [, name] of architecture.matchAll(/`([\w.-]+\/[\w./-]*|[\w-]+\.m?ts|[
 }
 
 /** What is generated says so in each file. Rooms that say themselves what they are; the rooms of `tests/` stand in one table. */
-const houses = ['packages', 'packages/sdk/src', 'packages/sandbox/src', 'packages/cli/src', 'examples']
+const houses = [
+  'packages',
+  'packages/sdk/src',
+  'packages/sandbox/src',
+  'packages/orders/src',
+  'packages/cli/src',
+  'examples',
+]
 const roomsOf = (house) =>
   readdirSync(house, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^(node_modules|dist|generated|\..*)$/.test(entry.name))
