@@ -8,7 +8,7 @@ const rooms = {
   crypto: [],
   protocol: [],
   errors: [],
-  generated: ['options.ts', 'reply.ts'],
+  generated: ['options.ts', 'response.ts'],
   keys: ['crypto', 'protocol', 'errors', 'options.ts'],
   validation: ['errors', 'generated', 'request'],
   request: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'path.ts'],
@@ -20,7 +20,7 @@ const rooms = {
     'keys',
     'request',
     'options.ts',
-    'reply.ts',
+    'response.ts',
     'settings.ts',
   ],
   notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'transport', 'v2'],
@@ -42,7 +42,7 @@ const rooms = {
     'request',
     'transport',
     'options.ts',
-    'reply.ts',
+    'response.ts',
     'settings.ts',
   ],
   sync: ['errors', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
@@ -50,6 +50,7 @@ const rooms = {
 const packages = {
   'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici(\/index\.js)?|vitest|node:.*)$/,
+  'packages/orders': /^(libsql|wechatpay-kit|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }
 const problems = []
