@@ -103,7 +103,7 @@ describe('a text that payers were given the signature of', () => {
 
   it('is not signed over "&" by this client: the error names the field', async () => {
     const { payment: scenes } = client
-    const page = { ...contractPage, contract_display_account: nick }
+    const page: Fields = { ...contractPage, contract_display_account: nick }
     const named = (path: string) => ({
       name: 'ValidationError',
       problems: [{ path, message: expect.stringContaining('"&"') }],
