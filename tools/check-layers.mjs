@@ -50,6 +50,7 @@ const rooms = {
 const packages = {
   'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici(\/index\.js)?|vitest|node:.*)$/,
+  'packages/orders': /^(libsql|wechatpay-kit|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }
 const problems = []
