@@ -38,7 +38,10 @@ const secret = (count: number): string => `机密-${count}-MARKED`
 /** A value of the schema's shape with a unique text at each mark; lists have two items. */
 class Filled {
   readonly secrets: { text: string; pkcs1: boolean }[] = []
-  constructor(readonly length = 2) {}
+  readonly length: number
+  constructor(length = 2) {
+    this.length = length
+  }
   of(schema: Schema, seal: (text: string, pkcs1: boolean) => string = (text) => text): unknown {
     const inner = schema.contentSchema ?? schema
     if (inner['x-encrypted'] !== undefined) {
