@@ -169,7 +169,12 @@ describe.each(Object.entries(frameworks))('%s', (_, { start, mend }) => {
     handle = (await platformV2()).client().notifications.handlerV2({ '*': () => {} })
     const { url, close } = await start(false)
     try {
-      const body = answerByHand({ return_code: 'SUCCESS', result_code: 'SUCCESS', transaction_id: '1' })
+      const body = answerByHand({
+        return_code: 'SUCCESS',
+        transaction_id: '1',
+        out_trade_no: '1',
+        total_fee: '1',
+      })
       const response = await fetch(url, { method: 'POST', body, headers: { 'content-type': 'text/xml' } })
       expect([response.status, response.headers.get('content-type')]).toEqual([
         200,
