@@ -1,5 +1,6 @@
 import { loadPublicKey, type KeyObject } from '../crypto/index.js'
 import { ConfigError, SignatureError } from '../errors/index.js'
+import type { Role } from '../identity/index.js'
 import type { ClientOptions } from '../options.js'
 import { encodeQuery, type XmlFields } from '../protocol/index.js'
 import type { ApiResponse } from '../response.js'
@@ -14,17 +15,18 @@ import { acceptV2 } from './accept.js'
 import { loadCertificate } from './certificate.js'
 import { textFields } from './fields.js'
 import { complete, factsOf, prepareV2, keyV2, wirePath } from './prepare.js'
+import { checkForPayer } from './sign.js'
 
 const riskPath = 'v2/risk/getpublickey'
 
 /** The v2 API of one client: its requests, its pages, and the connections that show the merchant's certificate. */
 export class V2 {
   readonly #sender: Sender
-  readonly #options: ClientOptions
+  readonly #options: ClientOptions<Role>
   #certified: Promise<Pool> | undefined
   #riskKey: Promise<KeyObject> | undefined
 
-  constructor(sender: Sender, options: ClientOptions) {
+  constructor(sender: Sender, options: ClientOptions<Role>) {
     this.#sender = sender
     this.#options = options
   }
@@ -66,7 +68,9 @@ export class V2 {
     const facts = factsOf('GET', path)
     if (facts.page !== true)
       throw new ConfigError(`${path}: no page but a call; use its verb`, { code: 'unsupported_path' })
-    const fields = complete(textFields(options.query, '/query'), facts, settings, '/query')
+    const given = textFields(options.query, '/query')
+    if (facts.fill.includes('sign')) checkForPayer(given, '/query')
+    const fields = complete(given, facts, settings, '/query')
     return `${origins.of(facts.server)}${wirePath(path)}?${encodeQuery(fields)}`
   }
 
