@@ -114,7 +114,7 @@ describe('notifications.handlerV2', () => {
       await sandbox.pay('HANDLER-1')
       await sandbox.clock.advance(60_000)
       const [notice] = sandbox.notifications.list()
-      expect(notice?.attempts.map(({ result }) => verdict)).toHaveLength(2)
+      expect(notice?.attempts.map(({ result }) => result)).toHaveLength(2)
       expect([notice?.state, times]).toEqual(['accepted', 2])
     } finally {
       await sandbox.close()

@@ -1,15 +1,8 @@
 export { createSandbox } from './sandbox.js'
 export type { Sandbox, SandboxClock, SandboxFaults } from './surface.js'
 export { writeCredentials } from './credentials.js'
-export type {
-  MerchantClient,
-  SandboxMerchant,
-  SandboxOptions,
-  SandboxPlatform,
-  Transport,
-  TransportAnswer,
-  TransportRequest,
-} from './options.js'
+export type { MerchantClient, SandboxMerchant, SandboxOptions, SandboxPlatform } from './options.js'
+export type { Transport, TransportAnswer, TransportRequest } from './server/transport.js'
 export type { MerchantOptions, SubMerchant } from './platform/merchants.js'
 export type { ClockReading } from './kernel/clock/clock.js'
 export type { Moment } from './kernel/clock/moment.js'

@@ -20,7 +20,7 @@ import {
   type SandboxMerchant,
   type SandboxOptions,
 } from '../src/index.js'
-import { sample } from '../src/gate/fallback.js'
+import { sample } from '../src/kernel/sample.js'
 import { encryptAnswer } from '../src/platform/encryption.js'
 import { call, partnerOrder, referenceOrder, signedHeaders, startOfTest } from './caller.js'
 
