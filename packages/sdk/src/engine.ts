@@ -2,13 +2,14 @@ import type { Dispatch } from './chain.js'
 import type { Algorithms } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
 import { debugHooks } from './debug.js'
+import type { Role } from './identity/index.js'
 import { openCertificates } from './keys/download.js'
 import { merchantKey, type Merchant } from './keys/merchant.js'
 import type { Own, PlatformKey } from './keys/platform.js'
 import { KeyRing, type Downloaded } from './keys/ring.js'
 import type { CallOptions, ClientOptions, TransportResponse } from './options.js'
 import { certificateList, isOverseas, normaliseSerial } from './protocol/index.js'
-import { reply, type Answer, type Reply } from './reply.js'
+import { apiCall, type ApiCall, type ApiResponse } from './response.js'
 import { operationOptions } from './request/options.js'
 import { prepare, type Prepared } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
@@ -34,13 +35,13 @@ export class Engine {
   readonly pool: Pool | undefined
   readonly #ownsPool: boolean
   readonly #sender: Sender
-  readonly #options: ClientOptions
+  readonly #options: ClientOptions<Role>
   #v2: Promise<V2> | undefined
   readonly #sync: SyncBridge
   #closing: Promise<void> | undefined
 
   /** `shared` is the pool of the client that this one was made from. */
-  constructor(options: ClientOptions, shared?: Pool) {
+  constructor(options: ClientOptions<Role>, shared?: Pool) {
     this.settings = settings(options)
     this.merchant = merchantKey(options.privateKey, this.settings.algorithms)
     this.keys = this.#ring(options)
@@ -63,7 +64,7 @@ export class Engine {
     this.#sync = new SyncBridge(options)
   }
 
-  #ring(options: ClientOptions): KeyRing {
+  #ring(options: ClientOptions<Role>): KeyRing {
     const { settings } = this
     const { apiV3Key, mchid, now, algorithms } = settings
     const own = this.#own()
@@ -102,8 +103,8 @@ export class Engine {
     return (await this.#openV2()).url(path, operationOptions(options))
   }
 
-  call(method: string, path: string, options: unknown): Reply<unknown> {
-    return reply(this.#run(method, path, options))
+  call(method: string, path: string, options: unknown): ApiCall<unknown> {
+    return apiCall(this.#run(method, path, options))
   }
 
   callSync(method: string, path: string, options: unknown): unknown {
@@ -156,7 +157,7 @@ export class Engine {
     }
   }
 
-  async #run(method: string, path: string, given: unknown): Promise<Answer<unknown>> {
+  async #run(method: string, path: string, given: unknown): Promise<ApiResponse<unknown>> {
     this.#open(method, path)
     const options = operationOptions(given)
     if (path.startsWith('v2/')) return (await this.#openV2()).call(method, path, options)
