@@ -1,4 +1,5 @@
-// v2 notices as a union told apart by `event`, which the client finds out: they do not name themselves.
+// v2 notifications as a union discriminated by `event`, which the client derives: they do not name themselves.
+import { titleDoc } from './docs.mjs'
 import { doc, head, pascal } from './text.mjs'
 import { answerType } from './xml.mjs'
 
@@ -17,8 +18,6 @@ const id = (event) =>
 export function notificationsV2File(notices) {
   const bodies = notices.map((notice) => {
     const event = notice.event.slice('v2/'.length)
-    const page = notice.docs?.[0]
-    const title = [notice.title ?? '', page === undefined ? '' : `https://pay.weixin.qq.com/doc/${page}`]
     const sealed = notice.resource !== undefined || notice.body?.properties.event_ciphertext !== undefined
     const resource = !sealed
       ? answerType(notice.body, '  ')
@@ -26,17 +25,17 @@ export function notificationsV2File(notices) {
         ? 'Readonly<Record<string, unknown>>'
         : answerType(notice.resource, '  ')
     return (
-      `${doc([title.filter(Boolean).join(' · ')], '')}export interface ${id(event)} {\n` +
+      `${doc([titleDoc(notice.title, notice.docs)], '')}export interface ${id(event)} {\n` +
       `  readonly event: '${event}'\n  readonly resource: ${resource}\n` +
       (sealed
-        ? `  /** The XML around what was sealed${notice.resource === undefined ? '' : '. It is not signed: trust "resource" alone'}. */\n  readonly envelope: ${answerType(notice.body, '  ')}\n`
+        ? `  /** 外层 XML${notice.resource === undefined ? '' : '。外层没有签名，只能信任 resource'} */\n  readonly envelope: ${answerType(notice.body, '  ')}\n`
         : '') +
       `}\n`
     )
   })
   return `${head}
 ${bodies.join('\n')}
-/** Any notice of the v2 API that the contract knows. */
+/** 任意一种已收录的 v2 回调通知。 */
 export type KnownNotificationV2 =
 ${notices.map((one) => `  | ${id(one.event.slice('v2/'.length))}`).join('\n')}
 `

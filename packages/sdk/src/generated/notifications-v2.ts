@@ -4,7 +4,7 @@
 export interface V2_Check_Fail_Notification {
   readonly event: 'CHECK.FAIL'
   readonly resource: Readonly<Record<string, unknown>>
-  /** The XML around what was sealed. */
+  /** 外层 XML */
   readonly envelope: {
     /** 商户号 */
     readonly mch_id: string
@@ -37,7 +37,7 @@ export interface V2_Check_Fail_Notification {
 export interface V2_Check_Success_Notification {
   readonly event: 'CHECK.SUCCESS'
   readonly resource: Readonly<Record<string, unknown>>
-  /** The XML around what was sealed. */
+  /** 外层 XML */
   readonly envelope: {
     /** 商户号 */
     readonly mch_id: string
@@ -70,7 +70,7 @@ export interface V2_Check_Success_Notification {
 export interface V2_Transaction_Fail_Notification {
   readonly event: 'TRANSACTION.FAIL'
   readonly resource: Readonly<Record<string, unknown>>
-  /** The XML around what was sealed. */
+  /** 外层 XML */
   readonly envelope: {
     /** 商户号 */
     readonly mch_id: string
@@ -103,7 +103,7 @@ export interface V2_Transaction_Fail_Notification {
 export interface V2_Transaction_Success_Notification {
   readonly event: 'TRANSACTION.SUCCESS'
   readonly resource: Readonly<Record<string, unknown>>
-  /** The XML around what was sealed. */
+  /** 外层 XML */
   readonly envelope: {
     /** 商户号 */
     readonly mch_id: string
@@ -244,7 +244,7 @@ export interface V2_RefundProcessed_Notification {
     readonly cash_refund_fee?: string | undefined
     /** 退款状态 */
     readonly refund_status: "SUCCESS" | "CHANGE" | "REFUNDCLOSE" | (string & {})
-    /** 退款成功时间 · example: 2017-12-15 09:46:01 */
+    /** 退款成功时间 · 示例：2017-12-15 09:46:01 */
     readonly success_time?: string | undefined
     /** 退款入账账户 */
     readonly refund_recv_accout: string
@@ -253,7 +253,7 @@ export interface V2_RefundProcessed_Notification {
     /** 退款发起来源 */
     readonly refund_request_source: "API" | "VENDOR_PLATFORM" | (string & {})
   }
-  /** The XML around what was sealed. It is not signed: trust "resource" alone. */
+  /** 外层 XML。外层没有签名，只能信任 resource */
   readonly envelope: {
     /** 返回状态码 */
     readonly return_code: string
@@ -409,7 +409,7 @@ export interface V2_VehicleStateChangedForParking_Notification {
   }
 }
 
-/** Any notice of the v2 API that the contract knows. */
+/** 任意一种已收录的 v2 回调通知。 */
 export type KnownNotificationV2 =
   | V2_Check_Fail_Notification
   | V2_Check_Success_Notification
