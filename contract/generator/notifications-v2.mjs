@@ -3,7 +3,7 @@ import { titleDoc } from './docs.mjs'
 import { doc, head, pascal } from './text.mjs'
 import { answerType } from './xml.mjs'
 
-/** @typedef {import('./contract.mjs').Notice} Notice */
+/** @typedef {import('./contract.mjs').Notification} Notification */
 
 /** @param {string} event */
 const id = (event) =>
@@ -12,23 +12,24 @@ const id = (event) =>
     .map((part) => (part === part.toUpperCase() ? part.toLowerCase() : part))
     .map((part) => part.split('-').map(pascal).join(''))
     .map(pascal)
-    .join('_')}_Notification`
+    .join('_')}_NotificationV2`
 
-/** @param {Notice[]} notices */
-export function notificationsV2File(notices) {
-  const bodies = notices.map((notice) => {
-    const event = notice.event.slice('v2/'.length)
-    const sealed = notice.resource !== undefined || notice.body?.properties.event_ciphertext !== undefined
+/** @param {Notification[]} notifications */
+export function notificationsV2File(notifications) {
+  const bodies = notifications.map((notification) => {
+    const event = notification.event.slice('v2/'.length)
+    const sealed =
+      notification.resource !== undefined || notification.body?.properties.event_ciphertext !== undefined
     const resource = !sealed
-      ? answerType(notice.body, '  ')
-      : notice.resource === undefined
+      ? answerType(notification.body, '  ')
+      : notification.resource === undefined
         ? 'Readonly<Record<string, unknown>>'
-        : answerType(notice.resource, '  ')
+        : answerType(notification.resource, '  ')
     return (
-      `${doc([titleDoc(notice.title, notice.docs)], '')}export interface ${id(event)} {\n` +
+      `${doc([titleDoc(notification.title, notification.docs)], '')}export interface ${id(event)} {\n` +
       `  readonly event: '${event}'\n  readonly resource: ${resource}\n` +
       (sealed
-        ? `  /** 外层 XML${notice.resource === undefined ? '' : '。外层没有签名，只能信任 resource'} */\n  readonly envelope: ${answerType(notice.body, '  ')}\n`
+        ? `  /** 外层 XML${notification.resource === undefined ? '' : '。外层没有签名，只能信任 resource'} */\n  readonly envelope: ${answerType(notification.body, '  ')}\n`
         : '') +
       `}\n`
     )
@@ -37,6 +38,6 @@ export function notificationsV2File(notices) {
 ${bodies.join('\n')}
 /** 任意一种已收录的 v2 回调通知。 */
 export type KnownNotificationV2 =
-${notices.map((one) => `  | ${id(one.event.slice('v2/'.length))}`).join('\n')}
+${notifications.map((one) => `  | ${id(one.event.slice('v2/'.length))}`).join('\n')}
 `
 }

@@ -3,15 +3,15 @@ import { titleDoc } from './docs.mjs'
 import { doc, head, key } from './text.mjs'
 import { type } from './types.mjs'
 
-/** @typedef {import('./contract.mjs').Notice} Notice */
+/** @typedef {import('./contract.mjs').Notification} Notification */
 
 /** @typedef {{ name: string, variant?: string, has?: string, schema: any, originalType: string | string[] | undefined }} Variant */
 
-/** @param {Notice} notice @returns {Variant[]} */
-function variants(notice) {
-  const resources = notice.resources
+/** @param {Notification} notification @returns {Variant[]} */
+function variants(notification) {
+  const resources = notification.resources
   if (resources === undefined)
-    return [{ name: '', schema: notice.resource, originalType: notice.originalType }]
+    return [{ name: '', schema: notification.resource, originalType: notification.originalType }]
   const list = Array.isArray(resources)
     ? resources
     : Object.entries(resources).map(([name, one]) => ({ variant: name, ...one }))
@@ -20,7 +20,7 @@ function variants(notice) {
     variant: one.variant,
     has: one.has,
     schema: one.schema ?? one.resource ?? one,
-    originalType: one.originalType ?? notice.originalType,
+    originalType: one.originalType ?? notification.originalType,
   }))
 }
 
@@ -30,28 +30,28 @@ const roles = ['direct', 'partner']
 /** @param {string[]} list */
 const union = (list) => [...new Set(list)].map((one) => `'${one}'`).join(' | ')
 
-/** Pages for partners are listed behind those for direct merchants. @param {Notice} notice @param {string | undefined} variant */
+/** Pages for partners are listed behind those for direct merchants. @param {Notification} notification @param {string | undefined} variant */
 const pagesOf = ({ docs = [] }, variant) =>
   variant === 'partner'
     ? [...docs].sort((a, b) => Number(b.includes('/partner/')) - Number(a.includes('/partner/')))
     : docs
 
-/** @param {Notice} notice */
-const eventTypes = (notice) => [notice.eventType ?? notice.event].flat()
+/** @param {Notification} notification */
+const eventTypes = (notification) => [notification.eventType ?? notification.event].flat()
 
-/** @param {Notice} notice @param {string} variant */
-const nameOf = (notice, variant) =>
-  `${notice.event
+/** @param {Notification} notification @param {string} variant */
+const nameOf = (notification, variant) =>
+  `${notification.event
     .split(/[./]/)
     .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
     .join('_')}${variant}_Notification`.replaceAll(/[^\w]/g, '_')
 
-/** @param {Notice} notice @param {Variant} variant */
-function declaration(notice, { name, variant, schema, originalType }) {
+/** @param {Notification} notification @param {Variant} variant */
+function declaration(notification, { name, variant, schema, originalType }) {
   const original = originalType === undefined ? 'string' : union([originalType].flat())
   return (
-    `${doc([titleDoc(notice.title, pagesOf(notice, variant))], '')}export interface ${nameOf(notice, name)} extends NotificationEnvelope {\n` +
-    `  readonly event_type: ${union(eventTypes(notice))}\n` +
+    `${doc([titleDoc(notification.title, pagesOf(notification, variant))], '')}export interface ${nameOf(notification, name)} extends NotificationEnvelope {\n` +
+    `  readonly event_type: ${union(eventTypes(notification))}\n` +
     `  readonly original_type: ${original}\n` +
     `  /** 解密后的数据 */\n  readonly resource: ${type(schema, '  ')}\n}\n`
   )
@@ -59,30 +59,30 @@ function declaration(notice, { name, variant, schema, originalType }) {
 
 /**
  * What a handler receives under each key: for every role the same, and by role.
- * @param {Notice[]} notices
+ * @param {Notification[]} notifications
  */
-function handled(notices) {
+function handled(notifications) {
   /** @type {Map<string, { ids: string[], titles: string[] }>} */
   const common = new Map()
   /** @type {Record<string, string[]>} */
   const byRole = Object.fromEntries(roles.map((role) => [role, []]))
-  const varied = new Set(notices.filter((one) => one.resources !== undefined).map((one) => one.event))
-  for (const notice of notices) {
-    for (const { name, variant } of variants(notice)) {
-      const id = nameOf(notice, name)
+  const varied = new Set(notifications.filter((one) => one.resources !== undefined).map((one) => one.event))
+  for (const notification of notifications) {
+    for (const { name, variant } of variants(notification)) {
+      const id = nameOf(notification, name)
       if (variant !== undefined && roles.includes(variant)) {
-        const comment = doc([titleDoc(notice.title, pagesOf(notice, variant))], '  ')
-        byRole[variant]?.push(`${comment}  readonly ${key(notice.event)}: ${id}\n`)
+        const comment = doc([titleDoc(notification.title, pagesOf(notification, variant))], '  ')
+        byRole[variant]?.push(`${comment}  readonly ${key(notification.event)}: ${id}\n`)
         continue
       }
-      for (const event of eventTypes(notice)) {
-        // Another notice's further event_type has variants of its own: there it is found under their keys.
-        if (varied.has(event) && event !== notice.event) continue
+      for (const event of eventTypes(notification)) {
+        // Another notification's further event_type has variants of its own: there it is found under their keys.
+        if (varied.has(event) && event !== notification.event) continue
         const entry = variant === undefined ? event : `${event}:${variant}`
         const found = common.get(entry) ?? { ids: [], titles: [] }
         common.set(entry, {
           ids: [...found.ids, id],
-          titles: [...found.titles, titleDoc(notice.title, notice.docs)],
+          titles: [...found.titles, titleDoc(notification.title, notification.docs)],
         })
       }
     }
@@ -105,22 +105,22 @@ function handled(notices) {
   )
 }
 
-/** @param {Notice[]} notices */
-export function notificationsFile(notices) {
+/** @param {Notification[]} notifications */
+export function notificationsFile(notifications) {
   /** @type {Map<string, string[]>} */
   const events = new Map()
-  const bodies = notices.flatMap((notice) =>
-    variants(notice).map((variant) => {
-      const id = nameOf(notice, variant.name)
-      for (const one of eventTypes(notice)) events.set(one, [...(events.get(one) ?? []), id])
-      return declaration(notice, variant)
+  const bodies = notifications.flatMap((notification) =>
+    variants(notification).map((variant) => {
+      const id = nameOf(notification, variant.name)
+      for (const one of eventTypes(notification)) events.set(one, [...(events.get(one) ?? []), id])
+      return declaration(notification, variant)
     }),
   )
   const names = [...new Set([...events.values()].flat())].sort()
   const map = [...events]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([event, ids]) => {
-      const title = notices.find((one) => one.event === event)
+      const title = notifications.find((one) => one.event === event)
       return `${doc([titleDoc(title?.title, title?.docs)], '  ')}  readonly ${key(event)}: ${[...new Set(ids)].join(' | ')}\n`
     })
   return `${head}
@@ -141,19 +141,19 @@ ${bodies.join('\n')}
 export interface NotificationByEvent {
 ${map.join('')}}
 
-${handled(notices)}
+${handled(notifications)}
 /** 任意一种 v3 回调通知。 */
 export type Notification =
 ${names.map((name) => `  | ${name}`).join('\n')}
 `
 }
 
-/** The variants of events, in the order in which they are tried: what is marked first. @param {Notice[]} notices */
-export function variantsFile(notices) {
-  const entries = notices
+/** The variants of events, in the order in which they are tried: what is marked first. @param {Notification[]} notifications */
+export function variantsFile(notifications) {
+  const entries = notifications
     .filter((one) => one.resources !== undefined)
-    .map((notice) => {
-      const list = variants(notice).map(({ variant, has, originalType }) => ({
+    .map((notification) => {
+      const list = variants(notification).map(({ variant, has, originalType }) => ({
         variant,
         ...(has === undefined ? {} : { has }),
         ...(originalType === undefined ? {} : { originalType: [originalType].flat()[0] }),
@@ -162,7 +162,7 @@ export function variantsFile(notices) {
         ...list.filter((one) => one.has !== undefined),
         ...list.filter((one) => one.has === undefined),
       ]
-      return `  ${JSON.stringify(notice.event)}: ${JSON.stringify(marked)},\n`
+      return `  ${JSON.stringify(notification.event)}: ${JSON.stringify(marked)},\n`
     })
   return `${head}
 /** One content that an event_type may have. */

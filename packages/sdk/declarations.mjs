@@ -13,14 +13,9 @@ const emitted = join(root, '../../node_modules/.cache/declarations')
 const compiler = createRequire(import.meta.url).resolve('typescript7/package.json')
 
 rmSync(emitted, { recursive: true, force: true })
-const { status } = spawnSync(
-  process.execPath,
-  [
-    join(dirname(compiler), 'bin/tsc'),
-    ...['-p', root, '--declaration', '--emitDeclarationOnly', '--outDir', emitted],
-  ],
-  { stdio: 'inherit' },
-)
+const main = join(dirname(compiler), 'bin/tsc')
+const options = ['-p', root, '--declaration', '--emitDeclarationOnly', '--outDir', emitted]
+const { status } = spawnSync(process.execPath, [main, ...options], { stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 
 /** Relative specifiers, in statements and in `import('…')`. */

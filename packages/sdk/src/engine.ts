@@ -8,7 +8,7 @@ import type { Own, PlatformKey } from './keys/platform.js'
 import { KeyRing, type Downloaded } from './keys/ring.js'
 import type { CallOptions, ClientOptions, TransportResponse } from './options.js'
 import { certificateList, isOverseas, normaliseSerial } from './protocol/index.js'
-import { reply, type Answer, type Reply } from './reply.js'
+import { apiCall, type ApiCall, type ApiResponse } from './response.js'
 import { operationOptions } from './request/options.js'
 import { prepare, type Prepared } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
@@ -102,8 +102,8 @@ export class Engine {
     return (await this.#openV2()).url(path, operationOptions(options))
   }
 
-  call(method: string, path: string, options: unknown): Reply<unknown> {
-    return reply(this.#run(method, path, options))
+  call(method: string, path: string, options: unknown): ApiCall<unknown> {
+    return apiCall(this.#run(method, path, options))
   }
 
   callSync(method: string, path: string, options: unknown): unknown {
@@ -156,7 +156,7 @@ export class Engine {
     }
   }
 
-  async #run(method: string, path: string, given: unknown): Promise<Answer<unknown>> {
+  async #run(method: string, path: string, given: unknown): Promise<ApiResponse<unknown>> {
     this.#open(method, path)
     const options = operationOptions(given)
     if (path.startsWith('v2/')) return (await this.#openV2()).call(method, path, options)

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Applyment4sub {
   /** 服务商∙进件 · 提交申请单API · 共 3 个接口 */
@@ -336,7 +336,7 @@ export interface V3_Applyment4sub_Applyment {
    * 提交申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012719997
    * 角色：普通服务商
    */
-  post(options: V3_Applyment4sub_Applyment_Post_Options & { readonly json: V3_Applyment4sub_Applyment_Post_Request }): Reply<V3_Applyment4sub_Applyment_Post_Response>
+  post(options: V3_Applyment4sub_Applyment_Post_Options & { readonly json: V3_Applyment4sub_Applyment_Post_Request }): ApiCall<V3_Applyment4sub_Applyment_Post_Response>
   /**
    * 提交申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012719997
    * 角色：普通服务商
@@ -383,7 +383,7 @@ export interface V3_Applyment4sub_Applyment_Applyment_id_Applyment_id_ {
    * 通过申请单号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012697052
    * 角色：普通服务商
    */
-  get(options: V3_Applyment4sub_Applyment_Applyment_id_Applyment_id__Get_Options): Reply<V3_Applyment4sub_Applyment_Applyment_id_Applyment_id__Get_Response>
+  get(options: V3_Applyment4sub_Applyment_Applyment_id_Applyment_id__Get_Options): ApiCall<V3_Applyment4sub_Applyment_Applyment_id_Applyment_id__Get_Response>
   /**
    * 通过申请单号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012697052
    * 角色：普通服务商
@@ -430,7 +430,7 @@ export interface V3_Applyment4sub_Applyment_Business_code_Business_code_ {
    * 通过业务申请编号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012697168
    * 角色：普通服务商
    */
-  get(options: V3_Applyment4sub_Applyment_Business_code_Business_code__Get_Options): Reply<V3_Applyment4sub_Applyment_Business_code_Business_code__Get_Response>
+  get(options: V3_Applyment4sub_Applyment_Business_code_Business_code__Get_Options): ApiCall<V3_Applyment4sub_Applyment_Business_code_Business_code__Get_Response>
   /**
    * 通过业务申请编号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012697168
    * 角色：普通服务商

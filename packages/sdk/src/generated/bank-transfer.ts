@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_BankTransfer {
   /** 资金应用∙转账∙银行模式 · 发起批量转账API · 共 5 个接口 */
@@ -74,7 +74,7 @@ export interface V3_BankTransfer_Batches {
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/partner/4012465889
    * 角色：服务商
    */
-  post(options: V3_BankTransfer_Batches_Post_Options & { readonly json: V3_BankTransfer_Batches_Post_Request }): Reply<V3_BankTransfer_Batches_Post_Response>
+  post(options: V3_BankTransfer_Batches_Post_Options & { readonly json: V3_BankTransfer_Batches_Post_Request }): ApiCall<V3_BankTransfer_Batches_Post_Response>
   /**
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/partner/4012465889
    * 角色：服务商
@@ -170,7 +170,7 @@ export interface V3_BankTransfer_Batches_BatchId_Batch_id_ {
    * 微信支付批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012465891
    * 角色：服务商
    */
-  get(options: V3_BankTransfer_Batches_BatchId_Batch_id__Get_Options): Reply<V3_BankTransfer_Batches_BatchId_Batch_id__Get_Response>
+  get(options: V3_BankTransfer_Batches_BatchId_Batch_id__Get_Options): ApiCall<V3_BankTransfer_Batches_BatchId_Batch_id__Get_Response>
   /**
    * 微信支付批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012465891
    * 角色：服务商
@@ -247,7 +247,7 @@ export interface V3_BankTransfer_Batches_BatchId_Batch_id__Details_DetailId_Deta
    * 微信支付明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012465897
    * 角色：服务商
    */
-  get(options: V3_BankTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): Reply<V3_BankTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
+  get(options: V3_BankTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): ApiCall<V3_BankTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
   /**
    * 微信支付明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012465897
    * 角色：服务商
@@ -344,7 +344,7 @@ export interface V3_BankTransfer_Batches_OutBatchNo_Out_batch_no_ {
    * 银行批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012465903
    * 角色：服务商
    */
-  get(options: V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 银行批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012465903
    * 角色：服务商
@@ -421,7 +421,7 @@ export interface V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDet
    * 银行明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012465915
    * 角色：服务商
    */
-  get(options: V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): Reply<V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 银行明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012465915
    * 角色：服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Brand {
   /** 经营工具∙品牌入驻 · 提交入驻申请 · 共 4 个接口 */
@@ -131,7 +131,7 @@ export interface V3_Brand_Applyments {
    * 提交入驻申请 · https://pay.weixin.qq.com/doc/v3/partner/4016249989
    * 角色：服务商
    */
-  post(options: V3_Brand_Applyments_Post_Options & { readonly json: V3_Brand_Applyments_Post_Request }): Reply<V3_Brand_Applyments_Post_Response>
+  post(options: V3_Brand_Applyments_Post_Options & { readonly json: V3_Brand_Applyments_Post_Request }): ApiCall<V3_Brand_Applyments_Post_Response>
   /**
    * 提交入驻申请 · https://pay.weixin.qq.com/doc/v3/partner/4016249989
    * 角色：服务商
@@ -171,7 +171,7 @@ export interface V3_Brand_Applyments_ApplymentId_Applyment_id_ {
    * 根据申请单ID查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016257685
    * 角色：服务商
    */
-  get(options: V3_Brand_Applyments_ApplymentId_Applyment_id__Get_Options): Reply<V3_Brand_Applyments_ApplymentId_Applyment_id__Get_Response>
+  get(options: V3_Brand_Applyments_ApplymentId_Applyment_id__Get_Options): ApiCall<V3_Brand_Applyments_ApplymentId_Applyment_id__Get_Response>
   /**
    * 根据申请单ID查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016257685
    * 角色：服务商
@@ -211,7 +211,7 @@ export interface V3_Brand_Applyments_BusinessCode_Business_code_ {
    * 根据业务申请编号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016257694
    * 角色：服务商
    */
-  get(options: V3_Brand_Applyments_BusinessCode_Business_code__Get_Options): Reply<V3_Brand_Applyments_BusinessCode_Business_code__Get_Response>
+  get(options: V3_Brand_Applyments_BusinessCode_Business_code__Get_Options): ApiCall<V3_Brand_Applyments_BusinessCode_Business_code__Get_Response>
   /**
    * 根据业务申请编号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016257694
    * 角色：服务商
@@ -243,7 +243,7 @@ export interface V3_Brand_Applyments_CancelApplyment {
    * 撤销申请 · https://pay.weixin.qq.com/doc/v3/partner/4016257700
    * 角色：服务商
    */
-  post(options?: V3_Brand_Applyments_CancelApplyment_Post_Options & { readonly json?: V3_Brand_Applyments_CancelApplyment_Post_Request | undefined }): Reply<V3_Brand_Applyments_CancelApplyment_Post_Response>
+  post(options?: V3_Brand_Applyments_CancelApplyment_Post_Options & { readonly json?: V3_Brand_Applyments_CancelApplyment_Post_Request | undefined }): ApiCall<V3_Brand_Applyments_CancelApplyment_Post_Response>
   /**
    * 撤销申请 · https://pay.weixin.qq.com/doc/v3/partner/4016257700
    * 角色：服务商
@@ -352,7 +352,7 @@ export interface V3_Brand_Card_CardConfigs {
    * 查询商家名片配置申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016475174
    * 角色：服务商
    */
-  get(options: V3_Brand_Card_CardConfigs_Get_Options): Reply<V3_Brand_Card_CardConfigs_Get_Response>
+  get(options: V3_Brand_Card_CardConfigs_Get_Options): ApiCall<V3_Brand_Card_CardConfigs_Get_Response>
   /**
    * 查询商家名片配置申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016475174
    * 角色：服务商
@@ -362,7 +362,7 @@ export interface V3_Brand_Card_CardConfigs {
    * 提交商家名片配置申请 · https://pay.weixin.qq.com/doc/v3/partner/4016468440
    * 角色：服务商
    */
-  post(options: V3_Brand_Card_CardConfigs_Post_Options & { readonly json: V3_Brand_Card_CardConfigs_Post_Request }): Reply<V3_Brand_Card_CardConfigs_Post_Response>
+  post(options: V3_Brand_Card_CardConfigs_Post_Options & { readonly json: V3_Brand_Card_CardConfigs_Post_Request }): ApiCall<V3_Brand_Card_CardConfigs_Post_Response>
   /**
    * 提交商家名片配置申请 · https://pay.weixin.qq.com/doc/v3/partner/4016468440
    * 角色：服务商
@@ -400,7 +400,7 @@ export interface V3_Brand_Card_CardConfigs_CancelApplyment {
    * 撤销商家名片配置申请 · https://pay.weixin.qq.com/doc/v3/partner/4016475172
    * 角色：服务商
    */
-  post(options: V3_Brand_Card_CardConfigs_CancelApplyment_Post_Options & { readonly json: V3_Brand_Card_CardConfigs_CancelApplyment_Post_Request }): Reply<V3_Brand_Card_CardConfigs_CancelApplyment_Post_Response>
+  post(options: V3_Brand_Card_CardConfigs_CancelApplyment_Post_Options & { readonly json: V3_Brand_Card_CardConfigs_CancelApplyment_Post_Request }): ApiCall<V3_Brand_Card_CardConfigs_CancelApplyment_Post_Response>
   /**
    * 撤销商家名片配置申请 · https://pay.weixin.qq.com/doc/v3/partner/4016475172
    * 角色：服务商
@@ -438,7 +438,7 @@ export interface V3_Brand_Card_CardConfigs_PreviewUrl {
    * 获取商家名片预览二维码 · https://pay.weixin.qq.com/doc/v3/partner/4016641998
    * 角色：服务商
    */
-  get(options: V3_Brand_Card_CardConfigs_PreviewUrl_Get_Options): Reply<V3_Brand_Card_CardConfigs_PreviewUrl_Get_Response>
+  get(options: V3_Brand_Card_CardConfigs_PreviewUrl_Get_Options): ApiCall<V3_Brand_Card_CardConfigs_PreviewUrl_Get_Response>
   /**
    * 获取商家名片预览二维码 · https://pay.weixin.qq.com/doc/v3/partner/4016641998
    * 角色：服务商
@@ -482,7 +482,7 @@ export interface V3_Brand_Card_CardConfigs_Publish {
    * 发布商家名片配置 · https://pay.weixin.qq.com/doc/v3/partner/4016475176
    * 角色：服务商
    */
-  post(options: V3_Brand_Card_CardConfigs_Publish_Post_Options & { readonly json: V3_Brand_Card_CardConfigs_Publish_Post_Request }): Reply<V3_Brand_Card_CardConfigs_Publish_Post_Response>
+  post(options: V3_Brand_Card_CardConfigs_Publish_Post_Options & { readonly json: V3_Brand_Card_CardConfigs_Publish_Post_Request }): ApiCall<V3_Brand_Card_CardConfigs_Publish_Post_Response>
   /**
    * 发布商家名片配置 · https://pay.weixin.qq.com/doc/v3/partner/4016475176
    * 角色：服务商
@@ -572,7 +572,7 @@ export interface V3_Brand_Card_CardLinks {
    * 查询已生效交易连接名片规则 · https://pay.weixin.qq.com/doc/v3/partner/4016366785
    * 角色：服务商
    */
-  get(options: V3_Brand_Card_CardLinks_Get_Options): Reply<V3_Brand_Card_CardLinks_Get_Response>
+  get(options: V3_Brand_Card_CardLinks_Get_Options): ApiCall<V3_Brand_Card_CardLinks_Get_Response>
   /**
    * 查询已生效交易连接名片规则 · https://pay.weixin.qq.com/doc/v3/partner/4016366785
    * 角色：服务商
@@ -582,7 +582,7 @@ export interface V3_Brand_Card_CardLinks {
    * 添加交易连接名片规则申请 · https://pay.weixin.qq.com/doc/v3/partner/4016333302
    * 角色：服务商
    */
-  post(options: V3_Brand_Card_CardLinks_Post_Options & { readonly json: V3_Brand_Card_CardLinks_Post_Request }): Reply<V3_Brand_Card_CardLinks_Post_Response>
+  post(options: V3_Brand_Card_CardLinks_Post_Options & { readonly json: V3_Brand_Card_CardLinks_Post_Request }): ApiCall<V3_Brand_Card_CardLinks_Post_Response>
   /**
    * 添加交易连接名片规则申请 · https://pay.weixin.qq.com/doc/v3/partner/4016333302
    * 角色：服务商
@@ -629,7 +629,7 @@ export interface V3_Brand_Card_CardLinks_BusinessCode_Business_code_ {
    * 根据业务申请编号查询添加申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016366816
    * 角色：服务商
    */
-  get(options: V3_Brand_Card_CardLinks_BusinessCode_Business_code__Get_Options): Reply<V3_Brand_Card_CardLinks_BusinessCode_Business_code__Get_Response>
+  get(options: V3_Brand_Card_CardLinks_BusinessCode_Business_code__Get_Options): ApiCall<V3_Brand_Card_CardLinks_BusinessCode_Business_code__Get_Response>
   /**
    * 根据业务申请编号查询添加申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016366816
    * 角色：服务商
@@ -659,7 +659,7 @@ export interface V3_Brand_Card_CardLinks_CancelApplyment {
    * 撤销交易连接名片配置申请 · https://pay.weixin.qq.com/doc/v3/partner/4016366797
    * 角色：服务商
    */
-  post(options: V3_Brand_Card_CardLinks_CancelApplyment_Post_Options & { readonly json: V3_Brand_Card_CardLinks_CancelApplyment_Post_Request }): Reply<V3_Brand_Card_CardLinks_CancelApplyment_Post_Response>
+  post(options: V3_Brand_Card_CardLinks_CancelApplyment_Post_Options & { readonly json: V3_Brand_Card_CardLinks_CancelApplyment_Post_Request }): ApiCall<V3_Brand_Card_CardLinks_CancelApplyment_Post_Response>
   /**
    * 撤销交易连接名片配置申请 · https://pay.weixin.qq.com/doc/v3/partner/4016366797
    * 角色：服务商
@@ -703,7 +703,7 @@ export interface V3_Brand_Card_CardLinks_UnbindCardLink {
    * 解除已生效交易连接名片场景 · https://pay.weixin.qq.com/doc/v3/partner/4016366804
    * 角色：服务商
    */
-  post(options: V3_Brand_Card_CardLinks_UnbindCardLink_Post_Options & { readonly json: V3_Brand_Card_CardLinks_UnbindCardLink_Post_Request }): Reply<V3_Brand_Card_CardLinks_UnbindCardLink_Post_Response>
+  post(options: V3_Brand_Card_CardLinks_UnbindCardLink_Post_Options & { readonly json: V3_Brand_Card_CardLinks_UnbindCardLink_Post_Request }): ApiCall<V3_Brand_Card_CardLinks_UnbindCardLink_Post_Response>
   /**
    * 解除已生效交易连接名片场景 · https://pay.weixin.qq.com/doc/v3/partner/4016366804
    * 角色：服务商
@@ -785,7 +785,7 @@ export interface V3_Brand_Marketing_ShakeActivities_Activities {
    * 查询摇优惠活动列表 · https://pay.weixin.qq.com/doc/v3/partner/4015783259
    * 角色：服务商
    */
-  get(options: V3_Brand_Marketing_ShakeActivities_Activities_Get_Options): Reply<V3_Brand_Marketing_ShakeActivities_Activities_Get_Response>
+  get(options: V3_Brand_Marketing_ShakeActivities_Activities_Get_Options): ApiCall<V3_Brand_Marketing_ShakeActivities_Activities_Get_Response>
   /**
    * 查询摇优惠活动列表 · https://pay.weixin.qq.com/doc/v3/partner/4015783259
    * 角色：服务商
@@ -1120,7 +1120,7 @@ export interface V3_Brand_Partner_CardMember_Cards {
    * 查询会员卡模板列表 · https://pay.weixin.qq.com/doc/v3/partner/4015336976
    * 角色：服务商
    */
-  get(options: V3_Brand_Partner_CardMember_Cards_Get_Options): Reply<V3_Brand_Partner_CardMember_Cards_Get_Response>
+  get(options: V3_Brand_Partner_CardMember_Cards_Get_Options): ApiCall<V3_Brand_Partner_CardMember_Cards_Get_Response>
   /**
    * 查询会员卡模板列表 · https://pay.weixin.qq.com/doc/v3/partner/4015336976
    * 角色：服务商
@@ -1130,7 +1130,7 @@ export interface V3_Brand_Partner_CardMember_Cards {
    * 创建会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336970
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_Cards_Post_Options & { readonly json: V3_Brand_Partner_CardMember_Cards_Post_Request }): Reply<V3_Brand_Partner_CardMember_Cards_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_Cards_Post_Options & { readonly json: V3_Brand_Partner_CardMember_Cards_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_Cards_Post_Response>
   /**
    * 创建会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336970
    * 角色：服务商
@@ -1540,7 +1540,7 @@ export interface V3_Brand_Partner_CardMember_Cards_Card_id_ {
    * 删除会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336972
    * 角色：服务商
    */
-  delete(options: V3_Brand_Partner_CardMember_Cards_Card_id__Delete_Options): Reply<V3_Brand_Partner_CardMember_Cards_Card_id__Delete_Response>
+  delete(options: V3_Brand_Partner_CardMember_Cards_Card_id__Delete_Options): ApiCall<V3_Brand_Partner_CardMember_Cards_Card_id__Delete_Response>
   /**
    * 删除会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336972
    * 角色：服务商
@@ -1550,7 +1550,7 @@ export interface V3_Brand_Partner_CardMember_Cards_Card_id_ {
    * 查询会员卡模板信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336974
    * 角色：服务商
    */
-  get(options: V3_Brand_Partner_CardMember_Cards_Card_id__Get_Options): Reply<V3_Brand_Partner_CardMember_Cards_Card_id__Get_Response>
+  get(options: V3_Brand_Partner_CardMember_Cards_Card_id__Get_Options): ApiCall<V3_Brand_Partner_CardMember_Cards_Card_id__Get_Response>
   /**
    * 查询会员卡模板信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336974
    * 角色：服务商
@@ -1560,7 +1560,7 @@ export interface V3_Brand_Partner_CardMember_Cards_Card_id_ {
    * 修改会员卡模板信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336977
    * 角色：服务商
    */
-  patch(options: V3_Brand_Partner_CardMember_Cards_Card_id__Patch_Options & { readonly json: V3_Brand_Partner_CardMember_Cards_Card_id__Patch_Request }): Reply<V3_Brand_Partner_CardMember_Cards_Card_id__Patch_Response>
+  patch(options: V3_Brand_Partner_CardMember_Cards_Card_id__Patch_Options & { readonly json: V3_Brand_Partner_CardMember_Cards_Card_id__Patch_Request }): ApiCall<V3_Brand_Partner_CardMember_Cards_Card_id__Patch_Response>
   /**
    * 修改会员卡模板信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336977
    * 角色：服务商
@@ -1690,7 +1690,7 @@ export interface V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate {
    * 作废会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336972
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate_Post_Options & { readonly json: V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate_Post_Request }): Reply<V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate_Post_Options & { readonly json: V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate_Post_Response>
   /**
    * 作废会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336972
    * 角色：服务商
@@ -1839,7 +1839,7 @@ export interface V3_Brand_Partner_CardMember_MembershipActivities {
    * 查询品牌会员发券活动列表 · https://pay.weixin.qq.com/doc/v3/partner/4016588039
    * 角色：服务商
    */
-  get(options: V3_Brand_Partner_CardMember_MembershipActivities_Get_Options): Reply<V3_Brand_Partner_CardMember_MembershipActivities_Get_Response>
+  get(options: V3_Brand_Partner_CardMember_MembershipActivities_Get_Options): ApiCall<V3_Brand_Partner_CardMember_MembershipActivities_Get_Response>
   /**
    * 查询品牌会员发券活动列表 · https://pay.weixin.qq.com/doc/v3/partner/4016588039
    * 角色：服务商
@@ -1849,7 +1849,7 @@ export interface V3_Brand_Partner_CardMember_MembershipActivities {
    * 创建品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016464918
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_MembershipActivities_Post_Options & { readonly json: V3_Brand_Partner_CardMember_MembershipActivities_Post_Request }): Reply<V3_Brand_Partner_CardMember_MembershipActivities_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_MembershipActivities_Post_Options & { readonly json: V3_Brand_Partner_CardMember_MembershipActivities_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_MembershipActivities_Post_Response>
   /**
    * 创建品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016464918
    * 角色：服务商
@@ -1970,7 +1970,7 @@ export interface V3_Brand_Partner_CardMember_MembershipActivities_Activity_id_ {
    * 查询品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016588015
    * 角色：服务商
    */
-  get(options: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Get_Options): Reply<V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Get_Response>
+  get(options: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Get_Options): ApiCall<V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Get_Response>
   /**
    * 查询品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016588015
    * 角色：服务商
@@ -1980,7 +1980,7 @@ export interface V3_Brand_Partner_CardMember_MembershipActivities_Activity_id_ {
    * 修改品牌会员发券活动信息 · https://pay.weixin.qq.com/doc/v3/partner/4016588044
    * 角色：服务商
    */
-  patch(options: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Patch_Options & { readonly json: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Patch_Request }): Reply<V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Patch_Response>
+  patch(options: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Patch_Options & { readonly json: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Patch_Request }): ApiCall<V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Patch_Response>
   /**
    * 修改品牌会员发券活动信息 · https://pay.weixin.qq.com/doc/v3/partner/4016588044
    * 角色：服务商
@@ -2043,7 +2043,7 @@ export interface V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__T
    * 终止品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016588028
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Terminate_Post_Options & { readonly json: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Terminate_Post_Request }): Reply<V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Terminate_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Terminate_Post_Options & { readonly json: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Terminate_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Terminate_Post_Response>
   /**
    * 终止品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016588028
    * 角色：服务商
@@ -2077,7 +2077,7 @@ export interface V3_Brand_Partner_CardMember_PayViewTokens {
    * 品牌会员展示付款码组件预授权 · https://pay.weixin.qq.com/doc/v3/partner/4016834476
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_PayViewTokens_Post_Options & { readonly json: V3_Brand_Partner_CardMember_PayViewTokens_Post_Request }): Reply<V3_Brand_Partner_CardMember_PayViewTokens_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_PayViewTokens_Post_Options & { readonly json: V3_Brand_Partner_CardMember_PayViewTokens_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_PayViewTokens_Post_Response>
   /**
    * 品牌会员展示付款码组件预授权 · https://pay.weixin.qq.com/doc/v3/partner/4016834476
    * 角色：服务商
@@ -2111,7 +2111,7 @@ export interface V3_Brand_Partner_CardMember_PreAuthTokens {
    * 入会组件预授权 · https://pay.weixin.qq.com/doc/v3/partner/4015336986
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_PreAuthTokens_Post_Options & { readonly json: V3_Brand_Partner_CardMember_PreAuthTokens_Post_Request }): Reply<V3_Brand_Partner_CardMember_PreAuthTokens_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_PreAuthTokens_Post_Options & { readonly json: V3_Brand_Partner_CardMember_PreAuthTokens_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_PreAuthTokens_Post_Response>
   /**
    * 入会组件预授权 · https://pay.weixin.qq.com/doc/v3/partner/4015336986
    * 角色：服务商
@@ -2214,7 +2214,7 @@ export interface V3_Brand_Partner_CardMember_UserCards {
    * 查询用户在品牌下所有会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336984
    * 角色：服务商
    */
-  get(options: V3_Brand_Partner_CardMember_UserCards_Get_Options): Reply<V3_Brand_Partner_CardMember_UserCards_Get_Response>
+  get(options: V3_Brand_Partner_CardMember_UserCards_Get_Options): ApiCall<V3_Brand_Partner_CardMember_UserCards_Get_Response>
   /**
    * 查询用户在品牌下所有会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336984
    * 角色：服务商
@@ -2422,7 +2422,7 @@ export interface V3_Brand_Partner_CardMember_UserCards_User_card_code_ {
    * 查询用户会员卡信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336980
    * 角色：服务商
    */
-  get(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Get_Options): Reply<V3_Brand_Partner_CardMember_UserCards_User_card_code__Get_Response>
+  get(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Get_Options): ApiCall<V3_Brand_Partner_CardMember_UserCards_User_card_code__Get_Response>
   /**
    * 查询用户会员卡信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336980
    * 角色：服务商
@@ -2432,7 +2432,7 @@ export interface V3_Brand_Partner_CardMember_UserCards_User_card_code_ {
    * 修改用户会员卡信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336985
    * 角色：服务商
    */
-  patch(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Patch_Options & { readonly json?: V3_Brand_Partner_CardMember_UserCards_User_card_code__Patch_Request | undefined }): Reply<V3_Brand_Partner_CardMember_UserCards_User_card_code__Patch_Response>
+  patch(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Patch_Options & { readonly json?: V3_Brand_Partner_CardMember_UserCards_User_card_code__Patch_Request | undefined }): ApiCall<V3_Brand_Partner_CardMember_UserCards_User_card_code__Patch_Response>
   /**
    * 修改用户会员卡信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336985
    * 角色：服务商
@@ -2563,7 +2563,7 @@ export interface V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm {
    * 同步会员开通结果 · https://pay.weixin.qq.com/doc/v3/partner/4015336979
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm_Post_Request }): Reply<V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm_Post_Response>
   /**
    * 同步会员开通结果 · https://pay.weixin.qq.com/doc/v3/partner/4015336979
    * 角色：服务商
@@ -2656,7 +2656,7 @@ export interface V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidat
    * 作废用户会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336983
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidate_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidate_Post_Request }): Reply<V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidate_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidate_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidate_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidate_Post_Response>
   /**
    * 作废用户会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336983
    * 角色：服务商
@@ -2776,7 +2776,7 @@ export interface V3_Brand_Partner_CardMember_UserCards_ImportByOpenid {
    * 根据openid导入用户会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336981
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserCards_ImportByOpenid_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserCards_ImportByOpenid_Post_Request }): Reply<V3_Brand_Partner_CardMember_UserCards_ImportByOpenid_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserCards_ImportByOpenid_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserCards_ImportByOpenid_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_UserCards_ImportByOpenid_Post_Response>
   /**
    * 根据openid导入用户会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336981
    * 角色：服务商
@@ -2894,7 +2894,7 @@ export interface V3_Brand_Partner_CardMember_UserCards_ImportByPhone {
    * 根据手机号导入用户会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336982
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserCards_ImportByPhone_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserCards_ImportByPhone_Post_Request }): Reply<V3_Brand_Partner_CardMember_UserCards_ImportByPhone_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserCards_ImportByPhone_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserCards_ImportByPhone_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_UserCards_ImportByPhone_Post_Response>
   /**
    * 根据手机号导入用户会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336982
    * 角色：服务商
@@ -2942,7 +2942,7 @@ export interface V3_Brand_Partner_CardMember_UserFeeds {
    * 创建用户动态信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336987
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserFeeds_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserFeeds_Post_Request }): Reply<V3_Brand_Partner_CardMember_UserFeeds_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserFeeds_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserFeeds_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_UserFeeds_Post_Response>
   /**
    * 创建用户动态信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336987
    * 角色：服务商
@@ -3014,7 +3014,7 @@ export interface V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm {
    * 同步积分兑券结果 · https://pay.weixin.qq.com/doc/v3/partner/4015897268
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm_Post_Request }): Reply<V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm_Post_Response>
   /**
    * 同步积分兑券结果 · https://pay.weixin.qq.com/doc/v3/partner/4015897268
    * 角色：服务商
@@ -3062,7 +3062,7 @@ export interface V3_Brand_Partner_CardMember_UserPoints_Sync {
    * 同步积分余额 · https://pay.weixin.qq.com/doc/v3/partner/4015897280
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserPoints_Sync_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserPoints_Sync_Post_Request }): Reply<V3_Brand_Partner_CardMember_UserPoints_Sync_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserPoints_Sync_Post_Options & { readonly json: V3_Brand_Partner_CardMember_UserPoints_Sync_Post_Request }): ApiCall<V3_Brand_Partner_CardMember_UserPoints_Sync_Post_Response>
   /**
    * 同步积分余额 · https://pay.weixin.qq.com/doc/v3/partner/4015897280
    * 角色：服务商
@@ -3242,7 +3242,7 @@ export interface V3_Brand_Partner_Store_Brandstores {
    * 列表查询品牌门店信息 · https://pay.weixin.qq.com/doc/v3/partner/4016756674
    * 角色：服务商
    */
-  get(options: V3_Brand_Partner_Store_Brandstores_Get_Options): Reply<V3_Brand_Partner_Store_Brandstores_Get_Response>
+  get(options: V3_Brand_Partner_Store_Brandstores_Get_Options): ApiCall<V3_Brand_Partner_Store_Brandstores_Get_Response>
   /**
    * 列表查询品牌门店信息 · https://pay.weixin.qq.com/doc/v3/partner/4016756674
    * 角色：服务商
@@ -3252,7 +3252,7 @@ export interface V3_Brand_Partner_Store_Brandstores {
    * 创建品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783183
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_Store_Brandstores_Post_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Post_Request }): Reply<V3_Brand_Partner_Store_Brandstores_Post_Response>
+  post(options: V3_Brand_Partner_Store_Brandstores_Post_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Post_Request }): ApiCall<V3_Brand_Partner_Store_Brandstores_Post_Response>
   /**
    * 创建品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783183
    * 角色：服务商
@@ -3434,7 +3434,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id_ {
    * 删除品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783113
    * 角色：服务商
    */
-  delete(options: V3_Brand_Partner_Store_Brandstores_Store_id__Delete_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Store_id__Delete_Request }): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Delete_Response>
+  delete(options: V3_Brand_Partner_Store_Brandstores_Store_id__Delete_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Store_id__Delete_Request }): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Delete_Response>
   /**
    * 删除品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783113
    * 角色：服务商
@@ -3444,7 +3444,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id_ {
    * 查询品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783153
    * 角色：服务商
    */
-  get(options: V3_Brand_Partner_Store_Brandstores_Store_id__Get_Options): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Get_Response>
+  get(options: V3_Brand_Partner_Store_Brandstores_Store_id__Get_Options): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Get_Response>
   /**
    * 查询品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783153
    * 角色：服务商
@@ -3454,7 +3454,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id_ {
    * 更新品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783158
    * 角色：服务商
    */
-  patch(options: V3_Brand_Partner_Store_Brandstores_Store_id__Patch_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Store_id__Patch_Request }): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Patch_Response>
+  patch(options: V3_Brand_Partner_Store_Brandstores_Store_id__Patch_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Store_id__Patch_Request }): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Patch_Response>
   /**
    * 更新品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783158
    * 角色：服务商
@@ -3496,7 +3496,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient {
    * 绑定收款商户号 · https://pay.weixin.qq.com/doc/v3/partner/4015783177
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient_Post_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient_Post_Request }): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient_Post_Response>
+  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient_Post_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient_Post_Request }): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient_Post_Response>
   /**
    * 绑定收款商户号 · https://pay.weixin.qq.com/doc/v3/partner/4015783177
    * 角色：服务商
@@ -3530,7 +3530,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id__Close {
    * 暂停门店营业 · https://pay.weixin.qq.com/doc/v3/partner/4016756671
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Close_Post_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Store_id__Close_Post_Request }): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Close_Post_Response>
+  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Close_Post_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Store_id__Close_Post_Request }): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Close_Post_Response>
   /**
    * 暂停门店营业 · https://pay.weixin.qq.com/doc/v3/partner/4016756671
    * 角色：服务商
@@ -3564,7 +3564,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id__Resume {
    * 恢复门店营业 · https://pay.weixin.qq.com/doc/v3/partner/4016756672
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Resume_Post_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Store_id__Resume_Post_Request }): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Resume_Post_Response>
+  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Resume_Post_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Store_id__Resume_Post_Request }): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Resume_Post_Response>
   /**
    * 恢复门店营业 · https://pay.weixin.qq.com/doc/v3/partner/4016756672
    * 角色：服务商
@@ -3596,7 +3596,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient {
    * 解绑收款商户号 · https://pay.weixin.qq.com/doc/v3/partner/4015783188
    * 角色：服务商
    */
-  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient_Post_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient_Post_Request }): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient_Post_Response>
+  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient_Post_Options & { readonly json: V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient_Post_Request }): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient_Post_Response>
   /**
    * 解绑收款商户号 · https://pay.weixin.qq.com/doc/v3/partner/4015783188
    * 角色：服务商
@@ -3639,7 +3639,7 @@ export interface V3_Brand_Profitsharing_BrandConfigs_Brand_mchid_ {
    * 查询最大分账比例API · https://pay.weixin.qq.com/doc/v3/partner/4012467022
    * 角色：服务商
    */
-  get(options: V3_Brand_Profitsharing_BrandConfigs_Brand_mchid__Get_Options): Reply<V3_Brand_Profitsharing_BrandConfigs_Brand_mchid__Get_Response>
+  get(options: V3_Brand_Profitsharing_BrandConfigs_Brand_mchid__Get_Options): ApiCall<V3_Brand_Profitsharing_BrandConfigs_Brand_mchid__Get_Response>
   /**
    * 查询最大分账比例API · https://pay.weixin.qq.com/doc/v3/partner/4012467022
    * 角色：服务商
@@ -3679,7 +3679,7 @@ export interface V3_Brand_Profitsharing_FinishOrder {
    * 完结分账API · https://pay.weixin.qq.com/doc/v3/partner/4012467016
    * 角色：服务商
    */
-  post(options: V3_Brand_Profitsharing_FinishOrder_Post_Options & { readonly json: V3_Brand_Profitsharing_FinishOrder_Post_Request }): Reply<V3_Brand_Profitsharing_FinishOrder_Post_Response>
+  post(options: V3_Brand_Profitsharing_FinishOrder_Post_Options & { readonly json: V3_Brand_Profitsharing_FinishOrder_Post_Request }): ApiCall<V3_Brand_Profitsharing_FinishOrder_Post_Response>
   /**
    * 完结分账API · https://pay.weixin.qq.com/doc/v3/partner/4012467016
    * 角色：服务商
@@ -3811,7 +3811,7 @@ export interface V3_Brand_Profitsharing_Orders {
    * 查询分账结果API · https://pay.weixin.qq.com/doc/v3/partner/4012467002
    * 角色：服务商
    */
-  get(options: V3_Brand_Profitsharing_Orders_Get_Options): Reply<V3_Brand_Profitsharing_Orders_Get_Response>
+  get(options: V3_Brand_Profitsharing_Orders_Get_Options): ApiCall<V3_Brand_Profitsharing_Orders_Get_Response>
   /**
    * 查询分账结果API · https://pay.weixin.qq.com/doc/v3/partner/4012467002
    * 角色：服务商
@@ -3821,7 +3821,7 @@ export interface V3_Brand_Profitsharing_Orders {
    * 请求分账API · https://pay.weixin.qq.com/doc/v3/partner/4012692975
    * 角色：服务商
    */
-  post(options: V3_Brand_Profitsharing_Orders_Post_Options & { readonly json: V3_Brand_Profitsharing_Orders_Post_Request }): Reply<V3_Brand_Profitsharing_Orders_Post_Response>
+  post(options: V3_Brand_Profitsharing_Orders_Post_Options & { readonly json: V3_Brand_Profitsharing_Orders_Post_Request }): ApiCall<V3_Brand_Profitsharing_Orders_Post_Response>
   /**
    * 请求分账API · https://pay.weixin.qq.com/doc/v3/partner/4012692975
    * 角色：服务商
@@ -3851,7 +3851,7 @@ export interface V3_Brand_Profitsharing_Orders_Transaction_id__Amounts {
    * 查询订单剩余待分金额API · https://pay.weixin.qq.com/doc/v3/partner/4012467021
    * 角色：服务商
    */
-  get(options: V3_Brand_Profitsharing_Orders_Transaction_id__Amounts_Get_Options): Reply<V3_Brand_Profitsharing_Orders_Transaction_id__Amounts_Get_Response>
+  get(options: V3_Brand_Profitsharing_Orders_Transaction_id__Amounts_Get_Options): ApiCall<V3_Brand_Profitsharing_Orders_Transaction_id__Amounts_Get_Response>
   /**
    * 查询订单剩余待分金额API · https://pay.weixin.qq.com/doc/v3/partner/4012467021
    * 角色：服务商
@@ -3902,7 +3902,7 @@ export interface V3_Brand_Profitsharing_Receivers_Add {
    * 添加分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012467100
    * 角色：服务商
    */
-  post(options: V3_Brand_Profitsharing_Receivers_Add_Post_Options & { readonly json: V3_Brand_Profitsharing_Receivers_Add_Post_Request }): Reply<V3_Brand_Profitsharing_Receivers_Add_Post_Response>
+  post(options: V3_Brand_Profitsharing_Receivers_Add_Post_Options & { readonly json: V3_Brand_Profitsharing_Receivers_Add_Post_Request }): ApiCall<V3_Brand_Profitsharing_Receivers_Add_Post_Response>
   /**
    * 添加分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012467100
    * 角色：服务商
@@ -3942,7 +3942,7 @@ export interface V3_Brand_Profitsharing_Receivers_Delete {
    * 删除分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012467103
    * 角色：服务商
    */
-  post(options: V3_Brand_Profitsharing_Receivers_Delete_Post_Options & { readonly json: V3_Brand_Profitsharing_Receivers_Delete_Post_Request }): Reply<V3_Brand_Profitsharing_Receivers_Delete_Post_Response>
+  post(options: V3_Brand_Profitsharing_Receivers_Delete_Post_Options & { readonly json: V3_Brand_Profitsharing_Receivers_Delete_Post_Request }): ApiCall<V3_Brand_Profitsharing_Receivers_Delete_Post_Response>
   /**
    * 删除分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012467103
    * 角色：服务商
@@ -4037,7 +4037,7 @@ export interface V3_Brand_Profitsharing_Returnorders {
    * 查询分账回退结果API · https://pay.weixin.qq.com/doc/v3/partner/4012467011
    * 角色：服务商
    */
-  get(options: V3_Brand_Profitsharing_Returnorders_Get_Options): Reply<V3_Brand_Profitsharing_Returnorders_Get_Response>
+  get(options: V3_Brand_Profitsharing_Returnorders_Get_Options): ApiCall<V3_Brand_Profitsharing_Returnorders_Get_Response>
   /**
    * 查询分账回退结果API · https://pay.weixin.qq.com/doc/v3/partner/4012467011
    * 角色：服务商
@@ -4047,7 +4047,7 @@ export interface V3_Brand_Profitsharing_Returnorders {
    * 请求分账回退API · https://pay.weixin.qq.com/doc/v3/partner/4012467097
    * 角色：服务商
    */
-  post(options: V3_Brand_Profitsharing_Returnorders_Post_Options & { readonly json: V3_Brand_Profitsharing_Returnorders_Post_Request }): Reply<V3_Brand_Profitsharing_Returnorders_Post_Response>
+  post(options: V3_Brand_Profitsharing_Returnorders_Post_Options & { readonly json: V3_Brand_Profitsharing_Returnorders_Post_Request }): ApiCall<V3_Brand_Profitsharing_Returnorders_Post_Response>
   /**
    * 请求分账回退API · https://pay.weixin.qq.com/doc/v3/partner/4012467097
    * 角色：服务商

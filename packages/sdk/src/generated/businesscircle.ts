@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Businesscircle {
   /** 商圈会员停车状态同步 */
@@ -42,7 +42,7 @@ export interface V3_Businesscircle_Parkings {
    * 商圈会员停车状态同步 · https://pay.weixin.qq.com/doc/v3/merchant/4012535502
    * 角色：直连商户、服务商
    */
-  post(options: V3_Businesscircle_Parkings_Post_Options & { readonly json: V3_Businesscircle_Parkings_Post_Request }): Reply<V3_Businesscircle_Parkings_Post_Response>
+  post(options: V3_Businesscircle_Parkings_Post_Options & { readonly json: V3_Businesscircle_Parkings_Post_Request }): ApiCall<V3_Businesscircle_Parkings_Post_Response>
   /**
    * 商圈会员停车状态同步 · https://pay.weixin.qq.com/doc/v3/merchant/4012535502
    * 角色：直连商户、服务商
@@ -88,7 +88,7 @@ export interface V3_Businesscircle_Points_Notify {
    * 商圈会员积分同步 · https://pay.weixin.qq.com/doc/v3/merchant/4012534698
    * 角色：直连商户、服务商
    */
-  post(options: V3_Businesscircle_Points_Notify_Post_Options & { readonly json: V3_Businesscircle_Points_Notify_Post_Request }): Reply<V3_Businesscircle_Points_Notify_Post_Response>
+  post(options: V3_Businesscircle_Points_Notify_Post_Options & { readonly json: V3_Businesscircle_Points_Notify_Post_Request }): ApiCall<V3_Businesscircle_Points_Notify_Post_Response>
   /**
    * 商圈会员积分同步 · https://pay.weixin.qq.com/doc/v3/merchant/4012534698
    * 角色：直连商户、服务商
@@ -129,7 +129,7 @@ export interface V3_Businesscircle_UserAuthorizations_Openid_ {
    * 商圈积分授权查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012534848
    * 角色：直连商户、服务商
    */
-  get(options: V3_Businesscircle_UserAuthorizations_Openid__Get_Options): Reply<V3_Businesscircle_UserAuthorizations_Openid__Get_Response>
+  get(options: V3_Businesscircle_UserAuthorizations_Openid__Get_Options): ApiCall<V3_Businesscircle_UserAuthorizations_Openid__Get_Response>
   /**
    * 商圈积分授权查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012534848
    * 角色：直连商户、服务商
@@ -173,7 +173,7 @@ export interface V3_Businesscircle_Users_Openid__Points_Commit_status {
    * 商圈会员待积分状态查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012534994
    * 角色：直连商户、服务商
    */
-  get(options: V3_Businesscircle_Users_Openid__Points_Commit_status_Get_Options): Reply<V3_Businesscircle_Users_Openid__Points_Commit_status_Get_Response>
+  get(options: V3_Businesscircle_Users_Openid__Points_Commit_status_Get_Options): ApiCall<V3_Businesscircle_Users_Openid__Points_Commit_status_Get_Response>
   /**
    * 商圈会员待积分状态查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012534994
    * 角色：直连商户、服务商

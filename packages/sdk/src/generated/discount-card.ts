@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_DiscountCard {
   /** 支付分∙先享卡 · 预受理领卡请求API · 共 3 个接口 */
@@ -37,7 +37,7 @@ export interface V3_DiscountCard_Cards {
    * 预受理领卡请求API
    * 角色：直连商户
    */
-  post(options: V3_DiscountCard_Cards_Post_Options & { readonly json: V3_DiscountCard_Cards_Post_Request }): Reply<V3_DiscountCard_Cards_Post_Response>
+  post(options: V3_DiscountCard_Cards_Post_Options & { readonly json: V3_DiscountCard_Cards_Post_Request }): ApiCall<V3_DiscountCard_Cards_Post_Response>
   /**
    * 预受理领卡请求API
    * 角色：直连商户
@@ -166,7 +166,7 @@ export interface V3_DiscountCard_Cards_Out_card_code_ {
    * 查询先享卡订单API
    * 角色：直连商户
    */
-  get(options: V3_DiscountCard_Cards_Out_card_code__Get_Options): Reply<V3_DiscountCard_Cards_Out_card_code__Get_Response>
+  get(options: V3_DiscountCard_Cards_Out_card_code__Get_Options): ApiCall<V3_DiscountCard_Cards_Out_card_code__Get_Response>
   /**
    * 查询先享卡订单API
    * 角色：直连商户
@@ -229,7 +229,7 @@ export interface V3_DiscountCard_Cards_Out_card_code__AddUserRecords {
    * 增加用户记录API
    * 角色：直连商户
    */
-  post(options: V3_DiscountCard_Cards_Out_card_code__AddUserRecords_Post_Options & { readonly json: V3_DiscountCard_Cards_Out_card_code__AddUserRecords_Post_Request }): Reply<V3_DiscountCard_Cards_Out_card_code__AddUserRecords_Post_Response>
+  post(options: V3_DiscountCard_Cards_Out_card_code__AddUserRecords_Post_Options & { readonly json: V3_DiscountCard_Cards_Out_card_code__AddUserRecords_Post_Request }): ApiCall<V3_DiscountCard_Cards_Out_card_code__AddUserRecords_Post_Response>
   /**
    * 增加用户记录API
    * 角色：直连商户
@@ -399,7 +399,7 @@ export interface V3_DiscountCard_Orders_Out_order_no_ {
    * 角色：直连商户
    * @deprecated 微信支付已下线
    */
-  get(options: V3_DiscountCard_Orders_Out_order_no__Get_Options): Reply<V3_DiscountCard_Orders_Out_order_no__Get_Response>
+  get(options: V3_DiscountCard_Orders_Out_order_no__Get_Options): ApiCall<V3_DiscountCard_Orders_Out_order_no__Get_Response>
   /**
    * 通过先享卡订单号查询订单API
    * 角色：直连商户
@@ -411,7 +411,7 @@ export interface V3_DiscountCard_Orders_Out_order_no_ {
    * 角色：直连商户
    * @deprecated 微信支付已下线
    */
-  patch(options: V3_DiscountCard_Orders_Out_order_no__Patch_Options & { readonly json?: V3_DiscountCard_Orders_Out_order_no__Patch_Request | undefined }): Reply<V3_DiscountCard_Orders_Out_order_no__Patch_Response>
+  patch(options: V3_DiscountCard_Orders_Out_order_no__Patch_Options & { readonly json?: V3_DiscountCard_Orders_Out_order_no__Patch_Request | undefined }): ApiCall<V3_DiscountCard_Orders_Out_order_no__Patch_Response>
   /**
    * 更新先享卡订单API
    * 角色：直连商户
@@ -527,7 +527,7 @@ export interface V3_DiscountCard_Orders_OutTradeNo_Out_trade_no_ {
    * 角色：直连商户
    * @deprecated 微信支付已下线
    */
-  get(options: V3_DiscountCard_Orders_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_DiscountCard_Orders_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_DiscountCard_Orders_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_DiscountCard_Orders_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 通过先享卡订单号查询订单API
    * 角色：直连商户

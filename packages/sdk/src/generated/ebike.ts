@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Ebike {
   /** 电动自行车行业代扣 · 共 7 个接口 */
@@ -54,7 +54,7 @@ export interface V3_Ebike_Charge_Contracts_Contract_id_ {
    * 角色：直连商户、服务商
    * @deprecated 微信支付已下线
    */
-  get(options: V3_Ebike_Charge_Contracts_Contract_id__Get_Options): Reply<V3_Ebike_Charge_Contracts_Contract_id__Get_Response>
+  get(options: V3_Ebike_Charge_Contracts_Contract_id__Get_Options): ApiCall<V3_Ebike_Charge_Contracts_Contract_id__Get_Response>
   /**
    * 通过签约号查询用户状态API
    * 角色：直连商户、服务商
@@ -101,7 +101,7 @@ export interface V3_Ebike_Charge_Contracts_Contract_id__Confirm {
    * 角色：直连商户、服务商
    * @deprecated 微信支付已下线
    */
-  post(options: V3_Ebike_Charge_Contracts_Contract_id__Confirm_Post_Options & { readonly json: V3_Ebike_Charge_Contracts_Contract_id__Confirm_Post_Request }): Reply<V3_Ebike_Charge_Contracts_Contract_id__Confirm_Post_Response>
+  post(options: V3_Ebike_Charge_Contracts_Contract_id__Confirm_Post_Options & { readonly json: V3_Ebike_Charge_Contracts_Contract_id__Confirm_Post_Request }): ApiCall<V3_Ebike_Charge_Contracts_Contract_id__Confirm_Post_Response>
   /**
    * 创建用户当次充电代扣凭证API
    * 角色：直连商户、服务商
@@ -139,7 +139,7 @@ export interface V3_Ebike_Charge_Contracts_Preopen {
    * 角色：直连商户、服务商
    * @deprecated 微信支付已下线
    */
-  post(options: V3_Ebike_Charge_Contracts_Preopen_Post_Options & { readonly json: V3_Ebike_Charge_Contracts_Preopen_Post_Request }): Reply<V3_Ebike_Charge_Contracts_Preopen_Post_Response>
+  post(options: V3_Ebike_Charge_Contracts_Preopen_Post_Options & { readonly json: V3_Ebike_Charge_Contracts_Preopen_Post_Request }): ApiCall<V3_Ebike_Charge_Contracts_Preopen_Post_Response>
   /**
    * 预开通服务API
    * 角色：直连商户、服务商
@@ -222,7 +222,7 @@ export interface V3_Ebike_Charge_Transactions {
    * 角色：直连商户、服务商
    * @deprecated 微信支付已下线
    */
-  post(options: V3_Ebike_Charge_Transactions_Post_Options & { readonly json: V3_Ebike_Charge_Transactions_Post_Request }): Reply<V3_Ebike_Charge_Transactions_Post_Response>
+  post(options: V3_Ebike_Charge_Transactions_Post_Options & { readonly json: V3_Ebike_Charge_Transactions_Post_Request }): ApiCall<V3_Ebike_Charge_Transactions_Post_Response>
   /**
    * 充电自行车代扣受理扣款API
    * 角色：直连商户、服务商
@@ -327,7 +327,7 @@ export interface V3_Ebike_Charge_Transactions_Id_Transaction_id_ {
    * 角色：直连商户、服务商
    * @deprecated 微信支付已下线
    */
-  get(options: V3_Ebike_Charge_Transactions_Id_Transaction_id__Get_Options): Reply<V3_Ebike_Charge_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_Ebike_Charge_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_Ebike_Charge_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 查询订单API
    * 角色：直连商户、服务商
@@ -432,7 +432,7 @@ export interface V3_Ebike_Charge_Transactions_OutTradeNo_Out_trade_no_ {
    * 角色：直连商户、服务商
    * @deprecated 微信支付已下线
    */
-  get(options: V3_Ebike_Charge_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Ebike_Charge_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Ebike_Charge_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Ebike_Charge_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单API
    * 角色：直连商户、服务商
@@ -482,7 +482,7 @@ export interface V3_Ebike_Charge_Users_Openid__Contract {
    * 角色：直连商户、服务商
    * @deprecated 微信支付已下线
    */
-  get(options: V3_Ebike_Charge_Users_Openid__Contract_Get_Options): Reply<V3_Ebike_Charge_Users_Openid__Contract_Get_Response>
+  get(options: V3_Ebike_Charge_Users_Openid__Contract_Get_Options): ApiCall<V3_Ebike_Charge_Users_Openid__Contract_Get_Response>
   /**
    * 通过用户标识查询用户状态API
    * 角色：直连商户、服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Ecommerce {
   /** 收付通∙注销 · 共 8 个接口 */
@@ -108,7 +108,7 @@ export interface V3_Ecommerce_Account_ApplyCancelWithdraw {
    * 提交注销提现申请 · https://pay.weixin.qq.com/doc/v3/partner/4013892756
    * 角色：服务商
    */
-  post(options: V3_Ecommerce_Account_ApplyCancelWithdraw_Post_Options & { readonly json: V3_Ecommerce_Account_ApplyCancelWithdraw_Post_Request }): Reply<V3_Ecommerce_Account_ApplyCancelWithdraw_Post_Response>
+  post(options: V3_Ecommerce_Account_ApplyCancelWithdraw_Post_Options & { readonly json: V3_Ecommerce_Account_ApplyCancelWithdraw_Post_Request }): ApiCall<V3_Ecommerce_Account_ApplyCancelWithdraw_Post_Response>
   /**
    * 提交注销提现申请 · https://pay.weixin.qq.com/doc/v3/partner/4013892756
    * 角色：服务商
@@ -173,7 +173,7 @@ export interface V3_Ecommerce_Account_ApplyCancelWithdraw_ApplymentId_Applyment_
    * 微信支付注销提现申请单号查询申请单状态 · https://pay.weixin.qq.com/doc/v3/partner/4013892765
    * 角色：服务商
    */
-  get(options: V3_Ecommerce_Account_ApplyCancelWithdraw_ApplymentId_Applyment_id__Get_Options): Reply<V3_Ecommerce_Account_ApplyCancelWithdraw_ApplymentId_Applyment_id__Get_Response>
+  get(options: V3_Ecommerce_Account_ApplyCancelWithdraw_ApplymentId_Applyment_id__Get_Options): ApiCall<V3_Ecommerce_Account_ApplyCancelWithdraw_ApplymentId_Applyment_id__Get_Response>
   /**
    * 微信支付注销提现申请单号查询申请单状态 · https://pay.weixin.qq.com/doc/v3/partner/4013892765
    * 角色：服务商
@@ -215,7 +215,7 @@ export interface V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm {
    * 平台代商户确认注销 · https://pay.weixin.qq.com/doc/v3/partner/4013892772
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm_Post_Options & { readonly json: V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm_Post_Request }): Reply<V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm_Post_Response>
+  post(options: V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm_Post_Options & { readonly json: V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm_Post_Request }): ApiCall<V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm_Post_Response>
   /**
    * 平台代商户确认注销 · https://pay.weixin.qq.com/doc/v3/partner/4013892772
    * 角色：电商平台
@@ -280,7 +280,7 @@ export interface V3_Ecommerce_Account_ApplyCancelWithdraw_OutRequestNo_Out_reque
    * 商户注销提现申请单号查询申请单状态 · https://pay.weixin.qq.com/doc/v3/partner/4013892759
    * 角色：服务商
    */
-  get(options: V3_Ecommerce_Account_ApplyCancelWithdraw_OutRequestNo_Out_request_no__Get_Options): Reply<V3_Ecommerce_Account_ApplyCancelWithdraw_OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Ecommerce_Account_ApplyCancelWithdraw_OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Ecommerce_Account_ApplyCancelWithdraw_OutRequestNo_Out_request_no__Get_Response>
   /**
    * 商户注销提现申请单号查询申请单状态 · https://pay.weixin.qq.com/doc/v3/partner/4013892759
    * 角色：服务商
@@ -326,7 +326,7 @@ export interface V3_Ecommerce_Account_ApplyCancelWithdraw_ValidateCancel_Sub_mch
    * 商户注销资格校验 · https://pay.weixin.qq.com/doc/v3/partner/4016420099
    * 角色：服务商
    */
-  get(options: V3_Ecommerce_Account_ApplyCancelWithdraw_ValidateCancel_Sub_mchid__Get_Options): Reply<V3_Ecommerce_Account_ApplyCancelWithdraw_ValidateCancel_Sub_mchid__Get_Response>
+  get(options: V3_Ecommerce_Account_ApplyCancelWithdraw_ValidateCancel_Sub_mchid__Get_Options): ApiCall<V3_Ecommerce_Account_ApplyCancelWithdraw_ValidateCancel_Sub_mchid__Get_Response>
   /**
    * 商户注销资格校验 · https://pay.weixin.qq.com/doc/v3/partner/4016420099
    * 角色：服务商
@@ -375,7 +375,7 @@ export interface V3_Ecommerce_Account_CancelApplications {
    * 提交注销申请单 · https://pay.weixin.qq.com/doc/v3/partner/4012476217
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Account_CancelApplications_Post_Options & { readonly json: V3_Ecommerce_Account_CancelApplications_Post_Request }): Reply<V3_Ecommerce_Account_CancelApplications_Post_Response>
+  post(options: V3_Ecommerce_Account_CancelApplications_Post_Options & { readonly json: V3_Ecommerce_Account_CancelApplications_Post_Request }): ApiCall<V3_Ecommerce_Account_CancelApplications_Post_Response>
   /**
    * 提交注销申请单 · https://pay.weixin.qq.com/doc/v3/partner/4012476217
    * 角色：电商平台
@@ -408,7 +408,7 @@ export interface V3_Ecommerce_Account_CancelApplications_Media {
    * 图片上传API · https://pay.weixin.qq.com/doc/v3/partner/4012691710
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Account_CancelApplications_Media_Post_Options): Reply<V3_Ecommerce_Account_CancelApplications_Media_Post_Response>
+  post(options: V3_Ecommerce_Account_CancelApplications_Media_Post_Options): ApiCall<V3_Ecommerce_Account_CancelApplications_Media_Post_Response>
   /**
    * 图片上传API · https://pay.weixin.qq.com/doc/v3/partner/4012691710
    * 角色：电商平台
@@ -444,7 +444,7 @@ export interface V3_Ecommerce_Account_CancelApplications_OutApplyNo_Out_apply_no
    * 查询注销单状态 · https://pay.weixin.qq.com/doc/v3/partner/4012476223
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_Account_CancelApplications_OutApplyNo_Out_apply_no__Get_Options): Reply<V3_Ecommerce_Account_CancelApplications_OutApplyNo_Out_apply_no__Get_Response>
+  get(options: V3_Ecommerce_Account_CancelApplications_OutApplyNo_Out_apply_no__Get_Options): ApiCall<V3_Ecommerce_Account_CancelApplications_OutApplyNo_Out_apply_no__Get_Response>
   /**
    * 查询注销单状态 · https://pay.weixin.qq.com/doc/v3/partner/4012476223
    * 角色：电商平台
@@ -627,7 +627,7 @@ export interface V3_Ecommerce_Applyments {
    * 二级商户进件API · https://pay.weixin.qq.com/doc/v3/partner/4012713017
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Applyments_Post_Options & { readonly json: V3_Ecommerce_Applyments_Post_Request }): Reply<V3_Ecommerce_Applyments_Post_Response>
+  post(options: V3_Ecommerce_Applyments_Post_Options & { readonly json: V3_Ecommerce_Applyments_Post_Request }): ApiCall<V3_Ecommerce_Applyments_Post_Response>
   /**
    * 二级商户进件API · https://pay.weixin.qq.com/doc/v3/partner/4012713017
    * 角色：电商平台
@@ -694,7 +694,7 @@ export interface V3_Ecommerce_Applyments_Applyment_id_ {
    * 通过申请单ID查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012691469
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_Applyments_Applyment_id__Get_Options): Reply<V3_Ecommerce_Applyments_Applyment_id__Get_Response>
+  get(options: V3_Ecommerce_Applyments_Applyment_id__Get_Options): ApiCall<V3_Ecommerce_Applyments_Applyment_id__Get_Response>
   /**
    * 通过申请单ID查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012691469
    * 角色：电商平台
@@ -719,7 +719,7 @@ export interface V3_Ecommerce_Applyments_Applyment_id__Revoke {
    * 撤销申请单-使用申请单号 · https://pay.weixin.qq.com/doc/v3/partner/4015616720
    * 角色：电商平台、服务商
    */
-  post(options: V3_Ecommerce_Applyments_Applyment_id__Revoke_Post_Options): Reply<V3_Ecommerce_Applyments_Applyment_id__Revoke_Post_Response>
+  post(options: V3_Ecommerce_Applyments_Applyment_id__Revoke_Post_Options): ApiCall<V3_Ecommerce_Applyments_Applyment_id__Revoke_Post_Response>
   /**
    * 撤销申请单-使用申请单号 · https://pay.weixin.qq.com/doc/v3/partner/4015616720
    * 角色：电商平台、服务商
@@ -791,7 +791,7 @@ export interface V3_Ecommerce_Applyments_OutRequestNo_Out_request_no_ {
    * 通过业务申请编号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012691376
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Get_Options): Reply<V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Get_Response>
   /**
    * 通过业务申请编号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012691376
    * 角色：电商平台
@@ -816,7 +816,7 @@ export interface V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Revoke {
    * 撤销申请单-使用业务申请编号 · https://pay.weixin.qq.com/doc/v3/partner/4015616721
    * 角色：电商平台、服务商
    */
-  post(options: V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Revoke_Post_Options): Reply<V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Revoke_Post_Response>
+  post(options: V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Revoke_Post_Options): ApiCall<V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Revoke_Post_Response>
   /**
    * 撤销申请单-使用业务申请编号 · https://pay.weixin.qq.com/doc/v3/partner/4015616721
    * 角色：电商平台、服务商
@@ -999,7 +999,7 @@ export interface V3_Ecommerce_Applyments_SubmitAccountHostingApplyment {
    * 提交申请单 · https://pay.weixin.qq.com/doc/v3/partner/4015616688
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Applyments_SubmitAccountHostingApplyment_Post_Options & { readonly json: V3_Ecommerce_Applyments_SubmitAccountHostingApplyment_Post_Request }): Reply<V3_Ecommerce_Applyments_SubmitAccountHostingApplyment_Post_Response>
+  post(options: V3_Ecommerce_Applyments_SubmitAccountHostingApplyment_Post_Options & { readonly json: V3_Ecommerce_Applyments_SubmitAccountHostingApplyment_Post_Request }): ApiCall<V3_Ecommerce_Applyments_SubmitAccountHostingApplyment_Post_Response>
   /**
    * 提交申请单 · https://pay.weixin.qq.com/doc/v3/partner/4015616688
    * 角色：电商平台
@@ -1038,7 +1038,7 @@ export interface V3_Ecommerce_Applyments_SubmitSignVerifyInfo {
    * 平台代理签约核身 · https://pay.weixin.qq.com/doc/v3/partner/4015616722
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Applyments_SubmitSignVerifyInfo_Post_Options & { readonly json: V3_Ecommerce_Applyments_SubmitSignVerifyInfo_Post_Request }): Reply<V3_Ecommerce_Applyments_SubmitSignVerifyInfo_Post_Response>
+  post(options: V3_Ecommerce_Applyments_SubmitSignVerifyInfo_Post_Options & { readonly json: V3_Ecommerce_Applyments_SubmitSignVerifyInfo_Post_Request }): ApiCall<V3_Ecommerce_Applyments_SubmitSignVerifyInfo_Post_Response>
   /**
    * 平台代理签约核身 · https://pay.weixin.qq.com/doc/v3/partner/4015616722
    * 角色：电商平台
@@ -1090,7 +1090,7 @@ export interface V3_Ecommerce_Bill_Fundflowbill {
    * 申请二级商户资金账单API · https://pay.weixin.qq.com/doc/v3/partner/4012760697
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_Bill_Fundflowbill_Get_Options): Reply<V3_Ecommerce_Bill_Fundflowbill_Get_Response>
+  get(options: V3_Ecommerce_Bill_Fundflowbill_Get_Options): ApiCall<V3_Ecommerce_Bill_Fundflowbill_Get_Response>
   /**
    * 申请二级商户资金账单API · https://pay.weixin.qq.com/doc/v3/partner/4012760697
    * 角色：电商平台
@@ -1173,7 +1173,7 @@ export interface V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContract
    * 通过商户协议号查询协议API · https://pay.weixin.qq.com/doc/v3/partner/4012884060
    * 角色：电商平台、服务商
    */
-  get(options: V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 通过商户协议号查询协议API · https://pay.weixin.qq.com/doc/v3/partner/4012884060
    * 角色：电商平台、服务商
@@ -1209,7 +1209,7 @@ export interface V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContract
    * 商户协议号解约协议API · https://pay.weixin.qq.com/doc/v3/partner/4012884072
    * 角色：电商平台、服务商
    */
-  post(options: V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options & { readonly json: V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Request }): Reply<V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
+  post(options: V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options & { readonly json: V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Request }): ApiCall<V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
   /**
    * 商户协议号解约协议API · https://pay.weixin.qq.com/doc/v3/partner/4012884072
    * 角色：电商平台、服务商
@@ -1257,7 +1257,7 @@ export interface V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign {
    * APP方式预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012881608
    * 角色：电商平台、服务商
    */
-  post(options: V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_Post_Options & { readonly json: V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_Post_Request }): Reply<V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_Post_Response>
+  post(options: V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_Post_Options & { readonly json: V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_Post_Request }): ApiCall<V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_Post_Response>
   /**
    * APP方式预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012881608
    * 角色：电商平台、服务商
@@ -1299,7 +1299,7 @@ export interface V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram 
    * 小程序方式预签约API · https://pay.weixin.qq.com/doc/v3/partner/4017177322
    * 角色：电商平台、服务商
    */
-  post(options: V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram_Post_Options & { readonly json: V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram_Post_Request }): Reply<V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram_Post_Options & { readonly json: V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram_Post_Request }): ApiCall<V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 小程序方式预签约API · https://pay.weixin.qq.com/doc/v3/partner/4017177322
    * 角色：电商平台、服务商
@@ -1411,7 +1411,7 @@ export interface V3_Ecommerce_CombinePapay_Transactions {
    * 电商合单委托代扣支付API · https://pay.weixin.qq.com/doc/v3/partner/4012884121
    * 角色：电商平台、服务商
    */
-  post(options: V3_Ecommerce_CombinePapay_Transactions_Post_Options & { readonly json: V3_Ecommerce_CombinePapay_Transactions_Post_Request }): Reply<V3_Ecommerce_CombinePapay_Transactions_Post_Response>
+  post(options: V3_Ecommerce_CombinePapay_Transactions_Post_Options & { readonly json: V3_Ecommerce_CombinePapay_Transactions_Post_Request }): ApiCall<V3_Ecommerce_CombinePapay_Transactions_Post_Response>
   /**
    * 电商合单委托代扣支付API · https://pay.weixin.qq.com/doc/v3/partner/4012884121
    * 角色：电商平台、服务商
@@ -1479,7 +1479,7 @@ export interface V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no_ {
    * 电商合单委托代扣查询订单API · https://pay.weixin.qq.com/doc/v3/partner/4012884130
    * 角色：电商平台、服务商
    */
-  get(options: V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Get_Options): Reply<V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Get_Response>
+  get(options: V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Get_Options): ApiCall<V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Get_Response>
   /**
    * 电商合单委托代扣查询订单API · https://pay.weixin.qq.com/doc/v3/partner/4012884130
    * 角色：电商平台、服务商
@@ -1517,7 +1517,7 @@ export interface V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Re
    * 电商合单委托代扣撤销订单API · https://pay.weixin.qq.com/doc/v3/partner/4012884126
    * 角色：电商平台、服务商
    */
-  post(options: V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Reverse_Post_Options & { readonly json: V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Reverse_Post_Request }): Reply<V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Reverse_Post_Response>
+  post(options: V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Reverse_Post_Options & { readonly json: V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Reverse_Post_Request }): ApiCall<V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Reverse_Post_Response>
   /**
    * 电商合单委托代扣撤销订单API · https://pay.weixin.qq.com/doc/v3/partner/4012884126
    * 角色：电商平台、服务商
@@ -1565,7 +1565,7 @@ export interface V3_Ecommerce_Fund_Balance_Sub_mchid_ {
    * 查询二级商户账户实时余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476690
    * 角色：电商平台、服务商
    */
-  get(options: V3_Ecommerce_Fund_Balance_Sub_mchid__Get_Options): Reply<V3_Ecommerce_Fund_Balance_Sub_mchid__Get_Response>
+  get(options: V3_Ecommerce_Fund_Balance_Sub_mchid__Get_Options): ApiCall<V3_Ecommerce_Fund_Balance_Sub_mchid__Get_Response>
   /**
    * 查询二级商户账户实时余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476690
    * 角色：电商平台、服务商
@@ -1606,7 +1606,7 @@ export interface V3_Ecommerce_Fund_Enddaybalance_Sub_mchid_ {
    * 查询二级商户账户日终余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476693
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_Fund_Enddaybalance_Sub_mchid__Get_Options): Reply<V3_Ecommerce_Fund_Enddaybalance_Sub_mchid__Get_Response>
+  get(options: V3_Ecommerce_Fund_Enddaybalance_Sub_mchid__Get_Options): ApiCall<V3_Ecommerce_Fund_Enddaybalance_Sub_mchid__Get_Response>
   /**
    * 查询二级商户账户日终余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476693
    * 角色：电商平台
@@ -1656,7 +1656,7 @@ export interface V3_Ecommerce_Fund_Withdraw {
    * 账户余额提现API · https://pay.weixin.qq.com/doc/v3/partner/4012476652
    * 角色：电商平台、服务商
    */
-  post(options: V3_Ecommerce_Fund_Withdraw_Post_Options & { readonly json: V3_Ecommerce_Fund_Withdraw_Post_Request }): Reply<V3_Ecommerce_Fund_Withdraw_Post_Response>
+  post(options: V3_Ecommerce_Fund_Withdraw_Post_Options & { readonly json: V3_Ecommerce_Fund_Withdraw_Post_Request }): ApiCall<V3_Ecommerce_Fund_Withdraw_Post_Response>
   /**
    * 账户余额提现API · https://pay.weixin.qq.com/doc/v3/partner/4012476652
    * 角色：电商平台、服务商
@@ -1712,7 +1712,7 @@ export interface V3_Ecommerce_Fund_Withdraw_Withdraw_id_ {
    * 微信支付提现单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012476665
    * 角色：电商平台、服务商
    */
-  get(options: V3_Ecommerce_Fund_Withdraw_Withdraw_id__Get_Options): Reply<V3_Ecommerce_Fund_Withdraw_Withdraw_id__Get_Response>
+  get(options: V3_Ecommerce_Fund_Withdraw_Withdraw_id__Get_Options): ApiCall<V3_Ecommerce_Fund_Withdraw_Withdraw_id__Get_Response>
   /**
    * 微信支付提现单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012476665
    * 角色：电商平台、服务商
@@ -1773,7 +1773,7 @@ export interface V3_Ecommerce_Fund_Withdraw_OutRequestNo_Out_request_no_ {
    * 商户提现单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012476656
    * 角色：电商平台、服务商
    */
-  get(options: V3_Ecommerce_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Options): Reply<V3_Ecommerce_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Ecommerce_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Ecommerce_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Response>
   /**
    * 商户提现单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012476656
    * 角色：电商平台、服务商
@@ -1818,7 +1818,7 @@ export interface V3_Ecommerce_IndividualContracts_Openid_ {
    * 查询个人收款方授权结果 · https://pay.weixin.qq.com/doc/v3/partner/4012739528
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_IndividualContracts_Openid__Get_Options): Reply<V3_Ecommerce_IndividualContracts_Openid__Get_Response>
+  get(options: V3_Ecommerce_IndividualContracts_Openid__Get_Options): ApiCall<V3_Ecommerce_IndividualContracts_Openid__Get_Response>
   /**
    * 查询个人收款方授权结果 · https://pay.weixin.qq.com/doc/v3/partner/4012739528
    * 角色：电商平台
@@ -1866,7 +1866,7 @@ export interface V3_Ecommerce_IndividualContracts_OutContractCode_Out_contract_c
    * 根据业务申请单号查签约信息 · https://pay.weixin.qq.com/doc/v3/partner/4015851492
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_IndividualContracts_OutContractCode_Out_contract_code__Get_Options): Reply<V3_Ecommerce_IndividualContracts_OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Ecommerce_IndividualContracts_OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Ecommerce_IndividualContracts_OutContractCode_Out_contract_code__Get_Response>
   /**
    * 根据业务申请单号查签约信息 · https://pay.weixin.qq.com/doc/v3/partner/4015851492
    * 角色：电商平台
@@ -1903,7 +1903,7 @@ export interface V3_Ecommerce_IndividualContracts_PreEntrustSign_App {
    * APP场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4015851472
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSign_App_Post_Options & { readonly json: V3_Ecommerce_IndividualContracts_PreEntrustSign_App_Post_Request }): Reply<V3_Ecommerce_IndividualContracts_PreEntrustSign_App_Post_Response>
+  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSign_App_Post_Options & { readonly json: V3_Ecommerce_IndividualContracts_PreEntrustSign_App_Post_Request }): ApiCall<V3_Ecommerce_IndividualContracts_PreEntrustSign_App_Post_Response>
   /**
    * APP场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4015851472
    * 角色：电商平台
@@ -1935,7 +1935,7 @@ export interface V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram {
    * 小程序场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4020023636
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram_Post_Options & { readonly json: V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram_Post_Request }): Reply<V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram_Post_Options & { readonly json: V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram_Post_Request }): ApiCall<V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 小程序场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4020023636
    * 角色：电商平台
@@ -1978,7 +1978,7 @@ export interface V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIden
    * APP场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4020083765
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_App_Post_Options & { readonly json: V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_App_Post_Request }): Reply<V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_App_Post_Response>
+  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_App_Post_Options & { readonly json: V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_App_Post_Request }): ApiCall<V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_App_Post_Response>
   /**
    * APP场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4020083765
    * 角色：电商平台
@@ -2016,7 +2016,7 @@ export interface V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIden
    * 小程序场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4020023723
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_MiniProgram_Post_Options & { readonly json: V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_MiniProgram_Post_Request }): Reply<V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_MiniProgram_Post_Response>
+  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_MiniProgram_Post_Options & { readonly json: V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_MiniProgram_Post_Request }): ApiCall<V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_MiniProgram_Post_Response>
   /**
    * 小程序场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4020023723
    * 角色：电商平台
@@ -2070,7 +2070,7 @@ export interface V3_Ecommerce_MchTransfer_Authorizations {
    * 申请二级商户商家转账授权 · https://pay.weixin.qq.com/doc/v3/partner/4013504208
    * 角色：服务商
    */
-  post(options: V3_Ecommerce_MchTransfer_Authorizations_Post_Options & { readonly json: V3_Ecommerce_MchTransfer_Authorizations_Post_Request }): Reply<V3_Ecommerce_MchTransfer_Authorizations_Post_Response>
+  post(options: V3_Ecommerce_MchTransfer_Authorizations_Post_Options & { readonly json: V3_Ecommerce_MchTransfer_Authorizations_Post_Request }): ApiCall<V3_Ecommerce_MchTransfer_Authorizations_Post_Response>
   /**
    * 申请二级商户商家转账授权 · https://pay.weixin.qq.com/doc/v3/partner/4013504208
    * 角色：服务商
@@ -2097,7 +2097,7 @@ export interface V3_Ecommerce_MchTransfer_Authorizations_Sub_mchid_ {
    * 查询二级商户商家转账授权状态 · https://pay.weixin.qq.com/doc/v3/partner/4013504209
    * 角色：服务商
    */
-  get(options: V3_Ecommerce_MchTransfer_Authorizations_Sub_mchid__Get_Options): Reply<V3_Ecommerce_MchTransfer_Authorizations_Sub_mchid__Get_Response>
+  get(options: V3_Ecommerce_MchTransfer_Authorizations_Sub_mchid__Get_Options): ApiCall<V3_Ecommerce_MchTransfer_Authorizations_Sub_mchid__Get_Response>
   /**
    * 查询二级商户商家转账授权状态 · https://pay.weixin.qq.com/doc/v3/partner/4013504209
    * 角色：服务商
@@ -2157,7 +2157,7 @@ export interface V3_Ecommerce_MchTransfer_TransferBills {
    * 发起转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504211
    * 角色：服务商
    */
-  post(options: V3_Ecommerce_MchTransfer_TransferBills_Post_Options & { readonly json: V3_Ecommerce_MchTransfer_TransferBills_Post_Request }): Reply<V3_Ecommerce_MchTransfer_TransferBills_Post_Response>
+  post(options: V3_Ecommerce_MchTransfer_TransferBills_Post_Options & { readonly json: V3_Ecommerce_MchTransfer_TransferBills_Post_Request }): ApiCall<V3_Ecommerce_MchTransfer_TransferBills_Post_Response>
   /**
    * 发起转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504211
    * 角色：服务商
@@ -2218,7 +2218,7 @@ export interface V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no_ {
    * 商户单号查询转账单 · https://pay.weixin.qq.com/doc/v3/partner/4013504213
    * 角色：服务商
    */
-  get(options: V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 商户单号查询转账单 · https://pay.weixin.qq.com/doc/v3/partner/4013504213
    * 角色：服务商
@@ -2256,7 +2256,7 @@ export interface V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__C
    * 撤销转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504212
    * 角色：服务商
    */
-  post(options: V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Options & { readonly json: V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Request }): Reply<V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
+  post(options: V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Options & { readonly json: V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Request }): ApiCall<V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
   /**
    * 撤销转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504212
    * 角色：服务商
@@ -2315,7 +2315,7 @@ export interface V3_Ecommerce_MchTransfer_TransferBills_TransferBillNo_Transfer_
    * 微信转账单号查询转账单 · https://pay.weixin.qq.com/doc/v3/partner/4013504214
    * 角色：服务商
    */
-  get(options: V3_Ecommerce_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Options): Reply<V3_Ecommerce_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Response>
+  get(options: V3_Ecommerce_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Options): ApiCall<V3_Ecommerce_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Response>
   /**
    * 微信转账单号查询转账单 · https://pay.weixin.qq.com/doc/v3/partner/4013504214
    * 角色：服务商
@@ -2395,7 +2395,7 @@ export interface V3_Ecommerce_Profitsharing_AfterSalesOrders {
    * 查询售后服务分账结果
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_Profitsharing_AfterSalesOrders_Get_Options): Reply<V3_Ecommerce_Profitsharing_AfterSalesOrders_Get_Response>
+  get(options: V3_Ecommerce_Profitsharing_AfterSalesOrders_Get_Options): ApiCall<V3_Ecommerce_Profitsharing_AfterSalesOrders_Get_Response>
   /**
    * 查询售后服务分账结果
    * 角色：电商平台
@@ -2405,7 +2405,7 @@ export interface V3_Ecommerce_Profitsharing_AfterSalesOrders {
    * 请求售后服务分账
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Profitsharing_AfterSalesOrders_Post_Options & { readonly json: V3_Ecommerce_Profitsharing_AfterSalesOrders_Post_Request }): Reply<V3_Ecommerce_Profitsharing_AfterSalesOrders_Post_Response>
+  post(options: V3_Ecommerce_Profitsharing_AfterSalesOrders_Post_Options & { readonly json: V3_Ecommerce_Profitsharing_AfterSalesOrders_Post_Request }): ApiCall<V3_Ecommerce_Profitsharing_AfterSalesOrders_Post_Response>
   /**
    * 请求售后服务分账
    * 角色：电商平台
@@ -2445,7 +2445,7 @@ export interface V3_Ecommerce_Profitsharing_FinishOrder {
    * 完结分账API · https://pay.weixin.qq.com/doc/v3/partner/4012477745
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Profitsharing_FinishOrder_Post_Options & { readonly json: V3_Ecommerce_Profitsharing_FinishOrder_Post_Request }): Reply<V3_Ecommerce_Profitsharing_FinishOrder_Post_Response>
+  post(options: V3_Ecommerce_Profitsharing_FinishOrder_Post_Options & { readonly json: V3_Ecommerce_Profitsharing_FinishOrder_Post_Request }): ApiCall<V3_Ecommerce_Profitsharing_FinishOrder_Post_Response>
   /**
    * 完结分账API · https://pay.weixin.qq.com/doc/v3/partner/4012477745
    * 角色：电商平台
@@ -2597,7 +2597,7 @@ export interface V3_Ecommerce_Profitsharing_Orders {
    * 查询分账结果API · https://pay.weixin.qq.com/doc/v3/partner/4012477734
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_Profitsharing_Orders_Get_Options): Reply<V3_Ecommerce_Profitsharing_Orders_Get_Response>
+  get(options: V3_Ecommerce_Profitsharing_Orders_Get_Options): ApiCall<V3_Ecommerce_Profitsharing_Orders_Get_Response>
   /**
    * 查询分账结果API · https://pay.weixin.qq.com/doc/v3/partner/4012477734
    * 角色：电商平台
@@ -2607,7 +2607,7 @@ export interface V3_Ecommerce_Profitsharing_Orders {
    * 请求分账API · https://pay.weixin.qq.com/doc/v3/partner/4012691594
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Profitsharing_Orders_Post_Options & { readonly json: V3_Ecommerce_Profitsharing_Orders_Post_Request }): Reply<V3_Ecommerce_Profitsharing_Orders_Post_Response>
+  post(options: V3_Ecommerce_Profitsharing_Orders_Post_Options & { readonly json: V3_Ecommerce_Profitsharing_Orders_Post_Request }): ApiCall<V3_Ecommerce_Profitsharing_Orders_Post_Response>
   /**
    * 请求分账API · https://pay.weixin.qq.com/doc/v3/partner/4012691594
    * 角色：电商平台
@@ -2637,7 +2637,7 @@ export interface V3_Ecommerce_Profitsharing_Orders_Transaction_id__Amounts {
    * 查询订单剩余待分金额API · https://pay.weixin.qq.com/doc/v3/partner/4012477751
    * 角色：电商平台、服务商
    */
-  get(options: V3_Ecommerce_Profitsharing_Orders_Transaction_id__Amounts_Get_Options): Reply<V3_Ecommerce_Profitsharing_Orders_Transaction_id__Amounts_Get_Response>
+  get(options: V3_Ecommerce_Profitsharing_Orders_Transaction_id__Amounts_Get_Options): ApiCall<V3_Ecommerce_Profitsharing_Orders_Transaction_id__Amounts_Get_Response>
   /**
    * 查询订单剩余待分金额API · https://pay.weixin.qq.com/doc/v3/partner/4012477751
    * 角色：电商平台、服务商
@@ -2684,7 +2684,7 @@ export interface V3_Ecommerce_Profitsharing_Receivers_Add {
    * 添加分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012477758
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Profitsharing_Receivers_Add_Post_Options & { readonly json: V3_Ecommerce_Profitsharing_Receivers_Add_Post_Request }): Reply<V3_Ecommerce_Profitsharing_Receivers_Add_Post_Response>
+  post(options: V3_Ecommerce_Profitsharing_Receivers_Add_Post_Options & { readonly json: V3_Ecommerce_Profitsharing_Receivers_Add_Post_Request }): ApiCall<V3_Ecommerce_Profitsharing_Receivers_Add_Post_Response>
   /**
    * 添加分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012477758
    * 角色：电商平台
@@ -2718,7 +2718,7 @@ export interface V3_Ecommerce_Profitsharing_Receivers_Delete {
    * 删除分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012477759
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Profitsharing_Receivers_Delete_Post_Options & { readonly json: V3_Ecommerce_Profitsharing_Receivers_Delete_Post_Request }): Reply<V3_Ecommerce_Profitsharing_Receivers_Delete_Post_Response>
+  post(options: V3_Ecommerce_Profitsharing_Receivers_Delete_Post_Options & { readonly json: V3_Ecommerce_Profitsharing_Receivers_Delete_Post_Request }): ApiCall<V3_Ecommerce_Profitsharing_Receivers_Delete_Post_Response>
   /**
    * 删除分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012477759
    * 角色：电商平台
@@ -2815,7 +2815,7 @@ export interface V3_Ecommerce_Profitsharing_Returnorders {
    * 查询分账回退结果API · https://pay.weixin.qq.com/doc/v3/partner/4012477740
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_Profitsharing_Returnorders_Get_Options): Reply<V3_Ecommerce_Profitsharing_Returnorders_Get_Response>
+  get(options: V3_Ecommerce_Profitsharing_Returnorders_Get_Options): ApiCall<V3_Ecommerce_Profitsharing_Returnorders_Get_Response>
   /**
    * 查询分账回退结果API · https://pay.weixin.qq.com/doc/v3/partner/4012477740
    * 角色：电商平台
@@ -2825,7 +2825,7 @@ export interface V3_Ecommerce_Profitsharing_Returnorders {
    * 请求分账回退API · https://pay.weixin.qq.com/doc/v3/partner/4012477737
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Profitsharing_Returnorders_Post_Options & { readonly json: V3_Ecommerce_Profitsharing_Returnorders_Post_Request }): Reply<V3_Ecommerce_Profitsharing_Returnorders_Post_Response>
+  post(options: V3_Ecommerce_Profitsharing_Returnorders_Post_Options & { readonly json: V3_Ecommerce_Profitsharing_Returnorders_Post_Request }): ApiCall<V3_Ecommerce_Profitsharing_Returnorders_Post_Response>
   /**
    * 请求分账回退API · https://pay.weixin.qq.com/doc/v3/partner/4012477737
    * 角色：电商平台
@@ -2953,7 +2953,7 @@ export interface V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund {
    * 发起异常退款 · https://pay.weixin.qq.com/doc/v3/partner/4012649274
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund_Post_Options & { readonly json: V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund_Post_Request }): Reply<V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund_Post_Response>
+  post(options: V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund_Post_Options & { readonly json: V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund_Post_Request }): ApiCall<V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund_Post_Response>
   /**
    * 发起异常退款 · https://pay.weixin.qq.com/doc/v3/partner/4012649274
    * 角色：电商平台
@@ -3030,7 +3030,7 @@ export interface V3_Ecommerce_Refunds_Refund_id__ReturnAdvance {
    * 查询垫付回补结果API · https://pay.weixin.qq.com/doc/v3/partner/4012476916
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Get_Options): Reply<V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Get_Response>
+  get(options: V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Get_Options): ApiCall<V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Get_Response>
   /**
    * 查询垫付回补结果API · https://pay.weixin.qq.com/doc/v3/partner/4012476916
    * 角色：电商平台
@@ -3040,7 +3040,7 @@ export interface V3_Ecommerce_Refunds_Refund_id__ReturnAdvance {
    * 垫付退款回补API · https://pay.weixin.qq.com/doc/v3/partner/4012476927
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Post_Options & { readonly json: V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Post_Request }): Reply<V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Post_Response>
+  post(options: V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Post_Options & { readonly json: V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Post_Request }): ApiCall<V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Post_Response>
   /**
    * 垫付退款回补API · https://pay.weixin.qq.com/doc/v3/partner/4012476927
    * 角色：电商平台
@@ -3149,7 +3149,7 @@ export interface V3_Ecommerce_Refunds_Apply {
    * 退款申请API · https://pay.weixin.qq.com/doc/v3/partner/4012649457
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Refunds_Apply_Post_Options & { readonly json: V3_Ecommerce_Refunds_Apply_Post_Request }): Reply<V3_Ecommerce_Refunds_Apply_Post_Response>
+  post(options: V3_Ecommerce_Refunds_Apply_Post_Options & { readonly json: V3_Ecommerce_Refunds_Apply_Post_Request }): ApiCall<V3_Ecommerce_Refunds_Apply_Post_Response>
   /**
    * 退款申请API · https://pay.weixin.qq.com/doc/v3/partner/4012649457
    * 角色：电商平台
@@ -3237,7 +3237,7 @@ export interface V3_Ecommerce_Refunds_Id_Refund_id_ {
    * 通过微信支付退款单号查询退款 · https://pay.weixin.qq.com/doc/v3/partner/4012650253
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_Refunds_Id_Refund_id__Get_Options): Reply<V3_Ecommerce_Refunds_Id_Refund_id__Get_Response>
+  get(options: V3_Ecommerce_Refunds_Id_Refund_id__Get_Options): ApiCall<V3_Ecommerce_Refunds_Id_Refund_id__Get_Response>
   /**
    * 通过微信支付退款单号查询退款 · https://pay.weixin.qq.com/doc/v3/partner/4012650253
    * 角色：电商平台
@@ -3325,7 +3325,7 @@ export interface V3_Ecommerce_Refunds_OutRefundNo_Out_refund_no_ {
    * 通过商户退款单号查询退款 · https://pay.weixin.qq.com/doc/v3/partner/4012650314
    * 角色：电商平台
    */
-  get(options: V3_Ecommerce_Refunds_OutRefundNo_Out_refund_no__Get_Options): Reply<V3_Ecommerce_Refunds_OutRefundNo_Out_refund_no__Get_Response>
+  get(options: V3_Ecommerce_Refunds_OutRefundNo_Out_refund_no__Get_Options): ApiCall<V3_Ecommerce_Refunds_OutRefundNo_Out_refund_no__Get_Response>
   /**
    * 通过商户退款单号查询退款 · https://pay.weixin.qq.com/doc/v3/partner/4012650314
    * 角色：电商平台
@@ -3367,7 +3367,7 @@ export interface V3_Ecommerce_SubjectSubMerchants_Get_Response {
 
 export interface V3_Ecommerce_SubjectSubMerchants {
   /** 查询指定主体子商户列表 · https://pay.weixin.qq.com/doc/v3/partner/4033742105 */
-  get(options: V3_Ecommerce_SubjectSubMerchants_Get_Options): Reply<V3_Ecommerce_SubjectSubMerchants_Get_Response>
+  get(options: V3_Ecommerce_SubjectSubMerchants_Get_Options): ApiCall<V3_Ecommerce_SubjectSubMerchants_Get_Response>
   /** 查询指定主体子商户列表 · https://pay.weixin.qq.com/doc/v3/partner/4033742105 */
   getSync(options: V3_Ecommerce_SubjectSubMerchants_Get_Options): V3_Ecommerce_SubjectSubMerchants_Get_Response
 }
@@ -3411,7 +3411,7 @@ export interface V3_Ecommerce_Subsidies_Cancel {
    * 取消补差API · https://pay.weixin.qq.com/doc/v3/partner/4012477639
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Subsidies_Cancel_Post_Options & { readonly json: V3_Ecommerce_Subsidies_Cancel_Post_Request }): Reply<V3_Ecommerce_Subsidies_Cancel_Post_Response>
+  post(options: V3_Ecommerce_Subsidies_Cancel_Post_Options & { readonly json: V3_Ecommerce_Subsidies_Cancel_Post_Request }): ApiCall<V3_Ecommerce_Subsidies_Cancel_Post_Response>
   /**
    * 取消补差API · https://pay.weixin.qq.com/doc/v3/partner/4012477639
    * 角色：电商平台
@@ -3461,7 +3461,7 @@ export interface V3_Ecommerce_Subsidies_Create {
    * 请求补差API · https://pay.weixin.qq.com/doc/v3/partner/4012477631
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Subsidies_Create_Post_Options & { readonly json: V3_Ecommerce_Subsidies_Create_Post_Request }): Reply<V3_Ecommerce_Subsidies_Create_Post_Response>
+  post(options: V3_Ecommerce_Subsidies_Create_Post_Options & { readonly json: V3_Ecommerce_Subsidies_Create_Post_Request }): ApiCall<V3_Ecommerce_Subsidies_Create_Post_Response>
   /**
    * 请求补差API · https://pay.weixin.qq.com/doc/v3/partner/4012477631
    * 角色：电商平台
@@ -3524,7 +3524,7 @@ export interface V3_Ecommerce_Subsidies_Return {
    * 请求补差回退API · https://pay.weixin.qq.com/doc/v3/partner/4012477636
    * 角色：电商平台
    */
-  post(options: V3_Ecommerce_Subsidies_Return_Post_Options & { readonly json: V3_Ecommerce_Subsidies_Return_Post_Request }): Reply<V3_Ecommerce_Subsidies_Return_Post_Response>
+  post(options: V3_Ecommerce_Subsidies_Return_Post_Options & { readonly json: V3_Ecommerce_Subsidies_Return_Post_Request }): ApiCall<V3_Ecommerce_Subsidies_Return_Post_Response>
   /**
    * 请求补差回退API · https://pay.weixin.qq.com/doc/v3/partner/4012477636
    * 角色：电商平台

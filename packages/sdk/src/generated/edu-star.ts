@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_EduStar {
   /** 通过QQ账号查询核销订单列表API、创建核销订单API */
@@ -91,7 +91,7 @@ export interface V3_EduStar_Orders {
    * 通过QQ账号查询核销订单列表API
    * 角色：直连商户
    */
-  get(options: V3_EduStar_Orders_Get_Options): Reply<V3_EduStar_Orders_Get_Response>
+  get(options: V3_EduStar_Orders_Get_Options): ApiCall<V3_EduStar_Orders_Get_Response>
   /**
    * 通过QQ账号查询核销订单列表API
    * 角色：直连商户
@@ -101,7 +101,7 @@ export interface V3_EduStar_Orders {
    * 创建核销订单API
    * 角色：直连商户
    */
-  post(options: V3_EduStar_Orders_Post_Options & { readonly json: V3_EduStar_Orders_Post_Request }): Reply<V3_EduStar_Orders_Post_Response>
+  post(options: V3_EduStar_Orders_Post_Options & { readonly json: V3_EduStar_Orders_Post_Request }): ApiCall<V3_EduStar_Orders_Post_Response>
   /**
    * 创建核销订单API
    * 角色：直连商户
@@ -149,7 +149,7 @@ export interface V3_EduStar_Users_Openid_Wechat_openid_ {
    * 通过微信用户标识查询用户信息API
    * 角色：直连商户
    */
-  get(options: V3_EduStar_Users_Openid_Wechat_openid__Get_Options): Reply<V3_EduStar_Users_Openid_Wechat_openid__Get_Response>
+  get(options: V3_EduStar_Users_Openid_Wechat_openid__Get_Options): ApiCall<V3_EduStar_Users_Openid_Wechat_openid__Get_Response>
   /**
    * 通过微信用户标识查询用户信息API
    * 角色：直连商户
@@ -190,7 +190,7 @@ export interface V3_EduStar_Users_Qq_Qq_ {
    * 通过QQ账号查询用户信息API
    * 角色：直连商户
    */
-  get(options: V3_EduStar_Users_Qq_Qq__Get_Options): Reply<V3_EduStar_Users_Qq_Qq__Get_Response>
+  get(options: V3_EduStar_Users_Qq_Qq__Get_Options): ApiCall<V3_EduStar_Users_Qq_Qq__Get_Response>
   /**
    * 通过QQ账号查询用户信息API
    * 角色：直连商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Eduschoolpay {
   /** 校园轻松付 · 共 3 个接口 */
@@ -49,7 +49,7 @@ export interface V3_Eduschoolpay_Contracts_Contract_id_ {
    * 通过协议号查询签约API · https://pay.weixin.qq.com/doc/v3/partner/4012468959
    * 角色：服务商
    */
-  get(options: V3_Eduschoolpay_Contracts_Contract_id__Get_Options): Reply<V3_Eduschoolpay_Contracts_Contract_id__Get_Response>
+  get(options: V3_Eduschoolpay_Contracts_Contract_id__Get_Options): ApiCall<V3_Eduschoolpay_Contracts_Contract_id__Get_Response>
   /**
    * 通过协议号查询签约API · https://pay.weixin.qq.com/doc/v3/partner/4012468959
    * 角色：服务商
@@ -69,7 +69,7 @@ export interface V3_Eduschoolpay_Contracts_Contract_id__Terminate {
    * 商户主动解约API · https://pay.weixin.qq.com/doc/v3/partner/4012469025
    * 角色：服务商
    */
-  post(options: V3_Eduschoolpay_Contracts_Contract_id__Terminate_Post_Options): Reply<V3_Eduschoolpay_Contracts_Contract_id__Terminate_Post_Response>
+  post(options: V3_Eduschoolpay_Contracts_Contract_id__Terminate_Post_Options): ApiCall<V3_Eduschoolpay_Contracts_Contract_id__Terminate_Post_Response>
   /**
    * 商户主动解约API · https://pay.weixin.qq.com/doc/v3/partner/4012469025
    * 角色：服务商
@@ -131,7 +131,7 @@ export interface V3_Eduschoolpay_Contracts_Presign {
    * 预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012468952
    * 角色：服务商
    */
-  post(options: V3_Eduschoolpay_Contracts_Presign_Post_Options & { readonly json: V3_Eduschoolpay_Contracts_Presign_Post_Request }): Reply<V3_Eduschoolpay_Contracts_Presign_Post_Response>
+  post(options: V3_Eduschoolpay_Contracts_Presign_Post_Options & { readonly json: V3_Eduschoolpay_Contracts_Presign_Post_Request }): ApiCall<V3_Eduschoolpay_Contracts_Presign_Post_Response>
   /**
    * 预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012468952
    * 角色：服务商
@@ -279,7 +279,7 @@ export interface V3_Eduschoolpay_Transactions {
    * 扣款API · https://pay.weixin.qq.com/doc/v3/partner/4012469030
    * 角色：服务商
    */
-  post(options: V3_Eduschoolpay_Transactions_Post_Options & { readonly json: V3_Eduschoolpay_Transactions_Post_Request }): Reply<V3_Eduschoolpay_Transactions_Post_Response>
+  post(options: V3_Eduschoolpay_Transactions_Post_Options & { readonly json: V3_Eduschoolpay_Transactions_Post_Request }): ApiCall<V3_Eduschoolpay_Transactions_Post_Response>
   /**
    * 扣款API · https://pay.weixin.qq.com/doc/v3/partner/4012469030
    * 角色：服务商
@@ -380,7 +380,7 @@ export interface V3_Eduschoolpay_Transactions_Id_Transaction_id_ {
    * 微信支付订单号查单API · https://pay.weixin.qq.com/doc/v3/partner/4012469063
    * 角色：服务商
    */
-  get(options: V3_Eduschoolpay_Transactions_Id_Transaction_id__Get_Options): Reply<V3_Eduschoolpay_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_Eduschoolpay_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_Eduschoolpay_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 微信支付订单号查单API · https://pay.weixin.qq.com/doc/v3/partner/4012469063
    * 角色：服务商
@@ -481,7 +481,7 @@ export interface V3_Eduschoolpay_Transactions_OutTradeNo_Out_trade_no_ {
    * 商户订单号查单API · https://pay.weixin.qq.com/doc/v3/partner/4012469097
    * 角色：服务商
    */
-  get(options: V3_Eduschoolpay_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Eduschoolpay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Eduschoolpay_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Eduschoolpay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 商户订单号查单API · https://pay.weixin.qq.com/doc/v3/partner/4012469097
    * 角色：服务商
@@ -559,7 +559,7 @@ export interface V3_Eduschoolpay_Users_Openid__Contracts {
    * 查询用户签约列表API · https://pay.weixin.qq.com/doc/v3/partner/4012468993
    * 角色：服务商
    */
-  get(options: V3_Eduschoolpay_Users_Openid__Contracts_Get_Options): Reply<V3_Eduschoolpay_Users_Openid__Contracts_Get_Response>
+  get(options: V3_Eduschoolpay_Users_Openid__Contracts_Get_Options): ApiCall<V3_Eduschoolpay_Users_Openid__Contracts_Get_Response>
   /**
    * 查询用户签约列表API · https://pay.weixin.qq.com/doc/v3/partner/4012468993
    * 角色：服务商
@@ -590,7 +590,7 @@ export interface V3_Eduschoolpay_Users_Openid__DebtState {
    * 商户查询用户欠款状态API · https://pay.weixin.qq.com/doc/v3/partner/4012469161
    * 角色：服务商
    */
-  get(options: V3_Eduschoolpay_Users_Openid__DebtState_Get_Options): Reply<V3_Eduschoolpay_Users_Openid__DebtState_Get_Response>
+  get(options: V3_Eduschoolpay_Users_Openid__DebtState_Get_Options): ApiCall<V3_Eduschoolpay_Users_Openid__DebtState_Get_Response>
   /**
    * 商户查询用户欠款状态API · https://pay.weixin.qq.com/doc/v3/partner/4012469161
    * 角色：服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_FundApp {
   /** 品牌红包 · 共 5 个接口 */
@@ -73,7 +73,7 @@ export interface V3_FundApp_BrandRedpacket_BrandMerchantBatches {
    * 品牌商户发放红包 · https://pay.weixin.qq.com/doc/v3/merchant/4014310358
    * 角色：普通商户
    */
-  post(options: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Post_Options & { readonly json: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Post_Request }): Reply<V3_FundApp_BrandRedpacket_BrandMerchantBatches_Post_Response>
+  post(options: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Post_Options & { readonly json: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Post_Request }): ApiCall<V3_FundApp_BrandRedpacket_BrandMerchantBatches_Post_Response>
   /**
    * 品牌商户发放红包 · https://pay.weixin.qq.com/doc/v3/merchant/4014310358
    * 角色：普通商户
@@ -148,7 +148,7 @@ export interface V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no_ {
    * 微信支付批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310369
    * 角色：普通商户
    */
-  get(options: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Get_Options): Reply<V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Get_Response>
+  get(options: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Get_Options): ApiCall<V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Get_Response>
   /**
    * 微信支付批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310369
    * 角色：普通商户
@@ -208,7 +208,7 @@ export interface V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Detail
    * 商家明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310384
    * 角色：普通商户
    */
-  get(options: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Details_Detail_no__Get_Options): Reply<V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Details_Detail_no__Get_Response>
+  get(options: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Details_Detail_no__Get_Options): ApiCall<V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Details_Detail_no__Get_Response>
   /**
    * 商家明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310384
    * 角色：普通商户
@@ -288,7 +288,7 @@ export interface V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no_
    * 商家批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310378
    * 角色：普通商户
    */
-  get(options: V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__Get_Options): Reply<V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__Get_Response>
+  get(options: V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__Get_Options): ApiCall<V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__Get_Response>
   /**
    * 商家批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310378
    * 角色：普通商户
@@ -348,7 +348,7 @@ export interface V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no_
    * 商家明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310391
    * 角色：普通商户
    */
-  get(options: V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__OutDetails_Out_detail_no__Get_Options): Reply<V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__OutDetails_Out_detail_no__Get_Response>
+  get(options: V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__OutDetails_Out_detail_no__Get_Options): ApiCall<V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__OutDetails_Out_detail_no__Get_Response>
   /**
    * 商家明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310391
    * 角色：普通商户
@@ -400,7 +400,7 @@ export interface V3_FundApp_MchTransfer_Elecsign_OutBillNo {
    * 商户单号申请电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716452
    * 角色：普通商户
    */
-  post(options: V3_FundApp_MchTransfer_Elecsign_OutBillNo_Post_Options & { readonly json: V3_FundApp_MchTransfer_Elecsign_OutBillNo_Post_Request }): Reply<V3_FundApp_MchTransfer_Elecsign_OutBillNo_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Elecsign_OutBillNo_Post_Options & { readonly json: V3_FundApp_MchTransfer_Elecsign_OutBillNo_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Elecsign_OutBillNo_Post_Response>
   /**
    * 商户单号申请电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716452
    * 角色：普通商户
@@ -435,7 +435,7 @@ export interface V3_FundApp_MchTransfer_Elecsign_OutBillNo_Out_bill_no_ {
    * 商户单号查询电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    * 角色：普通商户
    */
-  get(options: V3_FundApp_MchTransfer_Elecsign_OutBillNo_Out_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_Elecsign_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Elecsign_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Elecsign_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 商户单号查询电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    * 角色：普通商户
@@ -467,7 +467,7 @@ export interface V3_FundApp_MchTransfer_Elecsign_TransferBillNo {
    * 微信单号申请电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716456
    * 角色：普通商户
    */
-  post(options: V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Post_Options & { readonly json: V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Post_Request }): Reply<V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Post_Options & { readonly json: V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Post_Response>
   /**
    * 微信单号申请电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716456
    * 角色：普通商户
@@ -502,7 +502,7 @@ export interface V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Transfer_bill_no
    * 微信单号查询电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    * 角色：普通商户
    */
-  get(options: V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Transfer_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Transfer_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Transfer_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Transfer_bill_no__Get_Response>
   /**
    * 微信单号查询电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    * 角色：普通商户
@@ -616,7 +616,7 @@ export interface V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__Electronic
    * 查询预算出资的电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016209977
    * 角色：服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Get_Options): Reply<V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Get_Response>
   /**
    * 查询预算出资的电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016209977
    * 角色：服务商
@@ -626,7 +626,7 @@ export interface V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__Electronic
    * 申请预算出资的电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016209966
    * 角色：服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Post_Request }): Reply<V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Post_Response>
   /**
    * 申请预算出资的电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016209966
    * 角色：服务商
@@ -696,7 +696,7 @@ export interface V3_FundApp_MchTransfer_Partner_CharityBudget {
    * 申请公益捐赠预算 · https://pay.weixin.qq.com/doc/v3/partner/4015554763
    * 角色：服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_CharityBudget_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_CharityBudget_Post_Request }): Reply<V3_FundApp_MchTransfer_Partner_CharityBudget_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_CharityBudget_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_CharityBudget_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Partner_CharityBudget_Post_Response>
   /**
    * 申请公益捐赠预算 · https://pay.weixin.qq.com/doc/v3/partner/4015554763
    * 角色：服务商
@@ -754,7 +754,7 @@ export interface V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no_ {
    * 商户单号查询公益捐赠预算详情 · https://pay.weixin.qq.com/doc/v3/partner/4015554788
    * 角色：服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Get_Options): Reply<V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Get_Response>
   /**
    * 商户单号查询公益捐赠预算详情 · https://pay.weixin.qq.com/doc/v3/partner/4015554788
    * 角色：服务商
@@ -808,7 +808,7 @@ export interface V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unl
    * 解锁公益捐赠预算 · https://pay.weixin.qq.com/doc/v3/partner/4015554795
    * 角色：服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unlock_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unlock_Post_Request }): Reply<V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unlock_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unlock_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unlock_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unlock_Post_Response>
   /**
    * 解锁公益捐赠预算 · https://pay.weixin.qq.com/doc/v3/partner/4015554795
    * 角色：服务商
@@ -873,7 +873,7 @@ export interface V3_FundApp_MchTransfer_Partner_CharityTransferBills {
    * 发起公益捐赠 · https://pay.weixin.qq.com/doc/v3/partner/4015554841
    * 角色：服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_CharityTransferBills_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_CharityTransferBills_Post_Request }): Reply<V3_FundApp_MchTransfer_Partner_CharityTransferBills_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_CharityTransferBills_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_CharityTransferBills_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Partner_CharityTransferBills_Post_Response>
   /**
    * 发起公益捐赠 · https://pay.weixin.qq.com/doc/v3/partner/4015554841
    * 角色：服务商
@@ -926,7 +926,7 @@ export interface V3_FundApp_MchTransfer_Partner_CharityTransferBills_OutTransfer
    * 商户单号查询公益捐赠详情 · https://pay.weixin.qq.com/doc/v3/partner/4015554859
    * 角色：服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_CharityTransferBills_OutTransferNo_Out_transfer_no__Get_Options): Reply<V3_FundApp_MchTransfer_Partner_CharityTransferBills_OutTransferNo_Out_transfer_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_CharityTransferBills_OutTransferNo_Out_transfer_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_CharityTransferBills_OutTransferNo_Out_transfer_no__Get_Response>
   /**
    * 商户单号查询公益捐赠详情 · https://pay.weixin.qq.com/doc/v3/partner/4015554859
    * 角色：服务商
@@ -972,7 +972,7 @@ export interface V3_FundApp_MchTransfer_Partner_ElectronicReceipts {
    * 申请单笔转账电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016315516
    * 角色：服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Post_Request }): Reply<V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Post_Response>
   /**
    * 申请单笔转账电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016315516
    * 角色：服务商
@@ -1014,7 +1014,7 @@ export interface V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Out_bill_no_ 
    * 查询单笔转账电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016315544
    * 角色：服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Out_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Out_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Out_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Out_bill_no__Get_Response>
   /**
    * 查询单笔转账电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016315544
    * 角色：服务商
@@ -1054,7 +1054,7 @@ export interface V3_FundApp_MchTransfer_Partner_SubMchAuthorizations {
    * 申请子商户商家转账授权 · https://pay.weixin.qq.com/doc/v3/partner/4015469102
    * 角色：服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Post_Request }): Reply<V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Post_Response>
   /**
    * 申请子商户商家转账授权 · https://pay.weixin.qq.com/doc/v3/partner/4015469102
    * 角色：服务商
@@ -1096,7 +1096,7 @@ export interface V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Sub_mchid_ 
    * 查询子商户商家转账授权状态 · https://pay.weixin.qq.com/doc/v3/partner/4015469112
    * 角色：服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Sub_mchid__Get_Options): Reply<V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Sub_mchid__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Sub_mchid__Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Sub_mchid__Get_Response>
   /**
    * 查询子商户商家转账授权状态 · https://pay.weixin.qq.com/doc/v3/partner/4015469112
    * 角色：服务商
@@ -1163,7 +1163,7 @@ export interface V3_FundApp_MchTransfer_Partner_TransferBills {
    * 发起转账 · https://pay.weixin.qq.com/doc/v3/partner/4015469096
    * 角色：服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_TransferBills_Post_Request }): Reply<V3_FundApp_MchTransfer_Partner_TransferBills_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_TransferBills_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Partner_TransferBills_Post_Response>
   /**
    * 发起转账 · https://pay.weixin.qq.com/doc/v3/partner/4015469096
    * 角色：服务商
@@ -1222,7 +1222,7 @@ export interface V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill
    * 商户单号查询转账单 · https://pay.weixin.qq.com/doc/v3/partner/4015469131
    * 角色：服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 商户单号查询转账单 · https://pay.weixin.qq.com/doc/v3/partner/4015469131
    * 角色：服务商
@@ -1272,7 +1272,7 @@ export interface V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill
    * 撤销转账 · https://pay.weixin.qq.com/doc/v3/partner/4015469118
    * 角色：服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Request }): Reply<V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
   /**
    * 撤销转账 · https://pay.weixin.qq.com/doc/v3/partner/4015469118
    * 角色：服务商
@@ -1342,7 +1342,7 @@ export interface V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAut
    * 发起转账并完成自动收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809843
    * 角色：服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAuthorization_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAuthorization_Post_Request }): Reply<V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAuthorization_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAuthorization_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAuthorization_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAuthorization_Post_Response>
   /**
    * 发起转账并完成自动收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809843
    * 角色：服务商
@@ -1419,7 +1419,7 @@ export interface V3_FundApp_MchTransfer_Partner_TransferBills_Transfer {
    * 转账 · https://pay.weixin.qq.com/doc/v3/partner/4016809837
    * 角色：服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_Transfer_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_TransferBills_Transfer_Post_Request }): Reply<V3_FundApp_MchTransfer_Partner_TransferBills_Transfer_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_Transfer_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_TransferBills_Transfer_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Partner_TransferBills_Transfer_Post_Response>
   /**
    * 转账 · https://pay.weixin.qq.com/doc/v3/partner/4016809837
    * 角色：服务商
@@ -1467,7 +1467,7 @@ export interface V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations {
    * 申请免确认收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809861
    * 角色：服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Post_Request }): Reply<V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Post_Options & { readonly json: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Post_Request }): ApiCall<V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Post_Response>
   /**
    * 申请免确认收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809861
    * 角色：服务商
@@ -1517,7 +1517,7 @@ export interface V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_au
    * 商户单号查询自动收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809859
    * 角色：服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Get_Options): Reply<V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Get_Response>
   /**
    * 商户单号查询自动收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809859
    * 角色：服务商
@@ -1565,7 +1565,7 @@ export interface V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_au
    * 解除免确认收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809851
    * 角色：服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Close_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Close_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Close_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Close_Post_Response>
   /**
    * 解除免确认收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809851
    * 角色：服务商
@@ -1639,7 +1639,7 @@ export interface V3_FundApp_MchTransfer_TransferBills {
    * 发起转账 · https://pay.weixin.qq.com/doc/v3/merchant/4012716434
    * 角色：普通商户
    */
-  post(options: V3_FundApp_MchTransfer_TransferBills_Post_Options & { readonly json: V3_FundApp_MchTransfer_TransferBills_Post_Request }): Reply<V3_FundApp_MchTransfer_TransferBills_Post_Response>
+  post(options: V3_FundApp_MchTransfer_TransferBills_Post_Options & { readonly json: V3_FundApp_MchTransfer_TransferBills_Post_Request }): ApiCall<V3_FundApp_MchTransfer_TransferBills_Post_Response>
   /**
    * 发起转账 · https://pay.weixin.qq.com/doc/v3/merchant/4012716434
    * 角色：普通商户
@@ -1691,7 +1691,7 @@ export interface V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no_ {
    * 商户单号查询转账单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716437
    * 角色：普通商户
    */
-  get(options: V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 商户单号查询转账单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716437
    * 角色：普通商户
@@ -1720,7 +1720,7 @@ export interface V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Can
    * 撤销转账 · https://pay.weixin.qq.com/doc/v3/merchant/4012716458
    * 角色：普通商户
    */
-  post(options: V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Options): Reply<V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
+  post(options: V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Options): ApiCall<V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
   /**
    * 撤销转账 · https://pay.weixin.qq.com/doc/v3/merchant/4012716458
    * 角色：普通商户
@@ -1794,7 +1794,7 @@ export interface V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorizati
    * 发起转账并完成自动收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4014399293
    * 角色：普通商户
    */
-  post(options: V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorization_Post_Options & { readonly json: V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorization_Post_Request }): Reply<V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorization_Post_Response>
+  post(options: V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorization_Post_Options & { readonly json: V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorization_Post_Request }): ApiCall<V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorization_Post_Response>
   /**
    * 发起转账并完成自动收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4014399293
    * 角色：普通商户
@@ -1871,7 +1871,7 @@ export interface V3_FundApp_MchTransfer_TransferBills_Transfer {
    * 用户授权后转账 · https://pay.weixin.qq.com/doc/v3/merchant/4014399371
    * 角色：普通商户
    */
-  post(options: V3_FundApp_MchTransfer_TransferBills_Transfer_Post_Options & { readonly json: V3_FundApp_MchTransfer_TransferBills_Transfer_Post_Request }): Reply<V3_FundApp_MchTransfer_TransferBills_Transfer_Post_Response>
+  post(options: V3_FundApp_MchTransfer_TransferBills_Transfer_Post_Options & { readonly json: V3_FundApp_MchTransfer_TransferBills_Transfer_Post_Request }): ApiCall<V3_FundApp_MchTransfer_TransferBills_Transfer_Post_Response>
   /**
    * 用户授权后转账 · https://pay.weixin.qq.com/doc/v3/merchant/4014399371
    * 角色：普通商户
@@ -1921,7 +1921,7 @@ export interface V3_FundApp_MchTransfer_TransferBills_TransferBillNo_Transfer_bi
    * 微信转账单号查询转账单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716457
    * 角色：普通商户
    */
-  get(options: V3_FundApp_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Response>
   /**
    * 微信转账单号查询转账单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716457
    * 角色：普通商户
@@ -1998,7 +1998,7 @@ export interface V3_FundApp_MchTransfer_TransferToQqWalletBills {
    * 发起转账到QQ钱包 · https://pay.weixin.qq.com/doc/v3/merchant/4014297386
    * 角色：普通商户
    */
-  post(options: V3_FundApp_MchTransfer_TransferToQqWalletBills_Post_Options & { readonly json: V3_FundApp_MchTransfer_TransferToQqWalletBills_Post_Request }): Reply<V3_FundApp_MchTransfer_TransferToQqWalletBills_Post_Response>
+  post(options: V3_FundApp_MchTransfer_TransferToQqWalletBills_Post_Options & { readonly json: V3_FundApp_MchTransfer_TransferToQqWalletBills_Post_Request }): ApiCall<V3_FundApp_MchTransfer_TransferToQqWalletBills_Post_Response>
   /**
    * 发起转账到QQ钱包 · https://pay.weixin.qq.com/doc/v3/merchant/4014297386
    * 角色：普通商户
@@ -2047,7 +2047,7 @@ export interface V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no_ {
    * 查询转账到QQ钱包的结果 · https://pay.weixin.qq.com/doc/v3/merchant/4014297440
    * 角色：普通商户
    */
-  get(options: V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Get_Response>
   /**
    * 查询转账到QQ钱包的结果 · https://pay.weixin.qq.com/doc/v3/merchant/4014297440
    * 角色：普通商户
@@ -2094,7 +2094,7 @@ export interface V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Can
    * 撤销转账到QQ钱包 · https://pay.weixin.qq.com/doc/v3/merchant/4014297396
    * 角色：普通商户
    */
-  post(options: V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Cancel_Post_Options): Reply<V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Cancel_Post_Response>
+  post(options: V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Cancel_Post_Options): ApiCall<V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Cancel_Post_Response>
   /**
    * 撤销转账到QQ钱包 · https://pay.weixin.qq.com/doc/v3/merchant/4014297396
    * 角色：普通商户
@@ -2151,7 +2151,7 @@ export interface V3_FundApp_MchTransfer_UserConfirmAuthorization {
    * 申请免确认收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4015901167
    * 角色：普通商户
    */
-  post(options: V3_FundApp_MchTransfer_UserConfirmAuthorization_Post_Options & { readonly json: V3_FundApp_MchTransfer_UserConfirmAuthorization_Post_Request }): Reply<V3_FundApp_MchTransfer_UserConfirmAuthorization_Post_Response>
+  post(options: V3_FundApp_MchTransfer_UserConfirmAuthorization_Post_Options & { readonly json: V3_FundApp_MchTransfer_UserConfirmAuthorization_Post_Request }): ApiCall<V3_FundApp_MchTransfer_UserConfirmAuthorization_Post_Response>
   /**
    * 申请免确认收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4015901167
    * 角色：普通商户
@@ -2213,7 +2213,7 @@ export interface V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizatio
    * 商户单号查询自动收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    * 角色：普通商户
    */
-  get(options: V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Get_Options): Reply<V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Get_Response>
   /**
    * 商户单号查询自动收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    * 角色：普通商户
@@ -2261,7 +2261,7 @@ export interface V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizatio
    * 解除免确认收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4015653811
    * 角色：普通商户
    */
-  post(options: V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Close_Post_Options): Reply<V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Close_Post_Response>
+  post(options: V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Close_Post_Options): ApiCall<V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Close_Post_Response>
   /**
    * 解除免确认收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4015653811
    * 角色：普通商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Global {
   /** 获取平台证书列表 */
@@ -63,7 +63,7 @@ export interface V3_Global_Certificates {
    * 获取平台证书列表 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
    * 角色：直连模式、机构模式
    */
-  get(options?: V3_Global_Certificates_Get_Options): Reply<V3_Global_Certificates_Get_Response>
+  get(options?: V3_Global_Certificates_Get_Options): ApiCall<V3_Global_Certificates_Get_Response>
   /**
    * 获取平台证书列表 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
    * 角色：直连模式、机构模式
@@ -257,7 +257,7 @@ export interface V3_Global_Customs_Orders {
    * 报关查询API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_Customs_Orders_Get_Options): Reply<V3_Global_Customs_Orders_Get_Response>
+  get(options: V3_Global_Customs_Orders_Get_Options): ApiCall<V3_Global_Customs_Orders_Get_Response>
   /**
    * 报关查询API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
    * 角色：直连模式、机构模式
@@ -267,7 +267,7 @@ export interface V3_Global_Customs_Orders {
    * 报关信息修改API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
    * 角色：直连模式、机构模式
    */
-  patch(options: V3_Global_Customs_Orders_Patch_Options & { readonly json: V3_Global_Customs_Orders_Patch_Request }): Reply<V3_Global_Customs_Orders_Patch_Response>
+  patch(options: V3_Global_Customs_Orders_Patch_Options & { readonly json: V3_Global_Customs_Orders_Patch_Request }): ApiCall<V3_Global_Customs_Orders_Patch_Response>
   /**
    * 报关信息修改API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
    * 角色：直连模式、机构模式
@@ -277,7 +277,7 @@ export interface V3_Global_Customs_Orders {
    * 报关API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025127
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Customs_Orders_Post_Options & { readonly json: V3_Global_Customs_Orders_Post_Request }): Reply<V3_Global_Customs_Orders_Post_Response>
+  post(options: V3_Global_Customs_Orders_Post_Options & { readonly json: V3_Global_Customs_Orders_Post_Request }): ApiCall<V3_Global_Customs_Orders_Post_Response>
   /**
    * 报关API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025127
    * 角色：直连模式、机构模式
@@ -335,7 +335,7 @@ export interface V3_Global_Customs_Redeclare {
    * 报关重推API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Customs_Redeclare_Post_Options & { readonly json: V3_Global_Customs_Redeclare_Post_Request }): Reply<V3_Global_Customs_Redeclare_Post_Response>
+  post(options: V3_Global_Customs_Redeclare_Post_Options & { readonly json: V3_Global_Customs_Redeclare_Post_Request }): ApiCall<V3_Global_Customs_Redeclare_Post_Response>
   /**
    * 报关重推API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
    * 角色：直连模式、机构模式
@@ -389,7 +389,7 @@ export interface V3_Global_Customs_VerifyCertificate {
    * 身份信息校验API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025128
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Customs_VerifyCertificate_Post_Options & { readonly json: V3_Global_Customs_VerifyCertificate_Post_Request }): Reply<V3_Global_Customs_VerifyCertificate_Post_Response>
+  post(options: V3_Global_Customs_VerifyCertificate_Post_Options & { readonly json: V3_Global_Customs_VerifyCertificate_Post_Request }): ApiCall<V3_Global_Customs_VerifyCertificate_Post_Response>
   /**
    * 身份信息校验API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025128
    * 角色：直连模式、机构模式
@@ -433,7 +433,7 @@ export interface V3_Global_Merchant_H5_Permission_Sub_mchid_ {
    * 查询子商户H5支付权限状态 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025117
    * 角色：机构模式
    */
-  get(options: V3_Global_Merchant_H5_Permission_Sub_mchid__Get_Options): Reply<V3_Global_Merchant_H5_Permission_Sub_mchid__Get_Response>
+  get(options: V3_Global_Merchant_H5_Permission_Sub_mchid__Get_Options): ApiCall<V3_Global_Merchant_H5_Permission_Sub_mchid__Get_Response>
   /**
    * 查询子商户H5支付权限状态 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025117
    * 角色：机构模式
@@ -509,7 +509,7 @@ export interface V3_Global_Merchant_H5_Permission_Applications {
    * 创建H5支付权限申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025106
    * 角色：从业机构（支付机构）
    */
-  post(options: V3_Global_Merchant_H5_Permission_Applications_Post_Options & { readonly json: V3_Global_Merchant_H5_Permission_Applications_Post_Request }): Reply<V3_Global_Merchant_H5_Permission_Applications_Post_Response>
+  post(options: V3_Global_Merchant_H5_Permission_Applications_Post_Options & { readonly json: V3_Global_Merchant_H5_Permission_Applications_Post_Request }): ApiCall<V3_Global_Merchant_H5_Permission_Applications_Post_Response>
   /**
    * 创建H5支付权限申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025106
    * 角色：从业机构（支付机构）
@@ -613,7 +613,7 @@ export interface V3_Global_Merchant_H5_Permission_Applications_Applyment_id_ {
    * 查询H5支付权限申请单详情 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
    * 角色：机构模式
    */
-  get(options: V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Get_Options): Reply<V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Get_Response>
+  get(options: V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Get_Options): ApiCall<V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Get_Response>
   /**
    * 查询H5支付权限申请单详情 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
    * 角色：机构模式
@@ -623,7 +623,7 @@ export interface V3_Global_Merchant_H5_Permission_Applications_Applyment_id_ {
    * 修改H5支付权限申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025109
    * 角色：机构模式
    */
-  patch(options: V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Patch_Options & { readonly json: V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Patch_Request }): Reply<V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Patch_Response>
+  patch(options: V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Patch_Options & { readonly json: V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Patch_Request }): ApiCall<V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Patch_Response>
   /**
    * 修改H5支付权限申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025109
    * 角色：机构模式
@@ -692,7 +692,7 @@ export interface V3_Global_Merchant_H5_Permission_Domain_Applications {
    * 创建H5支付域名修改申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
    * 角色：机构模式
    */
-  post(options: V3_Global_Merchant_H5_Permission_Domain_Applications_Post_Options & { readonly json: V3_Global_Merchant_H5_Permission_Domain_Applications_Post_Request }): Reply<V3_Global_Merchant_H5_Permission_Domain_Applications_Post_Response>
+  post(options: V3_Global_Merchant_H5_Permission_Domain_Applications_Post_Options & { readonly json: V3_Global_Merchant_H5_Permission_Domain_Applications_Post_Request }): ApiCall<V3_Global_Merchant_H5_Permission_Domain_Applications_Post_Response>
   /**
    * 创建H5支付域名修改申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
    * 角色：机构模式
@@ -780,7 +780,7 @@ export interface V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_
    * 查询H5支付域名修改申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025112
    * 角色：机构模式
    */
-  get(options: V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Get_Options): Reply<V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Get_Response>
+  get(options: V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Get_Options): ApiCall<V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Get_Response>
   /**
    * 查询H5支付域名修改申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025112
    * 角色：机构模式
@@ -790,7 +790,7 @@ export interface V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_
    * 修改H5支付域名修改申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025114
    * 角色：机构模式
    */
-  patch(options: V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Patch_Options & { readonly json: V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Patch_Request }): Reply<V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Patch_Response>
+  patch(options: V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Patch_Options & { readonly json: V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Patch_Request }): ApiCall<V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Patch_Response>
   /**
    * 修改H5支付域名修改申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025114
    * 角色：机构模式
@@ -861,7 +861,7 @@ export interface V3_Global_MerchantService_ComplaintNotifications {
    * 删除投诉通知回调
    * 角色：服务商、渠道商、从业机构
    */
-  delete(options?: V3_Global_MerchantService_ComplaintNotifications_Delete_Options): Reply<V3_Global_MerchantService_ComplaintNotifications_Delete_Response>
+  delete(options?: V3_Global_MerchantService_ComplaintNotifications_Delete_Options): ApiCall<V3_Global_MerchantService_ComplaintNotifications_Delete_Response>
   /**
    * 删除投诉通知回调
    * 角色：服务商、渠道商、从业机构
@@ -871,7 +871,7 @@ export interface V3_Global_MerchantService_ComplaintNotifications {
    * 查询投诉通知回调
    * 角色：服务商、渠道商、从业机构
    */
-  get(options?: V3_Global_MerchantService_ComplaintNotifications_Get_Options): Reply<V3_Global_MerchantService_ComplaintNotifications_Get_Response>
+  get(options?: V3_Global_MerchantService_ComplaintNotifications_Get_Options): ApiCall<V3_Global_MerchantService_ComplaintNotifications_Get_Response>
   /**
    * 查询投诉通知回调
    * 角色：服务商、渠道商、从业机构
@@ -881,7 +881,7 @@ export interface V3_Global_MerchantService_ComplaintNotifications {
    * 创建投诉通知回调
    * 角色：服务商、渠道商、从业机构
    */
-  post(options: V3_Global_MerchantService_ComplaintNotifications_Post_Options & { readonly json: V3_Global_MerchantService_ComplaintNotifications_Post_Request }): Reply<V3_Global_MerchantService_ComplaintNotifications_Post_Response>
+  post(options: V3_Global_MerchantService_ComplaintNotifications_Post_Options & { readonly json: V3_Global_MerchantService_ComplaintNotifications_Post_Request }): ApiCall<V3_Global_MerchantService_ComplaintNotifications_Post_Response>
   /**
    * 创建投诉通知回调
    * 角色：服务商、渠道商、从业机构
@@ -891,7 +891,7 @@ export interface V3_Global_MerchantService_ComplaintNotifications {
    * 更新投诉通知回调
    * 角色：服务商、渠道商、从业机构
    */
-  put(options: V3_Global_MerchantService_ComplaintNotifications_Put_Options & { readonly json: V3_Global_MerchantService_ComplaintNotifications_Put_Request }): Reply<V3_Global_MerchantService_ComplaintNotifications_Put_Response>
+  put(options: V3_Global_MerchantService_ComplaintNotifications_Put_Options & { readonly json: V3_Global_MerchantService_ComplaintNotifications_Put_Request }): ApiCall<V3_Global_MerchantService_ComplaintNotifications_Put_Response>
   /**
    * 更新投诉通知回调
    * 角色：服务商、渠道商、从业机构
@@ -999,7 +999,7 @@ export interface V3_Global_MerchantService_Complaints {
    * 查询投诉单列表
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_Global_MerchantService_Complaints_Get_Options): Reply<V3_Global_MerchantService_Complaints_Get_Response>
+  get(options: V3_Global_MerchantService_Complaints_Get_Options): ApiCall<V3_Global_MerchantService_Complaints_Get_Response>
   /**
    * 查询投诉单列表
    * 角色：直连商户、服务商、渠道商
@@ -1094,7 +1094,7 @@ export interface V3_Global_MerchantService_Complaints_Complaint_id_ {
    * 查询投诉单详情
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_Global_MerchantService_Complaints_Complaint_id__Get_Options): Reply<V3_Global_MerchantService_Complaints_Complaint_id__Get_Response>
+  get(options: V3_Global_MerchantService_Complaints_Complaint_id__Get_Options): ApiCall<V3_Global_MerchantService_Complaints_Complaint_id__Get_Response>
   /**
    * 查询投诉单详情
    * 角色：直连商户、服务商、渠道商
@@ -1121,7 +1121,7 @@ export interface V3_Global_MerchantService_Complaints_Complaint_id__Complete {
    * 反馈处理完成
    * 角色：服务商、渠道商、从业机构
    */
-  post(options: V3_Global_MerchantService_Complaints_Complaint_id__Complete_Post_Options & { readonly json: V3_Global_MerchantService_Complaints_Complaint_id__Complete_Post_Request }): Reply<V3_Global_MerchantService_Complaints_Complaint_id__Complete_Post_Response>
+  post(options: V3_Global_MerchantService_Complaints_Complaint_id__Complete_Post_Options & { readonly json: V3_Global_MerchantService_Complaints_Complaint_id__Complete_Post_Request }): ApiCall<V3_Global_MerchantService_Complaints_Complaint_id__Complete_Post_Response>
   /**
    * 反馈处理完成
    * 角色：服务商、渠道商、从业机构
@@ -1177,7 +1177,7 @@ export interface V3_Global_MerchantService_Complaints_Complaint_id__NegotiationH
    * 查询投诉协商历史
    * 角色：服务商、渠道商、从业机构
    */
-  get(options: V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys_Get_Options): Reply<V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys_Get_Response>
+  get(options: V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys_Get_Options): ApiCall<V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys_Get_Response>
   /**
    * 查询投诉协商历史
    * 角色：服务商、渠道商、从业机构
@@ -1211,7 +1211,7 @@ export interface V3_Global_MerchantService_Complaints_Complaint_id__Response {
    * 提交回复
    * 角色：服务商、渠道商、从业机构
    */
-  post(options: V3_Global_MerchantService_Complaints_Complaint_id__Response_Post_Options & { readonly json: V3_Global_MerchantService_Complaints_Complaint_id__Response_Post_Request }): Reply<V3_Global_MerchantService_Complaints_Complaint_id__Response_Post_Response>
+  post(options: V3_Global_MerchantService_Complaints_Complaint_id__Response_Post_Options & { readonly json: V3_Global_MerchantService_Complaints_Complaint_id__Response_Post_Request }): ApiCall<V3_Global_MerchantService_Complaints_Complaint_id__Response_Post_Response>
   /**
    * 提交回复
    * 角色：服务商、渠道商、从业机构
@@ -1243,7 +1243,7 @@ export interface V3_Global_MerchantService_Images_Media_id_ {
    * 图片下载API
    * 角色：服务商、渠道商、从业机构
    */
-  get(options: V3_Global_MerchantService_Images_Media_id__Get_Options): Reply<V3_Global_MerchantService_Images_Media_id__Get_Response>
+  get(options: V3_Global_MerchantService_Images_Media_id__Get_Options): ApiCall<V3_Global_MerchantService_Images_Media_id__Get_Response>
   /**
    * 图片下载API
    * 角色：服务商、渠道商、从业机构
@@ -1276,7 +1276,7 @@ export interface V3_Global_MerchantService_Images_Upload {
    * 商户上传反馈图片API
    * 角色：服务商、渠道商、从业机构
    */
-  post(options: V3_Global_MerchantService_Images_Upload_Post_Options): Reply<V3_Global_MerchantService_Images_Upload_Post_Response>
+  post(options: V3_Global_MerchantService_Images_Upload_Post_Options): ApiCall<V3_Global_MerchantService_Images_Upload_Post_Response>
   /**
    * 商户上传反馈图片API
    * 角色：服务商、渠道商、从业机构
@@ -1319,7 +1319,7 @@ export interface V3_Global_MerchantStorage_File_Upload {
    * 上传文件API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024913
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_MerchantStorage_File_Upload_Post_Options): Reply<V3_Global_MerchantStorage_File_Upload_Post_Response>
+  post(options: V3_Global_MerchantStorage_File_Upload_Post_Options): ApiCall<V3_Global_MerchantStorage_File_Upload_Post_Response>
   /**
    * 上传文件API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024913
    * 角色：直连模式、机构模式
@@ -1432,7 +1432,7 @@ export interface V3_Global_Merchants {
    * 子商户进件 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025088
    * 角色：机构模式
    */
-  post(options: V3_Global_Merchants_Post_Options & { readonly json: V3_Global_Merchants_Post_Request }): Reply<V3_Global_Merchants_Post_Response>
+  post(options: V3_Global_Merchants_Post_Options & { readonly json: V3_Global_Merchants_Post_Request }): ApiCall<V3_Global_Merchants_Post_Response>
   /**
    * 子商户进件 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025088
    * 角色：机构模式
@@ -1638,7 +1638,7 @@ export interface V3_Global_Merchants_Sub_mchid_ {
    * 查询子商户 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
    * 角色：机构模式
    */
-  get(options: V3_Global_Merchants_Sub_mchid__Get_Options): Reply<V3_Global_Merchants_Sub_mchid__Get_Response>
+  get(options: V3_Global_Merchants_Sub_mchid__Get_Options): ApiCall<V3_Global_Merchants_Sub_mchid__Get_Response>
   /**
    * 查询子商户 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
    * 角色：机构模式
@@ -1648,7 +1648,7 @@ export interface V3_Global_Merchants_Sub_mchid_ {
    * 修改子商户 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
    * 角色：机构模式
    */
-  patch(options: V3_Global_Merchants_Sub_mchid__Patch_Options & { readonly json: V3_Global_Merchants_Sub_mchid__Patch_Request }): Reply<V3_Global_Merchants_Sub_mchid__Patch_Response>
+  patch(options: V3_Global_Merchants_Sub_mchid__Patch_Options & { readonly json: V3_Global_Merchants_Sub_mchid__Patch_Request }): ApiCall<V3_Global_Merchants_Sub_mchid__Patch_Response>
   /**
    * 修改子商户 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
    * 角色：机构模式
@@ -1703,7 +1703,7 @@ export interface V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse {
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Options & { readonly json: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Request }): Reply<V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Response>
+  post(options: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Options & { readonly json: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Request }): ApiCall<V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Response>
   /**
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    * 角色：直连模式、机构模式
@@ -1744,7 +1744,7 @@ export interface V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Revers
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request }): Reply<V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
+  post(options: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request }): ApiCall<V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
   /**
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    * 角色：直连模式、机构模式
@@ -1935,7 +1935,7 @@ export interface V3_Global_Micropay_Transactions_Pay {
    * 提交付款码支付 · https://pay.weixin.qq.com/doc/global/v3/zh/4013010527
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Micropay_Transactions_Pay_Post_Options & { readonly json: V3_Global_Micropay_Transactions_Pay_Post_Request }): Reply<V3_Global_Micropay_Transactions_Pay_Post_Response>
+  post(options: V3_Global_Micropay_Transactions_Pay_Post_Options & { readonly json: V3_Global_Micropay_Transactions_Pay_Post_Request }): ApiCall<V3_Global_Micropay_Transactions_Pay_Post_Response>
   /**
    * 提交付款码支付 · https://pay.weixin.qq.com/doc/global/v3/zh/4013010527
    * 角色：直连模式、机构模式
@@ -2029,7 +2029,7 @@ export interface V3_Global_Papay_Contracts_Contract_id_ {
    * 代扣协议ID查询签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015470
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_Papay_Contracts_Contract_id__Get_Options): Reply<V3_Global_Papay_Contracts_Contract_id__Get_Response>
+  get(options: V3_Global_Papay_Contracts_Contract_id__Get_Options): ApiCall<V3_Global_Papay_Contracts_Contract_id__Get_Response>
   /**
    * 代扣协议ID查询签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015470
    * 角色：直连模式、机构模式
@@ -2064,7 +2064,7 @@ export interface V3_Global_Papay_Contracts_Contract_id__Terminate {
    * 申请解约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015478
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Papay_Contracts_Contract_id__Terminate_Post_Options & { readonly json?: V3_Global_Papay_Contracts_Contract_id__Terminate_Post_Request | undefined }): Reply<V3_Global_Papay_Contracts_Contract_id__Terminate_Post_Response>
+  post(options: V3_Global_Papay_Contracts_Contract_id__Terminate_Post_Options & { readonly json?: V3_Global_Papay_Contracts_Contract_id__Terminate_Post_Request | undefined }): ApiCall<V3_Global_Papay_Contracts_Contract_id__Terminate_Post_Response>
   /**
    * 申请解约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015478
    * 角色：直连模式、机构模式
@@ -2114,7 +2114,7 @@ export interface V3_Global_Papay_Contracts_AppPreEntrustSign {
    * APP签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015467
    * 角色：直连模式、机构模式
    */
-  post(options?: V3_Global_Papay_Contracts_AppPreEntrustSign_Post_Options & { readonly json?: V3_Global_Papay_Contracts_AppPreEntrustSign_Post_Request | undefined }): Reply<V3_Global_Papay_Contracts_AppPreEntrustSign_Post_Response>
+  post(options?: V3_Global_Papay_Contracts_AppPreEntrustSign_Post_Options & { readonly json?: V3_Global_Papay_Contracts_AppPreEntrustSign_Post_Request | undefined }): ApiCall<V3_Global_Papay_Contracts_AppPreEntrustSign_Post_Response>
   /**
    * APP签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015467
    * 角色：直连模式、机构模式
@@ -2166,7 +2166,7 @@ export interface V3_Global_Papay_Contracts_H5PreEntrustSign {
    * H5预签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015443
    * 角色：直连模式、机构模式
    */
-  post(options?: V3_Global_Papay_Contracts_H5PreEntrustSign_Post_Options & { readonly json?: V3_Global_Papay_Contracts_H5PreEntrustSign_Post_Request | undefined }): Reply<V3_Global_Papay_Contracts_H5PreEntrustSign_Post_Response>
+  post(options?: V3_Global_Papay_Contracts_H5PreEntrustSign_Post_Options & { readonly json?: V3_Global_Papay_Contracts_H5PreEntrustSign_Post_Request | undefined }): ApiCall<V3_Global_Papay_Contracts_H5PreEntrustSign_Post_Response>
   /**
    * H5预签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015443
    * 角色：直连模式、机构模式
@@ -2216,7 +2216,7 @@ export interface V3_Global_Papay_Contracts_JsapiPreEntrustSign {
    * JSAPI预签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015447
    * 角色：直连模式、机构模式
    */
-  post(options?: V3_Global_Papay_Contracts_JsapiPreEntrustSign_Post_Options & { readonly json?: V3_Global_Papay_Contracts_JsapiPreEntrustSign_Post_Request | undefined }): Reply<V3_Global_Papay_Contracts_JsapiPreEntrustSign_Post_Response>
+  post(options?: V3_Global_Papay_Contracts_JsapiPreEntrustSign_Post_Options & { readonly json?: V3_Global_Papay_Contracts_JsapiPreEntrustSign_Post_Request | undefined }): ApiCall<V3_Global_Papay_Contracts_JsapiPreEntrustSign_Post_Response>
   /**
    * JSAPI预签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015447
    * 角色：直连模式、机构模式
@@ -2266,7 +2266,7 @@ export interface V3_Global_Papay_Contracts_MiniprogramPreEntrustSign {
    * 小程序签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015440
    * 角色：直连模式、机构模式
    */
-  post(options?: V3_Global_Papay_Contracts_MiniprogramPreEntrustSign_Post_Options & { readonly json?: V3_Global_Papay_Contracts_MiniprogramPreEntrustSign_Post_Request | undefined }): Reply<V3_Global_Papay_Contracts_MiniprogramPreEntrustSign_Post_Response>
+  post(options?: V3_Global_Papay_Contracts_MiniprogramPreEntrustSign_Post_Options & { readonly json?: V3_Global_Papay_Contracts_MiniprogramPreEntrustSign_Post_Request | undefined }): ApiCall<V3_Global_Papay_Contracts_MiniprogramPreEntrustSign_Post_Response>
   /**
    * 小程序签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015440
    * 角色：直连模式、机构模式
@@ -2337,7 +2337,7 @@ export interface V3_Global_Papay_Contracts_OutContractCode_Out_contract_code_ {
    * 商户协议号查询签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015477
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_Papay_Contracts_OutContractCode_Out_contract_code__Get_Options): Reply<V3_Global_Papay_Contracts_OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Global_Papay_Contracts_OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Global_Papay_Contracts_OutContractCode_Out_contract_code__Get_Response>
   /**
    * 商户协议号查询签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015477
    * 角色：直连模式、机构模式
@@ -2385,7 +2385,7 @@ export interface V3_Global_Papay_Contracts_WebPreEntrustSign {
    * WEB预签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015464
    * 角色：直连模式、机构模式
    */
-  post(options?: V3_Global_Papay_Contracts_WebPreEntrustSign_Post_Options & { readonly json?: V3_Global_Papay_Contracts_WebPreEntrustSign_Post_Request | undefined }): Reply<V3_Global_Papay_Contracts_WebPreEntrustSign_Post_Response>
+  post(options?: V3_Global_Papay_Contracts_WebPreEntrustSign_Post_Options & { readonly json?: V3_Global_Papay_Contracts_WebPreEntrustSign_Post_Request | undefined }): ApiCall<V3_Global_Papay_Contracts_WebPreEntrustSign_Post_Response>
   /**
    * WEB预签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015464
    * 角色：直连模式、机构模式
@@ -2540,7 +2540,7 @@ export interface V3_Global_Papay_Transactions {
    * 支付扣款API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015482
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Papay_Transactions_Post_Options & { readonly json: V3_Global_Papay_Transactions_Post_Request }): Reply<V3_Global_Papay_Transactions_Post_Response>
+  post(options: V3_Global_Papay_Transactions_Post_Options & { readonly json: V3_Global_Papay_Transactions_Post_Request }): ApiCall<V3_Global_Papay_Transactions_Post_Response>
   /**
    * 支付扣款API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015482
    * 角色：直连模式、机构模式
@@ -2657,7 +2657,7 @@ export interface V3_Global_Papay_Transactions_Transaction_id_ {
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_Papay_Transactions_Transaction_id__Get_Options): Reply<V3_Global_Papay_Transactions_Transaction_id__Get_Response>
+  get(options: V3_Global_Papay_Transactions_Transaction_id__Get_Options): ApiCall<V3_Global_Papay_Transactions_Transaction_id__Get_Response>
   /**
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    * 角色：直连模式、机构模式
@@ -2780,7 +2780,7 @@ export interface V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no_ {
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    * 角色：直连模式、机构模式
@@ -2805,7 +2805,7 @@ export interface V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse {
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013015496
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options): Reply<V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
+  post(options: V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options): ApiCall<V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
   /**
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013015496
    * 角色：直连模式、机构模式
@@ -2846,7 +2846,7 @@ export interface V3_Global_ProfitSharing_BillDownloadUrl {
    * 获取分账账单文件下载地址API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025018
    * 角色：直连模式、机构模式
    */
-  get(options?: V3_Global_ProfitSharing_BillDownloadUrl_Get_Options): Reply<V3_Global_ProfitSharing_BillDownloadUrl_Get_Response>
+  get(options?: V3_Global_ProfitSharing_BillDownloadUrl_Get_Options): ApiCall<V3_Global_ProfitSharing_BillDownloadUrl_Get_Response>
   /**
    * 获取分账账单文件下载地址API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025018
    * 角色：直连模式、机构模式
@@ -2944,7 +2944,7 @@ export interface V3_Global_ProfitSharing_Orders {
    * 请求分账API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_ProfitSharing_Orders_Post_Options & { readonly json: V3_Global_ProfitSharing_Orders_Post_Request }): Reply<V3_Global_ProfitSharing_Orders_Post_Response>
+  post(options: V3_Global_ProfitSharing_Orders_Post_Options & { readonly json: V3_Global_ProfitSharing_Orders_Post_Request }): ApiCall<V3_Global_ProfitSharing_Orders_Post_Response>
   /**
    * 请求分账API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
    * 角色：直连模式、机构模式
@@ -3013,7 +3013,7 @@ export interface V3_Global_ProfitSharing_Orders_Out_order_no_ {
    * 查询分账结果API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_ProfitSharing_Orders_Out_order_no__Get_Options): Reply<V3_Global_ProfitSharing_Orders_Out_order_no__Get_Response>
+  get(options: V3_Global_ProfitSharing_Orders_Out_order_no__Get_Options): ApiCall<V3_Global_ProfitSharing_Orders_Out_order_no__Get_Response>
   /**
    * 查询分账结果API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
    * 角色：直连模式、机构模式
@@ -3086,7 +3086,7 @@ export interface V3_Global_ProfitSharing_Orders_Unfreeze {
    * 解冻剩余资金API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_ProfitSharing_Orders_Unfreeze_Post_Options & { readonly json: V3_Global_ProfitSharing_Orders_Unfreeze_Post_Request }): Reply<V3_Global_ProfitSharing_Orders_Unfreeze_Post_Response>
+  post(options: V3_Global_ProfitSharing_Orders_Unfreeze_Post_Options & { readonly json: V3_Global_ProfitSharing_Orders_Unfreeze_Post_Request }): ApiCall<V3_Global_ProfitSharing_Orders_Unfreeze_Post_Response>
   /**
    * 解冻剩余资金API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
    * 角色：直连模式、机构模式
@@ -3188,7 +3188,7 @@ export interface V3_Global_ProfitSharing_Receivers {
    * 删除分账接收方API · https://pay.weixin.qq.com/doc/global/v3/zh/4013027316
    * 角色：直连模式、机构模式
    */
-  delete(options?: V3_Global_ProfitSharing_Receivers_Delete_Options & { readonly json?: V3_Global_ProfitSharing_Receivers_Delete_Request | undefined }): Reply<V3_Global_ProfitSharing_Receivers_Delete_Response>
+  delete(options?: V3_Global_ProfitSharing_Receivers_Delete_Options & { readonly json?: V3_Global_ProfitSharing_Receivers_Delete_Request | undefined }): ApiCall<V3_Global_ProfitSharing_Receivers_Delete_Response>
   /**
    * 删除分账接收方API · https://pay.weixin.qq.com/doc/global/v3/zh/4013027316
    * 角色：直连模式、机构模式
@@ -3198,7 +3198,7 @@ export interface V3_Global_ProfitSharing_Receivers {
    * 添加分账接收方API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024908
    * 角色：直连模式、机构模式
    */
-  post(options?: V3_Global_ProfitSharing_Receivers_Post_Options & { readonly json?: V3_Global_ProfitSharing_Receivers_Post_Request | undefined }): Reply<V3_Global_ProfitSharing_Receivers_Post_Response>
+  post(options?: V3_Global_ProfitSharing_Receivers_Post_Options & { readonly json?: V3_Global_ProfitSharing_Receivers_Post_Request | undefined }): ApiCall<V3_Global_ProfitSharing_Receivers_Post_Response>
   /**
    * 添加分账接收方API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024908
    * 角色：直连模式、机构模式
@@ -3256,7 +3256,7 @@ export interface V3_Global_ProfitSharing_Receivers_Account_ {
    * 查询分账接收方添加结果API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_ProfitSharing_Receivers_Account__Get_Options): Reply<V3_Global_ProfitSharing_Receivers_Account__Get_Response>
+  get(options: V3_Global_ProfitSharing_Receivers_Account__Get_Options): ApiCall<V3_Global_ProfitSharing_Receivers_Account__Get_Response>
   /**
    * 查询分账接收方添加结果API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
    * 角色：直连模式、机构模式
@@ -3291,7 +3291,7 @@ export interface V3_Global_ProfitSharing_Refunds_BillDownloadUrl {
    * 获取分账退款账单下载链接API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
    * 角色：直连模式、机构模式
    */
-  get(options?: V3_Global_ProfitSharing_Refunds_BillDownloadUrl_Get_Options): Reply<V3_Global_ProfitSharing_Refunds_BillDownloadUrl_Get_Response>
+  get(options?: V3_Global_ProfitSharing_Refunds_BillDownloadUrl_Get_Options): ApiCall<V3_Global_ProfitSharing_Refunds_BillDownloadUrl_Get_Response>
   /**
    * 获取分账退款账单下载链接API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
    * 角色：直连模式、机构模式
@@ -3316,7 +3316,7 @@ export interface V3_Global_ProfitSharing_Refunds_RefundableBalance {
    * 查询可供垫付退款实时余额API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
    * 角色：直连模式、机构模式
    */
-  get(options?: V3_Global_ProfitSharing_Refunds_RefundableBalance_Get_Options): Reply<V3_Global_ProfitSharing_Refunds_RefundableBalance_Get_Response>
+  get(options?: V3_Global_ProfitSharing_Refunds_RefundableBalance_Get_Options): ApiCall<V3_Global_ProfitSharing_Refunds_RefundableBalance_Get_Response>
   /**
    * 查询可供垫付退款实时余额API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
    * 角色：直连模式、机构模式
@@ -3362,7 +3362,7 @@ export interface V3_Global_ProfitSharing_Transactions_Transaction_id__Amounts {
    * 查询剩余待分金额API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024904
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_ProfitSharing_Transactions_Transaction_id__Amounts_Get_Options): Reply<V3_Global_ProfitSharing_Transactions_Transaction_id__Amounts_Get_Response>
+  get(options: V3_Global_ProfitSharing_Transactions_Transaction_id__Amounts_Get_Options): ApiCall<V3_Global_ProfitSharing_Transactions_Transaction_id__Amounts_Get_Response>
   /**
    * 查询剩余待分金额API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024904
    * 角色：直连模式、机构模式
@@ -3396,7 +3396,7 @@ export interface V3_Global_ProfitSharing_Transactions_Transaction_id__Refundable
    * 查询订单剩余可退款金额API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_ProfitSharing_Transactions_Transaction_id__RefundableAmounts_Get_Options): Reply<V3_Global_ProfitSharing_Transactions_Transaction_id__RefundableAmounts_Get_Response>
+  get(options: V3_Global_ProfitSharing_Transactions_Transaction_id__RefundableAmounts_Get_Options): ApiCall<V3_Global_ProfitSharing_Transactions_Transaction_id__RefundableAmounts_Get_Response>
   /**
    * 查询订单剩余可退款金额API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    * 角色：直连模式、机构模式
@@ -3425,7 +3425,7 @@ export interface V3_Global_ProfitSharing_Transactions_Mark {
    * 分账标记API · https://pay.weixin.qq.com/doc/global/v3/zh/4012354804
    * 角色：直连模式、机构模式
    */
-  post(options?: V3_Global_ProfitSharing_Transactions_Mark_Post_Options & { readonly json?: V3_Global_ProfitSharing_Transactions_Mark_Post_Request | undefined }): Reply<V3_Global_ProfitSharing_Transactions_Mark_Post_Response>
+  post(options?: V3_Global_ProfitSharing_Transactions_Mark_Post_Options & { readonly json?: V3_Global_ProfitSharing_Transactions_Mark_Post_Request | undefined }): ApiCall<V3_Global_ProfitSharing_Transactions_Mark_Post_Response>
   /**
    * 分账标记API · https://pay.weixin.qq.com/doc/global/v3/zh/4012354804
    * 角色：直连模式、机构模式
@@ -3472,7 +3472,7 @@ export interface V3_Global_Refund_Partner_RechargeBalance_SubMchid_Sub_mchid_ {
    * 商家充值退款余额查询 · https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    * 角色：机构模式
    */
-  get(options: V3_Global_Refund_Partner_RechargeBalance_SubMchid_Sub_mchid__Get_Options): Reply<V3_Global_Refund_Partner_RechargeBalance_SubMchid_Sub_mchid__Get_Response>
+  get(options: V3_Global_Refund_Partner_RechargeBalance_SubMchid_Sub_mchid__Get_Options): ApiCall<V3_Global_Refund_Partner_RechargeBalance_SubMchid_Sub_mchid__Get_Response>
   /**
    * 商家充值退款余额查询 · https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    * 角色：机构模式
@@ -3495,7 +3495,7 @@ export interface V3_Global_Refund_RechargeBalance {
    * 商家充值退款余额查询 · https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    * 角色：直连模式
    */
-  get(options?: V3_Global_Refund_RechargeBalance_Get_Options): Reply<V3_Global_Refund_RechargeBalance_Get_Response>
+  get(options?: V3_Global_Refund_RechargeBalance_Get_Options): ApiCall<V3_Global_Refund_RechargeBalance_Get_Response>
   /**
    * 商家充值退款余额查询 · https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    * 角色：直连模式
@@ -3693,7 +3693,7 @@ export interface V3_Global_Refunds {
    * 查询所有退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354686
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_Refunds_Get_Options): Reply<V3_Global_Refunds_Get_Response>
+  get(options: V3_Global_Refunds_Get_Options): ApiCall<V3_Global_Refunds_Get_Response>
   /**
    * 查询所有退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354686
    * 角色：直连模式、机构模式
@@ -3703,7 +3703,7 @@ export interface V3_Global_Refunds {
    * 申请退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Refunds_Post_Options & { readonly json: V3_Global_Refunds_Post_Request }): Reply<V3_Global_Refunds_Post_Response>
+  post(options: V3_Global_Refunds_Post_Options & { readonly json: V3_Global_Refunds_Post_Request }): ApiCall<V3_Global_Refunds_Post_Response>
   /**
    * 申请退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
    * 角色：直连模式、机构模式
@@ -3791,7 +3791,7 @@ export interface V3_Global_Refunds_Id_Refund_id_ {
    * 查询单笔退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_Refunds_Id_Refund_id__Get_Options): Reply<V3_Global_Refunds_Id_Refund_id__Get_Response>
+  get(options: V3_Global_Refunds_Id_Refund_id__Get_Options): ApiCall<V3_Global_Refunds_Id_Refund_id__Get_Response>
   /**
    * 查询单笔退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    * 角色：直连模式、机构模式
@@ -3879,7 +3879,7 @@ export interface V3_Global_Refunds_OutRefundNo_Out_refund_no_ {
    * 查询单笔退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Options): Reply<V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Response>
+  get(options: V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Options): ApiCall<V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Response>
   /**
    * 查询单笔退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    * 角色：直连模式、机构模式
@@ -3967,7 +3967,7 @@ export interface V3_Global_Settle_Settlements {
    * 查询结算资金明细API · https://pay.weixin.qq.com/doc/global/v3/zh/4013013893
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_Settle_Settlements_Get_Options): Reply<V3_Global_Settle_Settlements_Get_Response>
+  get(options: V3_Global_Settle_Settlements_Get_Options): ApiCall<V3_Global_Settle_Settlements_Get_Response>
   /**
    * 查询结算资金明细API · https://pay.weixin.qq.com/doc/global/v3/zh/4013013893
    * 角色：直连模式、机构模式
@@ -3996,7 +3996,7 @@ export interface V3_Global_Statements {
    * 下载对账单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_Statements_Get_Options): Reply<V3_Global_Statements_Get_Response>
+  get(options: V3_Global_Statements_Get_Options): ApiCall<V3_Global_Statements_Get_Response>
   /**
    * 下载对账单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
    * 角色：直连模式、机构模式
@@ -4125,7 +4125,7 @@ export interface V3_Global_Transactions_App {
    * APP支付下单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Transactions_App_Post_Options & { readonly json: V3_Global_Transactions_App_Post_Request }): Reply<V3_Global_Transactions_App_Post_Response>
+  post(options: V3_Global_Transactions_App_Post_Options & { readonly json: V3_Global_Transactions_App_Post_Request }): ApiCall<V3_Global_Transactions_App_Post_Response>
   /**
    * APP支付下单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
    * 角色：直连模式、机构模式
@@ -4253,7 +4253,7 @@ export interface V3_Global_Transactions_Id_Transaction_id_ {
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_Transactions_Id_Transaction_id__Get_Options): Reply<V3_Global_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_Global_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_Global_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
    * 角色：直连模式、机构模式
@@ -4284,7 +4284,7 @@ export interface V3_Global_Transactions_Id_Transaction_id__Close {
    * 关闭订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Transactions_Id_Transaction_id__Close_Post_Options & { readonly json: V3_Global_Transactions_Id_Transaction_id__Close_Post_Request }): Reply<V3_Global_Transactions_Id_Transaction_id__Close_Post_Response>
+  post(options: V3_Global_Transactions_Id_Transaction_id__Close_Post_Options & { readonly json: V3_Global_Transactions_Id_Transaction_id__Close_Post_Request }): ApiCall<V3_Global_Transactions_Id_Transaction_id__Close_Post_Response>
   /**
    * 关闭订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
    * 角色：直连模式、机构模式
@@ -4398,7 +4398,7 @@ export interface V3_Global_Transactions_Jsapi {
    * JSAPI支付下单API · https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Transactions_Jsapi_Post_Options & { readonly json: V3_Global_Transactions_Jsapi_Post_Request }): Reply<V3_Global_Transactions_Jsapi_Post_Response>
+  post(options: V3_Global_Transactions_Jsapi_Post_Options & { readonly json: V3_Global_Transactions_Jsapi_Post_Request }): ApiCall<V3_Global_Transactions_Jsapi_Post_Response>
   /**
    * JSAPI支付下单API · https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
    * 角色：直连模式、机构模式
@@ -4512,7 +4512,7 @@ export interface V3_Global_Transactions_Mweb {
    * H5支付下单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014399
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Transactions_Mweb_Post_Options & { readonly json: V3_Global_Transactions_Mweb_Post_Request }): Reply<V3_Global_Transactions_Mweb_Post_Response>
+  post(options: V3_Global_Transactions_Mweb_Post_Options & { readonly json: V3_Global_Transactions_Mweb_Post_Request }): ApiCall<V3_Global_Transactions_Mweb_Post_Response>
   /**
    * H5支付下单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014399
    * 角色：直连模式、机构模式
@@ -4626,7 +4626,7 @@ export interface V3_Global_Transactions_Native {
    * Native支付下单API · https://pay.weixin.qq.com/doc/global/v3/zh/4013013953
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Transactions_Native_Post_Options & { readonly json: V3_Global_Transactions_Native_Post_Request }): Reply<V3_Global_Transactions_Native_Post_Response>
+  post(options: V3_Global_Transactions_Native_Post_Options & { readonly json: V3_Global_Transactions_Native_Post_Request }): ApiCall<V3_Global_Transactions_Native_Post_Response>
   /**
    * Native支付下单API · https://pay.weixin.qq.com/doc/global/v3/zh/4013013953
    * 角色：直连模式、机构模式
@@ -4754,7 +4754,7 @@ export interface V3_Global_Transactions_OutTradeNo_Out_trade_no_ {
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
    * 角色：直连模式、机构模式
    */
-  get(options: V3_Global_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Global_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Global_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Global_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
    * 角色：直连模式、机构模式
@@ -4785,7 +4785,7 @@ export interface V3_Global_Transactions_OutTradeNo_Out_trade_no__Close {
    * 关闭订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request }): Reply<V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
+  post(options: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request }): ApiCall<V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
   /**
    * 关闭订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
    * 角色：直连模式、机构模式

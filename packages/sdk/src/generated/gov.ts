@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Gov {
   /** 国补专区、江苏、浙江、上海/福建/重庆 · 共 34 个接口 */
@@ -76,7 +76,7 @@ export interface V3_Gov_Subsidy_Audit_Cup_Invalid {
    * 查询审核结果 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Audit_Cup_Invalid_Post_Options & { readonly json: V3_Gov_Subsidy_Audit_Cup_Invalid_Post_Request }): Reply<V3_Gov_Subsidy_Audit_Cup_Invalid_Post_Response>
+  post(options: V3_Gov_Subsidy_Audit_Cup_Invalid_Post_Options & { readonly json: V3_Gov_Subsidy_Audit_Cup_Invalid_Post_Request }): ApiCall<V3_Gov_Subsidy_Audit_Cup_Invalid_Post_Response>
   /**
    * 查询审核结果 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * 角色：电商平台、服务商
@@ -132,7 +132,7 @@ export interface V3_Gov_Subsidy_Audit_Cup_Query {
    * 查询审核结果 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Audit_Cup_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Audit_Cup_Query_Post_Request }): Reply<V3_Gov_Subsidy_Audit_Cup_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Audit_Cup_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Audit_Cup_Query_Post_Request }): ApiCall<V3_Gov_Subsidy_Audit_Cup_Query_Post_Response>
   /**
    * 查询审核结果 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * 角色：电商平台、服务商
@@ -179,7 +179,7 @@ export interface V3_Gov_Subsidy_Audit_Cup_Refund_Sync {
    * 同步非银联支付交易退款信息 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Audit_Cup_Refund_Sync_Post_Options & { readonly json: V3_Gov_Subsidy_Audit_Cup_Refund_Sync_Post_Request }): Reply<V3_Gov_Subsidy_Audit_Cup_Refund_Sync_Post_Response>
+  post(options: V3_Gov_Subsidy_Audit_Cup_Refund_Sync_Post_Options & { readonly json: V3_Gov_Subsidy_Audit_Cup_Refund_Sync_Post_Request }): ApiCall<V3_Gov_Subsidy_Audit_Cup_Refund_Sync_Post_Response>
   /**
    * 同步非银联支付交易退款信息 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * 角色：电商平台、服务商
@@ -355,7 +355,7 @@ export interface V3_Gov_Subsidy_Audit_Cup_Update {
    * 更新审核数据 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Audit_Cup_Update_Post_Options & { readonly json: V3_Gov_Subsidy_Audit_Cup_Update_Post_Request }): Reply<V3_Gov_Subsidy_Audit_Cup_Update_Post_Response>
+  post(options: V3_Gov_Subsidy_Audit_Cup_Update_Post_Options & { readonly json: V3_Gov_Subsidy_Audit_Cup_Update_Post_Request }): ApiCall<V3_Gov_Subsidy_Audit_Cup_Update_Post_Response>
   /**
    * 更新审核数据 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * 角色：电商平台、服务商
@@ -531,7 +531,7 @@ export interface V3_Gov_Subsidy_Audit_Cup_Upload {
    * 上传审核数据 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Audit_Cup_Upload_Post_Options & { readonly json: V3_Gov_Subsidy_Audit_Cup_Upload_Post_Request }): Reply<V3_Gov_Subsidy_Audit_Cup_Upload_Post_Response>
+  post(options: V3_Gov_Subsidy_Audit_Cup_Upload_Post_Options & { readonly json: V3_Gov_Subsidy_Audit_Cup_Upload_Post_Request }): ApiCall<V3_Gov_Subsidy_Audit_Cup_Upload_Post_Response>
   /**
    * 上传审核数据 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * 角色：电商平台、服务商
@@ -572,7 +572,7 @@ export interface V3_Gov_Subsidy_Companies_Query {
    * 企业信息查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Companies_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Companies_Query_Post_Request }): Reply<V3_Gov_Subsidy_Companies_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Companies_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Companies_Query_Post_Request }): ApiCall<V3_Gov_Subsidy_Companies_Query_Post_Response>
   /**
    * 企业信息查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
@@ -629,7 +629,7 @@ export interface V3_Gov_Subsidy_Goods_Upload {
    * 商品信息上传 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Goods_Upload_Post_Options & { readonly json: V3_Gov_Subsidy_Goods_Upload_Post_Request }): Reply<V3_Gov_Subsidy_Goods_Upload_Post_Response>
+  post(options: V3_Gov_Subsidy_Goods_Upload_Post_Options & { readonly json: V3_Gov_Subsidy_Goods_Upload_Post_Request }): ApiCall<V3_Gov_Subsidy_Goods_Upload_Post_Response>
   /**
    * 商品信息上传 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
@@ -732,7 +732,7 @@ export interface V3_Gov_Subsidy_NQualifications_Sync {
    * N品类同步资格核销信息 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_NQualifications_Sync_Post_Options & { readonly json: V3_Gov_Subsidy_NQualifications_Sync_Post_Request }): Reply<V3_Gov_Subsidy_NQualifications_Sync_Post_Response>
+  post(options: V3_Gov_Subsidy_NQualifications_Sync_Post_Options & { readonly json: V3_Gov_Subsidy_NQualifications_Sync_Post_Request }): ApiCall<V3_Gov_Subsidy_NQualifications_Sync_Post_Response>
   /**
    * N品类同步资格核销信息 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
@@ -772,7 +772,7 @@ export interface V3_Gov_Subsidy_Qualification {
    * 查询补贴资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
    */
-  get(options: V3_Gov_Subsidy_Qualification_Get_Options): Reply<V3_Gov_Subsidy_Qualification_Get_Response>
+  get(options: V3_Gov_Subsidy_Qualification_Get_Options): ApiCall<V3_Gov_Subsidy_Qualification_Get_Response>
   /**
    * 查询补贴资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
@@ -832,7 +832,7 @@ export interface V3_Gov_Subsidy_Qualifications_Passthrough_Cancel {
    * 取消资格
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Qualifications_Passthrough_Cancel_Post_Options & { readonly json: V3_Gov_Subsidy_Qualifications_Passthrough_Cancel_Post_Request }): Reply<V3_Gov_Subsidy_Qualifications_Passthrough_Cancel_Post_Response>
+  post(options: V3_Gov_Subsidy_Qualifications_Passthrough_Cancel_Post_Options & { readonly json: V3_Gov_Subsidy_Qualifications_Passthrough_Cancel_Post_Request }): ApiCall<V3_Gov_Subsidy_Qualifications_Passthrough_Cancel_Post_Response>
   /**
    * 取消资格
    * 角色：电商平台、服务商
@@ -876,7 +876,7 @@ export interface V3_Gov_Subsidy_Qualifications_Passthrough_Claim {
    * 领取资格
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Qualifications_Passthrough_Claim_Post_Options & { readonly json: V3_Gov_Subsidy_Qualifications_Passthrough_Claim_Post_Request }): Reply<V3_Gov_Subsidy_Qualifications_Passthrough_Claim_Post_Response>
+  post(options: V3_Gov_Subsidy_Qualifications_Passthrough_Claim_Post_Options & { readonly json: V3_Gov_Subsidy_Qualifications_Passthrough_Claim_Post_Request }): ApiCall<V3_Gov_Subsidy_Qualifications_Passthrough_Claim_Post_Response>
   /**
    * 领取资格
    * 角色：电商平台、服务商
@@ -925,7 +925,7 @@ export interface V3_Gov_Subsidy_Qualifications_Passthrough_Query {
    * 批量查询用户资格
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Qualifications_Passthrough_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Qualifications_Passthrough_Query_Post_Request }): Reply<V3_Gov_Subsidy_Qualifications_Passthrough_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Qualifications_Passthrough_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Qualifications_Passthrough_Query_Post_Request }): ApiCall<V3_Gov_Subsidy_Qualifications_Passthrough_Query_Post_Response>
   /**
    * 批量查询用户资格
    * 角色：电商平台、服务商
@@ -972,7 +972,7 @@ export interface V3_Gov_Subsidy_Qualifications_Query {
    * 批量查询用户资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Qualifications_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Qualifications_Query_Post_Request }): Reply<V3_Gov_Subsidy_Qualifications_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Qualifications_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Qualifications_Query_Post_Request }): ApiCall<V3_Gov_Subsidy_Qualifications_Query_Post_Response>
   /**
    * 批量查询用户资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
@@ -1076,7 +1076,7 @@ export interface V3_Gov_Subsidy_Qualifications_Sync {
    * 同步资格核销信息 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Qualifications_Sync_Post_Options & { readonly json: V3_Gov_Subsidy_Qualifications_Sync_Post_Request }): Reply<V3_Gov_Subsidy_Qualifications_Sync_Post_Response>
+  post(options: V3_Gov_Subsidy_Qualifications_Sync_Post_Options & { readonly json: V3_Gov_Subsidy_Qualifications_Sync_Post_Request }): ApiCall<V3_Gov_Subsidy_Qualifications_Sync_Post_Response>
   /**
    * 同步资格核销信息 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
@@ -1137,7 +1137,7 @@ export interface V3_Gov_Subsidy_Sncode_Lock {
    * sn码锁定 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Sncode_Lock_Post_Options & { readonly json: V3_Gov_Subsidy_Sncode_Lock_Post_Request }): Reply<V3_Gov_Subsidy_Sncode_Lock_Post_Response>
+  post(options: V3_Gov_Subsidy_Sncode_Lock_Post_Options & { readonly json: V3_Gov_Subsidy_Sncode_Lock_Post_Request }): ApiCall<V3_Gov_Subsidy_Sncode_Lock_Post_Response>
   /**
    * sn码锁定 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
@@ -1174,7 +1174,7 @@ export interface V3_Gov_Subsidy_Sncode_Query {
    * 查询sn码状态 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Sncode_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Sncode_Query_Post_Request }): Reply<V3_Gov_Subsidy_Sncode_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Sncode_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Sncode_Query_Post_Request }): ApiCall<V3_Gov_Subsidy_Sncode_Query_Post_Response>
   /**
    * 查询sn码状态 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
@@ -1214,7 +1214,7 @@ export interface V3_Gov_Subsidy_Sncode_Unlock {
    * sn码解锁 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Sncode_Unlock_Post_Options & { readonly json: V3_Gov_Subsidy_Sncode_Unlock_Post_Request }): Reply<V3_Gov_Subsidy_Sncode_Unlock_Post_Response>
+  post(options: V3_Gov_Subsidy_Sncode_Unlock_Post_Options & { readonly json: V3_Gov_Subsidy_Sncode_Unlock_Post_Request }): ApiCall<V3_Gov_Subsidy_Sncode_Unlock_Post_Response>
   /**
    * sn码解锁 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
@@ -1264,7 +1264,7 @@ export interface V3_Gov_Subsidy_Transactions_Query {
    * 交易信息查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Transactions_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Transactions_Query_Post_Request }): Reply<V3_Gov_Subsidy_Transactions_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Transactions_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Transactions_Query_Post_Request }): ApiCall<V3_Gov_Subsidy_Transactions_Query_Post_Response>
   /**
    * 交易信息查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
@@ -1313,7 +1313,7 @@ export interface V3_Gov_Subsidy_Transactions_Summary_QueryDay {
    * 查询单日交易汇总 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Transactions_Summary_QueryDay_Post_Options & { readonly json: V3_Gov_Subsidy_Transactions_Summary_QueryDay_Post_Request }): Reply<V3_Gov_Subsidy_Transactions_Summary_QueryDay_Post_Response>
+  post(options: V3_Gov_Subsidy_Transactions_Summary_QueryDay_Post_Options & { readonly json: V3_Gov_Subsidy_Transactions_Summary_QueryDay_Post_Request }): ApiCall<V3_Gov_Subsidy_Transactions_Summary_QueryDay_Post_Response>
   /**
    * 查询单日交易汇总 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
@@ -1385,7 +1385,7 @@ export interface V3_Gov_Subsidy_Transactions_Sync {
    * 交易信息回传 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Transactions_Sync_Post_Options & { readonly json: V3_Gov_Subsidy_Transactions_Sync_Post_Request }): Reply<V3_Gov_Subsidy_Transactions_Sync_Post_Response>
+  post(options: V3_Gov_Subsidy_Transactions_Sync_Post_Options & { readonly json: V3_Gov_Subsidy_Transactions_Sync_Post_Request }): ApiCall<V3_Gov_Subsidy_Transactions_Sync_Post_Response>
   /**
    * 交易信息回传 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * 角色：电商平台、服务商
@@ -1451,7 +1451,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Authcode_Cancel {
    * 品类凭证码预核销撤销 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Cancel_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Authcode_Cancel_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_Authcode_Cancel_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Cancel_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Authcode_Cancel_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_Authcode_Cancel_Post_Response>
   /**
    * 品类凭证码预核销撤销 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -1521,7 +1521,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Authcode_Commit {
    * 品类凭证码上报确认 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Commit_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Authcode_Commit_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_Authcode_Commit_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Commit_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Authcode_Commit_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_Authcode_Commit_Post_Response>
   /**
    * 品类凭证码上报确认 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -1569,7 +1569,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Authcode_Issue {
    * 申请品类凭证码 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Issue_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Authcode_Issue_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_Authcode_Issue_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Issue_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Authcode_Issue_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_Authcode_Issue_Post_Response>
   /**
    * 申请品类凭证码 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -1633,7 +1633,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Authcode_Refund {
    * 品类凭证码上报撤销 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Refund_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Authcode_Refund_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_Authcode_Refund_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Refund_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Authcode_Refund_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_Authcode_Refund_Post_Response>
   /**
    * 品类凭证码上报撤销 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -1693,7 +1693,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Authcode_Try {
    * 预核销品类凭证码 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Try_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Authcode_Try_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_Authcode_Try_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Try_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Authcode_Try_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_Authcode_Try_Post_Response>
   /**
    * 预核销品类凭证码 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -1816,7 +1816,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Goods_Query {
    * 商品信息查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Goods_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Goods_Query_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_Goods_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Goods_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Goods_Query_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_Goods_Query_Post_Response>
   /**
    * 商品信息查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -1896,7 +1896,7 @@ export interface V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm {
    * n品类核销 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm_Post_Response>
   /**
    * n品类核销 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -1947,7 +1947,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Qualifications_Alter {
    * 变更资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Qualifications_Alter_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Qualifications_Alter_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_Qualifications_Alter_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Qualifications_Alter_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Qualifications_Alter_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_Qualifications_Alter_Post_Response>
   /**
    * 变更资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -1987,7 +1987,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Qualifications_Claim {
    * 领取资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Qualifications_Claim_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Qualifications_Claim_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_Qualifications_Claim_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Qualifications_Claim_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Qualifications_Claim_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_Qualifications_Claim_Post_Response>
   /**
    * 领取资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -2030,7 +2030,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Qualifications_Query {
    * 查询补贴资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Qualifications_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Qualifications_Query_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_Qualifications_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Qualifications_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Qualifications_Query_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_Qualifications_Query_Post_Response>
   /**
    * 查询补贴资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -2133,7 +2133,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Qualifications_Sync {
    * 核销资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options?: V3_Gov_Subsidy_Zhejiang_Qualifications_Sync_Post_Options & { readonly json?: V3_Gov_Subsidy_Zhejiang_Qualifications_Sync_Post_Request | undefined }): Reply<V3_Gov_Subsidy_Zhejiang_Qualifications_Sync_Post_Response>
+  post(options?: V3_Gov_Subsidy_Zhejiang_Qualifications_Sync_Post_Options & { readonly json?: V3_Gov_Subsidy_Zhejiang_Qualifications_Sync_Post_Request | undefined }): ApiCall<V3_Gov_Subsidy_Zhejiang_Qualifications_Sync_Post_Response>
   /**
    * 核销资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -2220,7 +2220,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Sncode_Lock {
    * sn码锁定 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Sncode_Lock_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Sncode_Lock_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_Sncode_Lock_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Sncode_Lock_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Sncode_Lock_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_Sncode_Lock_Post_Response>
   /**
    * sn码锁定 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -2274,7 +2274,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Sncode_Query {
    * sn码销售状态查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Sncode_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Sncode_Query_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_Sncode_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Sncode_Query_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Sncode_Query_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_Sncode_Query_Post_Response>
   /**
    * sn码销售状态查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
@@ -2350,7 +2350,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Sncode_Unlock {
    * sn码解锁 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Sncode_Unlock_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Sncode_Unlock_Post_Request }): Reply<V3_Gov_Subsidy_Zhejiang_Sncode_Unlock_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Sncode_Unlock_Post_Options & { readonly json: V3_Gov_Subsidy_Zhejiang_Sncode_Unlock_Post_Request }): ApiCall<V3_Gov_Subsidy_Zhejiang_Sncode_Unlock_Post_Response>
   /**
    * sn码解锁 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * 角色：电商平台、服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_HirePowerBank {
   /** 租用充电宝∙隔夜归还 · 创建保险订单 · 共 2 个接口 */
@@ -53,7 +53,7 @@ export interface V3_HirePowerBank_InsuranceOrders {
    * 创建保险订单
    * 角色：普通商户
    */
-  post(options?: V3_HirePowerBank_InsuranceOrders_Post_Options & { readonly json?: V3_HirePowerBank_InsuranceOrders_Post_Request | undefined }): Reply<V3_HirePowerBank_InsuranceOrders_Post_Response>
+  post(options?: V3_HirePowerBank_InsuranceOrders_Post_Options & { readonly json?: V3_HirePowerBank_InsuranceOrders_Post_Request | undefined }): ApiCall<V3_HirePowerBank_InsuranceOrders_Post_Response>
   /**
    * 创建保险订单
    * 角色：普通商户
@@ -92,7 +92,7 @@ export interface V3_HirePowerBank_InsuranceOrders_Out_order_no_ {
    * 查询保险订单详情
    * 角色：普通商户
    */
-  get(options: V3_HirePowerBank_InsuranceOrders_Out_order_no__Get_Options): Reply<V3_HirePowerBank_InsuranceOrders_Out_order_no__Get_Response>
+  get(options: V3_HirePowerBank_InsuranceOrders_Out_order_no__Get_Options): ApiCall<V3_HirePowerBank_InsuranceOrders_Out_order_no__Get_Response>
   /**
    * 查询保险订单详情
    * 角色：普通商户
@@ -120,7 +120,7 @@ export interface V3_HirePowerBank_UserQualifications_Openid_ {
    * 查询用户保险订单领取资格
    * 角色：普通商户
    */
-  get(options: V3_HirePowerBank_UserQualifications_Openid__Get_Options): Reply<V3_HirePowerBank_UserQualifications_Openid__Get_Response>
+  get(options: V3_HirePowerBank_UserQualifications_Openid__Get_Options): ApiCall<V3_HirePowerBank_UserQualifications_Openid__Get_Response>
   /**
    * 查询用户保险订单领取资格
    * 角色：普通商户

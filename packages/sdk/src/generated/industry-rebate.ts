@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_IndustryRebate {
   /** 智慧经营 · 共 1 个接口 */
@@ -52,7 +52,7 @@ export interface V3_IndustryRebate_RetailIndustry_Transactions {
    * 回传SN和商品编码
    * 角色：服务商
    */
-  post(options: V3_IndustryRebate_RetailIndustry_Transactions_Post_Options & { readonly json: V3_IndustryRebate_RetailIndustry_Transactions_Post_Request }): Reply<V3_IndustryRebate_RetailIndustry_Transactions_Post_Response>
+  post(options: V3_IndustryRebate_RetailIndustry_Transactions_Post_Options & { readonly json: V3_IndustryRebate_RetailIndustry_Transactions_Post_Request }): ApiCall<V3_IndustryRebate_RetailIndustry_Transactions_Post_Response>
   /**
    * 回传SN和商品编码
    * 角色：服务商
@@ -88,7 +88,7 @@ export interface V3_IndustryRebate_Transactions_Transaction_id_ {
    * 支付码牌/点餐码牌交易回传
    * 角色：服务商
    */
-  post(options: V3_IndustryRebate_Transactions_Transaction_id__Post_Options & { readonly json: V3_IndustryRebate_Transactions_Transaction_id__Post_Request }): Reply<V3_IndustryRebate_Transactions_Transaction_id__Post_Response>
+  post(options: V3_IndustryRebate_Transactions_Transaction_id__Post_Options & { readonly json: V3_IndustryRebate_Transactions_Transaction_id__Post_Request }): ApiCall<V3_IndustryRebate_Transactions_Transaction_id__Post_Response>
   /**
    * 支付码牌/点餐码牌交易回传
    * 角色：服务商

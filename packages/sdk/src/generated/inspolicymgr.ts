@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Inspolicymgr {
   /** 微信保单服务 · 共 5 个接口 */
@@ -60,7 +60,7 @@ export interface V3_Inspolicymgr_Deduct_Authorizations {
    * 提交保单授权信息 · https://pay.weixin.qq.com/doc/v3/merchant/4016617408
    * 角色：直连商户
    */
-  post(options: V3_Inspolicymgr_Deduct_Authorizations_Post_Options & { readonly json: V3_Inspolicymgr_Deduct_Authorizations_Post_Request }): Reply<V3_Inspolicymgr_Deduct_Authorizations_Post_Response>
+  post(options: V3_Inspolicymgr_Deduct_Authorizations_Post_Options & { readonly json: V3_Inspolicymgr_Deduct_Authorizations_Post_Request }): ApiCall<V3_Inspolicymgr_Deduct_Authorizations_Post_Response>
   /**
    * 提交保单授权信息 · https://pay.weixin.qq.com/doc/v3/merchant/4016617408
    * 角色：直连商户
@@ -95,7 +95,7 @@ export interface V3_Inspolicymgr_Deduct_Authorizations_Out_insurance_no_ {
    * 查询保单授权信息 · https://pay.weixin.qq.com/doc/v3/merchant/4016617415
    * 角色：直连商户
    */
-  get(options: V3_Inspolicymgr_Deduct_Authorizations_Out_insurance_no__Get_Options): Reply<V3_Inspolicymgr_Deduct_Authorizations_Out_insurance_no__Get_Response>
+  get(options: V3_Inspolicymgr_Deduct_Authorizations_Out_insurance_no__Get_Options): ApiCall<V3_Inspolicymgr_Deduct_Authorizations_Out_insurance_no__Get_Response>
   /**
    * 查询保单授权信息 · https://pay.weixin.qq.com/doc/v3/merchant/4016617415
    * 角色：直连商户
@@ -237,7 +237,7 @@ export interface V3_Inspolicymgr_Deduct_Policies {
    * 上传保单 · https://pay.weixin.qq.com/doc/v3/merchant/4016617421
    * 角色：直连商户
    */
-  post(options: V3_Inspolicymgr_Deduct_Policies_Post_Options & { readonly json: V3_Inspolicymgr_Deduct_Policies_Post_Request }): Reply<V3_Inspolicymgr_Deduct_Policies_Post_Response>
+  post(options: V3_Inspolicymgr_Deduct_Policies_Post_Options & { readonly json: V3_Inspolicymgr_Deduct_Policies_Post_Request }): ApiCall<V3_Inspolicymgr_Deduct_Policies_Post_Response>
   /**
    * 上传保单 · https://pay.weixin.qq.com/doc/v3/merchant/4016617421
    * 角色：直连商户
@@ -429,7 +429,7 @@ export interface V3_Inspolicymgr_Deduct_Policies_Out_insurance_no_ {
    * 查询保单 · https://pay.weixin.qq.com/doc/v3/merchant/4016617422
    * 角色：直连商户
    */
-  get(options: V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Get_Options): Reply<V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Get_Response>
+  get(options: V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Get_Options): ApiCall<V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Get_Response>
   /**
    * 查询保单 · https://pay.weixin.qq.com/doc/v3/merchant/4016617422
    * 角色：直连商户
@@ -439,7 +439,7 @@ export interface V3_Inspolicymgr_Deduct_Policies_Out_insurance_no_ {
    * 更新保单信息 · https://pay.weixin.qq.com/doc/v3/merchant/4016617424
    * 角色：直连商户
    */
-  patch(options: V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Patch_Options & { readonly json?: V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Patch_Request | undefined }): Reply<V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Patch_Response>
+  patch(options: V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Patch_Options & { readonly json?: V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Patch_Request | undefined }): ApiCall<V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Patch_Response>
   /**
    * 更新保单信息 · https://pay.weixin.qq.com/doc/v3/merchant/4016617424
    * 角色：直连商户

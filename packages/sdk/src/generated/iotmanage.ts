@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Iotmanage {
   /** 刷脸支付 · 共 1 个接口 */
@@ -49,7 +49,7 @@ export interface V3_Iotmanage_DeviceInspections_Device_sn_ {
    * 获取出厂检查结果
    * 角色：服务商
    */
-  get(options: V3_Iotmanage_DeviceInspections_Device_sn__Get_Options): Reply<V3_Iotmanage_DeviceInspections_Device_sn__Get_Response>
+  get(options: V3_Iotmanage_DeviceInspections_Device_sn__Get_Options): ApiCall<V3_Iotmanage_DeviceInspections_Device_sn__Get_Response>
   /**
    * 获取出厂检查结果
    * 角色：服务商
@@ -125,7 +125,7 @@ export interface V3_Iotmanage_Devices {
    * 智能设备列表
    * 角色：服务商
    */
-  get(options: V3_Iotmanage_Devices_Get_Options): Reply<V3_Iotmanage_Devices_Get_Response>
+  get(options: V3_Iotmanage_Devices_Get_Options): ApiCall<V3_Iotmanage_Devices_Get_Response>
   /**
    * 智能设备列表
    * 角色：服务商

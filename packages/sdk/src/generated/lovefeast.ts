@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Lovefeast {
   /** 爱心餐 · 共 1 个接口 */
@@ -31,7 +31,7 @@ export interface V3_Lovefeast_Brands_Brand_id_ {
    * 查询爱心餐品牌信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012472863
    * 角色：服务商、微信平台商户
    */
-  get(options: V3_Lovefeast_Brands_Brand_id__Get_Options): Reply<V3_Lovefeast_Brands_Brand_id__Get_Response>
+  get(options: V3_Lovefeast_Brands_Brand_id__Get_Options): ApiCall<V3_Lovefeast_Brands_Brand_id__Get_Response>
   /**
    * 查询爱心餐品牌信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012472863
    * 角色：服务商、微信平台商户
@@ -138,7 +138,7 @@ export interface V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id_ {
    * 查询用户捐赠单列表
    * 角色：服务商、微信平台商户
    */
-  get(options: V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options): Reply<V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Response>
+  get(options: V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options): ApiCall<V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Response>
   /**
    * 查询用户捐赠单列表
    * 角色：服务商、微信平台商户
@@ -201,7 +201,7 @@ export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no_ {
    * 查询用户捐赠单详情
    * 角色：服务商、微信平台商户
    */
-  get(options: V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询用户捐赠单详情
    * 角色：服务商、微信平台商户

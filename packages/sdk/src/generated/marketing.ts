@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Marketing {
   /** 营销工具∙收款有礼 · 共 2 个接口 */
@@ -141,7 +141,7 @@ export interface V3_Marketing_Bank_Packages_Package_id__Tasks {
    * 查询上传任务列表API · https://pay.weixin.qq.com/doc/v3/partner/4012466728
    * 角色：服务商
    */
-  get(options: V3_Marketing_Bank_Packages_Package_id__Tasks_Get_Options): Reply<V3_Marketing_Bank_Packages_Package_id__Tasks_Get_Response>
+  get(options: V3_Marketing_Bank_Packages_Package_id__Tasks_Get_Options): ApiCall<V3_Marketing_Bank_Packages_Package_id__Tasks_Get_Response>
   /**
    * 查询上传任务列表API · https://pay.weixin.qq.com/doc/v3/partner/4012466728
    * 角色：服务商
@@ -151,7 +151,7 @@ export interface V3_Marketing_Bank_Packages_Package_id__Tasks {
    * 导入定向用户协议号API · https://pay.weixin.qq.com/doc/v3/partner/4012466728
    * 角色：服务商
    */
-  post(options: V3_Marketing_Bank_Packages_Package_id__Tasks_Post_Options): Reply<V3_Marketing_Bank_Packages_Package_id__Tasks_Post_Response>
+  post(options: V3_Marketing_Bank_Packages_Package_id__Tasks_Post_Options): ApiCall<V3_Marketing_Bank_Packages_Package_id__Tasks_Post_Response>
   /**
    * 导入定向用户协议号API · https://pay.weixin.qq.com/doc/v3/partner/4012466728
    * 角色：服务商
@@ -206,7 +206,7 @@ export interface V3_Marketing_BankFavor_Users_Openid__BankMultiActivity {
    * 给指定用户报名多笔立减活动 · https://pay.weixin.qq.com/doc/v3/merchant/4014569793
    * 角色：直连商户
    */
-  post(options: V3_Marketing_BankFavor_Users_Openid__BankMultiActivity_Post_Options & { readonly json: V3_Marketing_BankFavor_Users_Openid__BankMultiActivity_Post_Request }): Reply<V3_Marketing_BankFavor_Users_Openid__BankMultiActivity_Post_Response>
+  post(options: V3_Marketing_BankFavor_Users_Openid__BankMultiActivity_Post_Options & { readonly json: V3_Marketing_BankFavor_Users_Openid__BankMultiActivity_Post_Request }): ApiCall<V3_Marketing_BankFavor_Users_Openid__BankMultiActivity_Post_Response>
   /**
    * 给指定用户报名多笔立减活动 · https://pay.weixin.qq.com/doc/v3/merchant/4014569793
    * 角色：直连商户
@@ -270,7 +270,7 @@ export interface V3_Marketing_BankFavor_Users_Openid__Coupons_Coupon_id_ {
    * 查询绑定多笔立减活动的代金券详情 · https://pay.weixin.qq.com/doc/v3/merchant/4014569864
    * 角色：直连商户
    */
-  get(options: V3_Marketing_BankFavor_Users_Openid__Coupons_Coupon_id__Get_Options): Reply<V3_Marketing_BankFavor_Users_Openid__Coupons_Coupon_id__Get_Response>
+  get(options: V3_Marketing_BankFavor_Users_Openid__Coupons_Coupon_id__Get_Options): ApiCall<V3_Marketing_BankFavor_Users_Openid__Coupons_Coupon_id__Get_Response>
   /**
    * 查询绑定多笔立减活动的代金券详情 · https://pay.weixin.qq.com/doc/v3/merchant/4014569864
    * 角色：直连商户
@@ -334,7 +334,7 @@ export interface V3_Marketing_Busifavor_Callbacks {
    * 查询商家券事件通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012465507
    * 角色：直连商户
    */
-  get(options: V3_Marketing_Busifavor_Callbacks_Get_Options): Reply<V3_Marketing_Busifavor_Callbacks_Get_Response>
+  get(options: V3_Marketing_Busifavor_Callbacks_Get_Options): ApiCall<V3_Marketing_Busifavor_Callbacks_Get_Response>
   /**
    * 查询商家券事件通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012465507
    * 角色：直连商户
@@ -344,7 +344,7 @@ export interface V3_Marketing_Busifavor_Callbacks {
    * 设置商家券事件通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012465431
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_Callbacks_Post_Options & { readonly json: V3_Marketing_Busifavor_Callbacks_Post_Request }): Reply<V3_Marketing_Busifavor_Callbacks_Post_Response>
+  post(options: V3_Marketing_Busifavor_Callbacks_Post_Options & { readonly json: V3_Marketing_Busifavor_Callbacks_Post_Request }): ApiCall<V3_Marketing_Busifavor_Callbacks_Post_Response>
   /**
    * 设置商家券事件通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012465431
    * 角色：直连商户
@@ -402,7 +402,7 @@ export interface V3_Marketing_Busifavor_Coupons_Card_id__Send {
    * 发放消费卡API · https://pay.weixin.qq.com/doc/v3/merchant/4017164666
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Card_id__Send_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Card_id__Send_Post_Request }): Reply<V3_Marketing_Busifavor_Coupons_Card_id__Send_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Card_id__Send_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Card_id__Send_Post_Request }): ApiCall<V3_Marketing_Busifavor_Coupons_Card_id__Send_Post_Response>
   /**
    * 发放消费卡API · https://pay.weixin.qq.com/doc/v3/merchant/4017164666
    * 角色：直连商户
@@ -436,7 +436,7 @@ export interface V3_Marketing_Busifavor_Coupons_Associate {
    * 关联订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012465596
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Associate_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Associate_Post_Request }): Reply<V3_Marketing_Busifavor_Coupons_Associate_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Associate_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Associate_Post_Request }): ApiCall<V3_Marketing_Busifavor_Coupons_Associate_Post_Response>
   /**
    * 关联订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012465596
    * 角色：直连商户
@@ -470,7 +470,7 @@ export interface V3_Marketing_Busifavor_Coupons_Deactivate {
    * 使券失效API · https://pay.weixin.qq.com/doc/v3/merchant/4012465890
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Deactivate_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Deactivate_Post_Request }): Reply<V3_Marketing_Busifavor_Coupons_Deactivate_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Deactivate_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Deactivate_Post_Request }): ApiCall<V3_Marketing_Busifavor_Coupons_Deactivate_Post_Response>
   /**
    * 使券失效API · https://pay.weixin.qq.com/doc/v3/merchant/4012465890
    * 角色：直连商户
@@ -504,7 +504,7 @@ export interface V3_Marketing_Busifavor_Coupons_Disassociate {
    * 取消关联订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012465673
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Disassociate_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Disassociate_Post_Request }): Reply<V3_Marketing_Busifavor_Coupons_Disassociate_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Disassociate_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Disassociate_Post_Request }): ApiCall<V3_Marketing_Busifavor_Coupons_Disassociate_Post_Response>
   /**
    * 取消关联订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012465673
    * 角色：直连商户
@@ -536,7 +536,7 @@ export interface V3_Marketing_Busifavor_Coupons_Return {
    * 申请退券API · https://pay.weixin.qq.com/doc/v3/merchant/4012465845
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Return_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Return_Post_Request }): Reply<V3_Marketing_Busifavor_Coupons_Return_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Return_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Return_Post_Request }): ApiCall<V3_Marketing_Busifavor_Coupons_Return_Post_Response>
   /**
    * 申请退券API · https://pay.weixin.qq.com/doc/v3/merchant/4012465845
    * 角色：直连商户
@@ -576,7 +576,7 @@ export interface V3_Marketing_Busifavor_Coupons_Send {
    * 向用户发券
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Send_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Send_Post_Request }): Reply<V3_Marketing_Busifavor_Coupons_Send_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Send_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Send_Post_Request }): ApiCall<V3_Marketing_Busifavor_Coupons_Send_Post_Response>
   /**
    * 向用户发券
    * 角色：直连商户
@@ -624,7 +624,7 @@ export interface V3_Marketing_Busifavor_Coupons_Use {
    * 核销用户券API · https://pay.weixin.qq.com/doc/v3/merchant/4012465292
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Use_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Use_Post_Request }): Reply<V3_Marketing_Busifavor_Coupons_Use_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Use_Post_Options & { readonly json: V3_Marketing_Busifavor_Coupons_Use_Post_Request }): ApiCall<V3_Marketing_Busifavor_Coupons_Use_Post_Response>
   /**
    * 核销用户券API · https://pay.weixin.qq.com/doc/v3/merchant/4012465292
    * 角色：直连商户
@@ -667,7 +667,7 @@ export interface V3_Marketing_Busifavor_ProductCoupons_PreSend {
    * 向用户预发放商品券 · https://pay.weixin.qq.com/doc/brand/4016797130
    * 角色：服务商
    */
-  post(options: V3_Marketing_Busifavor_ProductCoupons_PreSend_Post_Options & { readonly json: V3_Marketing_Busifavor_ProductCoupons_PreSend_Post_Request }): Reply<V3_Marketing_Busifavor_ProductCoupons_PreSend_Post_Response>
+  post(options: V3_Marketing_Busifavor_ProductCoupons_PreSend_Post_Options & { readonly json: V3_Marketing_Busifavor_ProductCoupons_PreSend_Post_Request }): ApiCall<V3_Marketing_Busifavor_ProductCoupons_PreSend_Post_Response>
   /**
    * 向用户预发放商品券 · https://pay.weixin.qq.com/doc/brand/4016797130
    * 角色：服务商
@@ -711,7 +711,7 @@ export interface V3_Marketing_Busifavor_ProductCoupons_Send {
    * 向用户发放商品券 · https://pay.weixin.qq.com/doc/v3/merchant/4015594964
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_ProductCoupons_Send_Post_Options & { readonly json: V3_Marketing_Busifavor_ProductCoupons_Send_Post_Request }): Reply<V3_Marketing_Busifavor_ProductCoupons_Send_Post_Response>
+  post(options: V3_Marketing_Busifavor_ProductCoupons_Send_Post_Options & { readonly json: V3_Marketing_Busifavor_ProductCoupons_Send_Post_Request }): ApiCall<V3_Marketing_Busifavor_ProductCoupons_Send_Post_Response>
   /**
    * 向用户发放商品券 · https://pay.weixin.qq.com/doc/v3/merchant/4015594964
    * 角色：直连商户
@@ -889,7 +889,7 @@ export interface V3_Marketing_Busifavor_Stocks {
    * 创建商家券API · https://pay.weixin.qq.com/doc/v3/merchant/4012534855
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_Stocks_Post_Options & { readonly json: V3_Marketing_Busifavor_Stocks_Post_Request }): Reply<V3_Marketing_Busifavor_Stocks_Post_Response>
+  post(options: V3_Marketing_Busifavor_Stocks_Post_Options & { readonly json: V3_Marketing_Busifavor_Stocks_Post_Request }): ApiCall<V3_Marketing_Busifavor_Stocks_Post_Response>
   /**
    * 创建商家券API · https://pay.weixin.qq.com/doc/v3/merchant/4012534855
    * 角色：直连商户
@@ -1165,7 +1165,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id_ {
    * 查询商家券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012534928
    * 角色：直连商户
    */
-  get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Get_Options): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Get_Response>
+  get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Get_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Get_Response>
   /**
    * 查询商家券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012534928
    * 角色：直连商户
@@ -1175,7 +1175,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id_ {
    * 修改商家券基本信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012535020
    * 角色：直连商户
    */
-  patch(options: V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Options & { readonly json: V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Request }): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Response>
+  patch(options: V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Options & { readonly json: V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Request }): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Response>
   /**
    * 修改商家券基本信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012535020
    * 角色：直连商户
@@ -1215,7 +1215,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Budget {
    * 修改批次预算API · https://pay.weixin.qq.com/doc/v3/merchant/4012465739
    * 角色：直连商户
    */
-  patch(options: V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Options & { readonly json: V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Request }): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Response>
+  patch(options: V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Options & { readonly json: V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Request }): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Response>
   /**
    * 修改批次预算API · https://pay.weixin.qq.com/doc/v3/merchant/4012465739
    * 角色：直连商户
@@ -1316,7 +1316,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes {
    * 查询预存code列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    * 角色：直连商户
    */
-  get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Options): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Response>
+  get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Response>
   /**
    * 查询预存code列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    * 角色：直连商户
@@ -1326,7 +1326,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes {
    * 上传预存code API · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Options & { readonly json: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Request }): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Response>
+  post(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Options & { readonly json: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Request }): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Response>
   /**
    * 上传预存code API · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    * 角色：直连商户
@@ -1513,7 +1513,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code
    * 删除预存code
    * 角色：直连商户
    */
-  delete(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Delete_Options): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Delete_Response>
+  delete(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Delete_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Delete_Response>
   /**
    * 删除预存code
    * 角色：直连商户
@@ -1523,7 +1523,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code
    * 查询预存code详情
    * 角色：直连商户
    */
-  get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Get_Options): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Get_Response>
+  get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Get_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Get_Response>
   /**
    * 查询预存code详情
    * 角色：直连商户
@@ -1642,7 +1642,7 @@ export interface V3_Marketing_Busifavor_Subsidy_PayReceipts {
    * 查询营销补差付款单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4017147338
    * 角色：直连商户
    */
-  get(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Get_Options): Reply<V3_Marketing_Busifavor_Subsidy_PayReceipts_Get_Response>
+  get(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Get_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_PayReceipts_Get_Response>
   /**
    * 查询营销补差付款单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4017147338
    * 角色：直连商户
@@ -1652,7 +1652,7 @@ export interface V3_Marketing_Busifavor_Subsidy_PayReceipts {
    * 营销补差付款API · https://pay.weixin.qq.com/doc/v3/merchant/4017147321
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Options & { readonly json: V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Request }): Reply<V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Response>
+  post(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Options & { readonly json: V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Request }): ApiCall<V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Response>
   /**
    * 营销补差付款API · https://pay.weixin.qq.com/doc/v3/merchant/4017147321
    * 角色：直连商户
@@ -1699,7 +1699,7 @@ export interface V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id_ 
    * 查询营销补差付款单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4017147336
    * 角色：直连商户
    */
-  get(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__Get_Options): Reply<V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__Get_Response>
+  get(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__Get_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__Get_Response>
   /**
    * 查询营销补差付款单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4017147336
    * 角色：直连商户
@@ -1773,7 +1773,7 @@ export interface V3_Marketing_Busifavor_Subsidy_ReturnReceipts {
    * 营销补差回退API · https://pay.weixin.qq.com/doc/v3/merchant/4017147332
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Options & { readonly json: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Request }): Reply<V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Response>
+  post(options: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Options & { readonly json: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Request }): ApiCall<V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Response>
   /**
    * 营销补差回退API · https://pay.weixin.qq.com/doc/v3/merchant/4017147332
    * 角色：直连商户
@@ -1824,7 +1824,7 @@ export interface V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_re
    * 查询商家券营销补差回退单详情 · https://pay.weixin.qq.com/doc/v3/merchant/4017147344
    * 角色：直连商户
    */
-  get(options: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id__Get_Options): Reply<V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id__Get_Response>
+  get(options: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id__Get_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id__Get_Response>
   /**
    * 查询商家券营销补差回退单详情 · https://pay.weixin.qq.com/doc/v3/merchant/4017147344
    * 角色：直连商户
@@ -2017,7 +2017,7 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons {
    * 根据过滤条件查询用户券API · https://pay.weixin.qq.com/doc/v3/merchant/4012534963
    * 角色：直连商户
    */
-  get(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Options): Reply<V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Response>
+  get(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Options): ApiCall<V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Response>
   /**
    * 根据过滤条件查询用户券API · https://pay.weixin.qq.com/doc/v3/merchant/4012534963
    * 角色：直连商户
@@ -2184,7 +2184,7 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appid
    * 查询用户单张券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012535011
    * 角色：直连商户
    */
-  get(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid__Get_Options): Reply<V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid__Get_Response>
+  get(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid__Get_Options): ApiCall<V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid__Get_Response>
   /**
    * 查询用户单张券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012535011
    * 角色：直连商户
@@ -2246,7 +2246,7 @@ export interface V3_Marketing_Favor_Callbacks {
    * 获取已设置的消息通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012464070
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Favor_Callbacks_Get_Options): Reply<V3_Marketing_Favor_Callbacks_Get_Response>
+  get(options: V3_Marketing_Favor_Callbacks_Get_Options): ApiCall<V3_Marketing_Favor_Callbacks_Get_Response>
   /**
    * 获取已设置的消息通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012464070
    * 角色：直连商户、服务商、渠道商
@@ -2256,7 +2256,7 @@ export interface V3_Marketing_Favor_Callbacks {
    * 设置消息通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012464198
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_Marketing_Favor_Callbacks_Post_Options & { readonly json: V3_Marketing_Favor_Callbacks_Post_Request }): Reply<V3_Marketing_Favor_Callbacks_Post_Response>
+  post(options: V3_Marketing_Favor_Callbacks_Post_Options & { readonly json: V3_Marketing_Favor_Callbacks_Post_Request }): ApiCall<V3_Marketing_Favor_Callbacks_Post_Response>
   /**
    * 设置消息通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012464198
    * 角色：直连商户、服务商、渠道商
@@ -2400,7 +2400,7 @@ export interface V3_Marketing_Favor_CouponStocks {
    * 创建代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012534633
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_Marketing_Favor_CouponStocks_Post_Options & { readonly json: V3_Marketing_Favor_CouponStocks_Post_Request }): Reply<V3_Marketing_Favor_CouponStocks_Post_Response>
+  post(options: V3_Marketing_Favor_CouponStocks_Post_Options & { readonly json: V3_Marketing_Favor_CouponStocks_Post_Request }): ApiCall<V3_Marketing_Favor_CouponStocks_Post_Response>
   /**
    * 创建代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012534633
    * 角色：直连商户、服务商、渠道商
@@ -2438,7 +2438,7 @@ export interface V3_Marketing_Favor_Media_ImageUpload {
    * 图片上传API · https://pay.weixin.qq.com/doc/v3/merchant/4012557233
    * 角色：微信支付商户
    */
-  post(options: V3_Marketing_Favor_Media_ImageUpload_Post_Options): Reply<V3_Marketing_Favor_Media_ImageUpload_Post_Response>
+  post(options: V3_Marketing_Favor_Media_ImageUpload_Post_Options): ApiCall<V3_Marketing_Favor_Media_ImageUpload_Post_Response>
   /**
    * 图片上传API · https://pay.weixin.qq.com/doc/v3/merchant/4012557233
    * 角色：微信支付商户
@@ -2550,7 +2550,7 @@ export interface V3_Marketing_Favor_Stocks {
    * 条件查询批次列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012460489
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Favor_Stocks_Get_Options): Reply<V3_Marketing_Favor_Stocks_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Get_Response>
   /**
    * 条件查询批次列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012460489
    * 角色：直连商户、服务商、渠道商
@@ -2663,7 +2663,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id_ {
    * 查询批次详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012460564
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Get_Response>
   /**
    * 查询批次详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012460564
    * 角色：直连商户、服务商、渠道商
@@ -2702,7 +2702,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Items {
    * 查询代金券可用单品API · https://pay.weixin.qq.com/doc/v3/merchant/4012463442
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Response>
   /**
    * 查询代金券可用单品API · https://pay.weixin.qq.com/doc/v3/merchant/4012463442
    * 角色：直连商户、服务商、渠道商
@@ -2742,7 +2742,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Merchants {
    * 查询代金券可用商户API · https://pay.weixin.qq.com/doc/v3/merchant/4012463358
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Response>
   /**
    * 查询代金券可用商户API · https://pay.weixin.qq.com/doc/v3/merchant/4012463358
    * 角色：直连商户、服务商、渠道商
@@ -2778,7 +2778,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId {
    * 修改可用单品编码 · https://pay.weixin.qq.com/doc/v3/merchant/4017164667
    * 角色：直连商户
    */
-  post(options: V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId_Post_Options & { readonly json: V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId_Post_Request }): Reply<V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId_Post_Response>
+  post(options: V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId_Post_Options & { readonly json: V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId_Post_Request }): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId_Post_Response>
   /**
    * 修改可用单品编码 · https://pay.weixin.qq.com/doc/v3/merchant/4017164667
    * 角色：直连商户
@@ -2810,7 +2810,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Pause {
    * 暂停代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012460305
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_Marketing_Favor_Stocks_Stock_id__Pause_Post_Options & { readonly json: V3_Marketing_Favor_Stocks_Stock_id__Pause_Post_Request }): Reply<V3_Marketing_Favor_Stocks_Stock_id__Pause_Post_Response>
+  post(options: V3_Marketing_Favor_Stocks_Stock_id__Pause_Post_Options & { readonly json: V3_Marketing_Favor_Stocks_Stock_id__Pause_Post_Request }): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Pause_Post_Response>
   /**
    * 暂停代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012460305
    * 角色：直连商户、服务商、渠道商
@@ -2837,7 +2837,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__RefundFlow {
    * 下载批次退款明细API · https://pay.weixin.qq.com/doc/v3/merchant/4012463523
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__RefundFlow_Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__RefundFlow_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__RefundFlow_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__RefundFlow_Get_Response>
   /**
    * 下载批次退款明细API · https://pay.weixin.qq.com/doc/v3/merchant/4012463523
    * 角色：直连商户、服务商、渠道商
@@ -2869,7 +2869,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__RefundFlowByDay {
    * 获取批次退款明细下载链接
    * 角色：直连商户、服务商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__RefundFlowByDay_Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__RefundFlowByDay_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__RefundFlowByDay_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__RefundFlowByDay_Get_Response>
   /**
    * 获取批次退款明细下载链接
    * 角色：直连商户、服务商
@@ -2901,7 +2901,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Restart {
    * 重启代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012460411
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_Marketing_Favor_Stocks_Stock_id__Restart_Post_Options & { readonly json: V3_Marketing_Favor_Stocks_Stock_id__Restart_Post_Request }): Reply<V3_Marketing_Favor_Stocks_Stock_id__Restart_Post_Response>
+  post(options: V3_Marketing_Favor_Stocks_Stock_id__Restart_Post_Options & { readonly json: V3_Marketing_Favor_Stocks_Stock_id__Restart_Post_Request }): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Restart_Post_Response>
   /**
    * 重启代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012460411
    * 角色：直连商户、服务商、渠道商
@@ -2933,7 +2933,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Start {
    * 激活代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012460137
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_Marketing_Favor_Stocks_Stock_id__Start_Post_Options & { readonly json: V3_Marketing_Favor_Stocks_Stock_id__Start_Post_Request }): Reply<V3_Marketing_Favor_Stocks_Stock_id__Start_Post_Response>
+  post(options: V3_Marketing_Favor_Stocks_Stock_id__Start_Post_Options & { readonly json: V3_Marketing_Favor_Stocks_Stock_id__Start_Post_Request }): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Start_Post_Response>
   /**
    * 激活代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012460137
    * 角色：直连商户、服务商、渠道商
@@ -2960,7 +2960,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__UseFlow {
    * 下载批次核销明细API · https://pay.weixin.qq.com/doc/v3/merchant/4012463585
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__UseFlow_Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__UseFlow_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__UseFlow_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__UseFlow_Get_Response>
   /**
    * 下载批次核销明细API · https://pay.weixin.qq.com/doc/v3/merchant/4012463585
    * 角色：直连商户、服务商、渠道商
@@ -2992,7 +2992,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__UseFlowByDay {
    * 获取批次核销明细下载链接
    * 角色：直连商户、服务商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__UseFlowByDay_Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__UseFlowByDay_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__UseFlowByDay_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__UseFlowByDay_Get_Response>
   /**
    * 获取批次核销明细下载链接
    * 角色：直连商户、服务商
@@ -3145,7 +3145,7 @@ export interface V3_Marketing_Favor_Users_Openid__Coupons {
    * 根据商户号查用户的券 · https://pay.weixin.qq.com/doc/v3/merchant/4012534690
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Favor_Users_Openid__Coupons_Get_Options): Reply<V3_Marketing_Favor_Users_Openid__Coupons_Get_Response>
+  get(options: V3_Marketing_Favor_Users_Openid__Coupons_Get_Options): ApiCall<V3_Marketing_Favor_Users_Openid__Coupons_Get_Response>
   /**
    * 根据商户号查用户的券 · https://pay.weixin.qq.com/doc/v3/merchant/4012534690
    * 角色：直连商户、服务商、渠道商
@@ -3155,7 +3155,7 @@ export interface V3_Marketing_Favor_Users_Openid__Coupons {
    * 发放代金券API · https://pay.weixin.qq.com/doc/v3/merchant/4012463767
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_Marketing_Favor_Users_Openid__Coupons_Post_Options & { readonly json: V3_Marketing_Favor_Users_Openid__Coupons_Post_Request }): Reply<V3_Marketing_Favor_Users_Openid__Coupons_Post_Response>
+  post(options: V3_Marketing_Favor_Users_Openid__Coupons_Post_Options & { readonly json: V3_Marketing_Favor_Users_Openid__Coupons_Post_Request }): ApiCall<V3_Marketing_Favor_Users_Openid__Coupons_Post_Response>
   /**
    * 发放代金券API · https://pay.weixin.qq.com/doc/v3/merchant/4012463767
    * 角色：直连商户、服务商、渠道商
@@ -3246,7 +3246,7 @@ export interface V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id_ {
    * 查询代金券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012486942
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id__Get_Options): Reply<V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id__Get_Response>
+  get(options: V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id__Get_Options): ApiCall<V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id__Get_Response>
   /**
    * 查询代金券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012486942
    * 角色：直连商户、服务商、渠道商
@@ -3344,7 +3344,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_Activities {
    * 按区域查询品牌加价购活动
    * 角色：普通商户、服务商
    */
-  get(options: V3_Marketing_GoodsSubsidyActivity_Activities_Get_Options): Reply<V3_Marketing_GoodsSubsidyActivity_Activities_Get_Response>
+  get(options: V3_Marketing_GoodsSubsidyActivity_Activities_Get_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_Activities_Get_Response>
   /**
    * 按区域查询品牌加价购活动
    * 角色：普通商户、服务商
@@ -3426,7 +3426,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply {
    * 门店报名品牌加价购活动
    * 角色：普通商户、服务商
    */
-  post(options: V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply_Post_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply_Post_Request }): Reply<V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply_Post_Response>
+  post(options: V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply_Post_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply_Post_Request }): ApiCall<V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply_Post_Response>
   /**
    * 门店报名品牌加价购活动
    * 角色：普通商户、服务商
@@ -3478,7 +3478,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_Qualification_Lock {
    * 锁定品牌加价购活动资格
    * 角色：普通商户、服务商
    */
-  post(options: V3_Marketing_GoodsSubsidyActivity_Qualification_Lock_Post_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_Qualification_Lock_Post_Request }): Reply<V3_Marketing_GoodsSubsidyActivity_Qualification_Lock_Post_Response>
+  post(options: V3_Marketing_GoodsSubsidyActivity_Qualification_Lock_Post_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_Qualification_Lock_Post_Request }): ApiCall<V3_Marketing_GoodsSubsidyActivity_Qualification_Lock_Post_Response>
   /**
    * 锁定品牌加价购活动资格
    * 角色：普通商户、服务商
@@ -3523,7 +3523,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock {
    * 解锁品牌加价购活动资格
    * 角色：普通商户、服务商
    */
-  post(options: V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock_Post_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock_Post_Request }): Reply<V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock_Post_Response>
+  post(options: V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock_Post_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock_Post_Request }): ApiCall<V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock_Post_Response>
   /**
    * 解锁品牌加价购活动资格
    * 角色：普通商户、服务商
@@ -3612,7 +3612,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__R
    * 删除零售小店活动业务代理 · https://pay.weixin.qq.com/doc/v3/merchant/4012384344
    * 角色：普通商户、服务商
    */
-  delete(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Delete_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Delete_Request }): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Delete_Response>
+  delete(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Delete_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Delete_Request }): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Delete_Response>
   /**
    * 删除零售小店活动业务代理 · https://pay.weixin.qq.com/doc/v3/merchant/4012384344
    * 角色：普通商户、服务商
@@ -3622,7 +3622,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__R
    * 添加零售小店活动业务代理 · https://pay.weixin.qq.com/doc/v3/merchant/4012384327
    * 角色：普通商户、服务商
    */
-  put(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Put_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Put_Request }): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Put_Response>
+  put(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Put_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Put_Request }): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Put_Response>
   /**
    * 添加零售小店活动业务代理 · https://pay.weixin.qq.com/doc/v3/merchant/4012384327
    * 角色：普通商户、服务商
@@ -3661,7 +3661,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__R
    * 查询零售小店活动业务代理 · https://pay.weixin.qq.com/doc/v3/merchant/4012384347
    * 角色：普通商户、服务商
    */
-  get(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives_Get_Options): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives_Get_Response>
+  get(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives_Get_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives_Get_Response>
   /**
    * 查询零售小店活动业务代理 · https://pay.weixin.qq.com/doc/v3/merchant/4012384347
    * 角色：普通商户、服务商
@@ -3705,7 +3705,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Mate
    * 生成小店活动物料码 · https://pay.weixin.qq.com/doc/v3/merchant/4012384337
    * 角色：普通商户、服务商
    */
-  post(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Materials_Post_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Materials_Post_Request }): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Materials_Post_Response>
+  post(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Materials_Post_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Materials_Post_Request }): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Materials_Post_Response>
   /**
    * 生成小店活动物料码 · https://pay.weixin.qq.com/doc/v3/merchant/4012384337
    * 角色：普通商户、服务商
@@ -3814,7 +3814,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stor
    * 删除小店活动门店 · https://pay.weixin.qq.com/doc/v3/merchant/4012384363
    * 角色：普通商户、服务商
    */
-  delete(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Delete_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Delete_Request }): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Delete_Response>
+  delete(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Delete_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Delete_Request }): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Delete_Response>
   /**
    * 删除小店活动门店 · https://pay.weixin.qq.com/doc/v3/merchant/4012384363
    * 角色：普通商户、服务商
@@ -3824,7 +3824,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stor
    * 查询小店活动门店列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012384355
    * 角色：普通商户、服务商
    */
-  get(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Get_Options): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Get_Response>
+  get(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Get_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Get_Response>
   /**
    * 查询小店活动门店列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012384355
    * 角色：普通商户、服务商
@@ -3834,7 +3834,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stor
    * 添加小店活动门店 · https://pay.weixin.qq.com/doc/v3/merchant/4012384359
    * 角色：普通商户、服务商
    */
-  post(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Post_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Post_Request }): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Post_Response>
+  post(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Post_Options & { readonly json: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Post_Request }): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Post_Response>
   /**
    * 添加小店活动门店 · https://pay.weixin.qq.com/doc/v3/merchant/4012384359
    * 角色：普通商户、服务商
@@ -3861,7 +3861,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stor
    * 查询小店活动门店详情 · https://pay.weixin.qq.com/doc/v3/merchant/4012384379
    * 角色：普通商户、服务商
    */
-  get(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Store_code__Get_Options): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Store_code__Get_Response>
+  get(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Store_code__Get_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Store_code__Get_Response>
   /**
    * 查询小店活动门店详情 · https://pay.weixin.qq.com/doc/v3/merchant/4012384379
    * 角色：普通商户、服务商
@@ -4233,7 +4233,7 @@ export interface V3_Marketing_MembercardActivity_Activities {
    * 查询活动列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012553261
    * 角色：直连商户、服务商
    */
-  get(options: V3_Marketing_MembercardActivity_Activities_Get_Options): Reply<V3_Marketing_MembercardActivity_Activities_Get_Response>
+  get(options: V3_Marketing_MembercardActivity_Activities_Get_Options): ApiCall<V3_Marketing_MembercardActivity_Activities_Get_Response>
   /**
    * 查询活动列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012553261
    * 角色：直连商户、服务商
@@ -4243,7 +4243,7 @@ export interface V3_Marketing_MembercardActivity_Activities {
    * 创建活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012553030
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardActivity_Activities_Post_Options & { readonly json: V3_Marketing_MembercardActivity_Activities_Post_Request }): Reply<V3_Marketing_MembercardActivity_Activities_Post_Response>
+  post(options: V3_Marketing_MembercardActivity_Activities_Post_Options & { readonly json: V3_Marketing_MembercardActivity_Activities_Post_Request }): ApiCall<V3_Marketing_MembercardActivity_Activities_Post_Response>
   /**
    * 创建活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012553030
    * 角色：直连商户、服务商
@@ -4373,7 +4373,7 @@ export interface V3_Marketing_MembercardActivity_Activities_Activity_id_ {
    * 查询活动详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012553365
    * 角色：直连商户、服务商
    */
-  get(options: V3_Marketing_MembercardActivity_Activities_Activity_id__Get_Options): Reply<V3_Marketing_MembercardActivity_Activities_Activity_id__Get_Response>
+  get(options: V3_Marketing_MembercardActivity_Activities_Activity_id__Get_Options): ApiCall<V3_Marketing_MembercardActivity_Activities_Activity_id__Get_Response>
   /**
    * 查询活动详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012553365
    * 角色：直连商户、服务商
@@ -4398,7 +4398,7 @@ export interface V3_Marketing_MembercardActivity_Activities_Activity_id__Termina
    * 终止活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012553381
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardActivity_Activities_Activity_id__Terminate_Post_Options): Reply<V3_Marketing_MembercardActivity_Activities_Activity_id__Terminate_Post_Response>
+  post(options: V3_Marketing_MembercardActivity_Activities_Activity_id__Terminate_Post_Options): ApiCall<V3_Marketing_MembercardActivity_Activities_Activity_id__Terminate_Post_Response>
   /**
    * 终止活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012553381
    * 角色：直连商户、服务商
@@ -4460,7 +4460,7 @@ export interface V3_Marketing_MembercardOpen_ActivateInformations_Activate_ticke
    * 获取用户信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012550779
    * 角色：直连商户、服务商
    */
-  get(options: V3_Marketing_MembercardOpen_ActivateInformations_Activate_ticket__Get_Options): Reply<V3_Marketing_MembercardOpen_ActivateInformations_Activate_ticket__Get_Response>
+  get(options: V3_Marketing_MembercardOpen_ActivateInformations_Activate_ticket__Get_Options): ApiCall<V3_Marketing_MembercardOpen_ActivateInformations_Activate_ticket__Get_Response>
   /**
    * 获取用户信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012550779
    * 角色：直连商户、服务商
@@ -4500,7 +4500,7 @@ export interface V3_Marketing_MembercardOpen_Callback {
    * 查询回调地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012552275
    * 角色：直连商户、服务商
    */
-  get(options?: V3_Marketing_MembercardOpen_Callback_Get_Options): Reply<V3_Marketing_MembercardOpen_Callback_Get_Response>
+  get(options?: V3_Marketing_MembercardOpen_Callback_Get_Options): ApiCall<V3_Marketing_MembercardOpen_Callback_Get_Response>
   /**
    * 查询回调地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012552275
    * 角色：直连商户、服务商
@@ -4510,7 +4510,7 @@ export interface V3_Marketing_MembercardOpen_Callback {
    * 设置回调地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012552251
    * 角色：直连商户、服务商
    */
-  patch(options: V3_Marketing_MembercardOpen_Callback_Patch_Options & { readonly json: V3_Marketing_MembercardOpen_Callback_Patch_Request }): Reply<V3_Marketing_MembercardOpen_Callback_Patch_Response>
+  patch(options: V3_Marketing_MembercardOpen_Callback_Patch_Options & { readonly json: V3_Marketing_MembercardOpen_Callback_Patch_Request }): ApiCall<V3_Marketing_MembercardOpen_Callback_Patch_Response>
   /**
    * 设置回调地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012552251
    * 角色：直连商户、服务商
@@ -4818,7 +4818,7 @@ export interface V3_Marketing_MembercardOpen_Cards {
    * 查询会员卡模板列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012547108
    * 角色：直连商户、服务商
    */
-  get(options: V3_Marketing_MembercardOpen_Cards_Get_Options): Reply<V3_Marketing_MembercardOpen_Cards_Get_Response>
+  get(options: V3_Marketing_MembercardOpen_Cards_Get_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Get_Response>
   /**
    * 查询会员卡模板列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012547108
    * 角色：直连商户、服务商
@@ -4828,7 +4828,7 @@ export interface V3_Marketing_MembercardOpen_Cards {
    * 创建会员卡模板API · https://pay.weixin.qq.com/doc/v3/merchant/4012545584
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Post_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Post_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Post_Response>
   /**
    * 创建会员卡模板API · https://pay.weixin.qq.com/doc/v3/merchant/4012545584
    * 角色：直连商户、服务商
@@ -5048,7 +5048,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id_ {
    * 删除会员卡模板API · https://pay.weixin.qq.com/doc/v3/merchant/4012549682
    * 角色：直连商户、服务商
    */
-  delete(options: V3_Marketing_MembercardOpen_Cards_Card_id__Delete_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Delete_Response>
+  delete(options: V3_Marketing_MembercardOpen_Cards_Card_id__Delete_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Delete_Response>
   /**
    * 删除会员卡模板API · https://pay.weixin.qq.com/doc/v3/merchant/4012549682
    * 角色：直连商户、服务商
@@ -5058,7 +5058,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id_ {
    * 查询会员卡模板信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012547650
    * 角色：直连商户、服务商
    */
-  get(options: V3_Marketing_MembercardOpen_Cards_Card_id__Get_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Get_Response>
+  get(options: V3_Marketing_MembercardOpen_Cards_Card_id__Get_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Get_Response>
   /**
    * 查询会员卡模板信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012547650
    * 角色：直连商户、服务商
@@ -5068,7 +5068,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id_ {
    * 修改会员卡模板信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012549567
    * 角色：直连商户、服务商
    */
-  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Patch_Options & { readonly json?: V3_Marketing_MembercardOpen_Cards_Card_id__Patch_Request | undefined }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Patch_Response>
+  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Patch_Options & { readonly json?: V3_Marketing_MembercardOpen_Cards_Card_id__Patch_Request | undefined }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Patch_Response>
   /**
    * 修改会员卡模板信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012549567
    * 角色：直连商户、服务商
@@ -5186,7 +5186,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code_ {
    * 查询用户会员卡信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012547768
    * 角色：直连商户、服务商
    */
-  get(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Get_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Get_Response>
+  get(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Get_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Get_Response>
   /**
    * 查询用户会员卡信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012547768
    * 角色：直连商户、服务商
@@ -5196,7 +5196,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code_ {
    * 修改用户会员卡信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012549292
    * 角色：直连商户、服务商
    */
-  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Patch_Options & { readonly json?: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Patch_Request | undefined }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Patch_Response>
+  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Patch_Options & { readonly json?: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Patch_Request | undefined }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Patch_Response>
   /**
    * 修改用户会员卡信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012549292
    * 角色：直连商户、服务商
@@ -5225,7 +5225,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate
    * 激活会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012550809
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate_Post_Options & { readonly json?: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate_Post_Request | undefined }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate_Post_Options & { readonly json?: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate_Post_Request | undefined }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate_Post_Response>
   /**
    * 激活会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012550809
    * 角色：直连商户、服务商
@@ -5267,7 +5267,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Co
    * 设置支付后展示的积分到账API · https://pay.weixin.qq.com/doc/v3/merchant/4012551350
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Commit_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Commit_Post_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Commit_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Commit_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Commit_Post_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Commit_Post_Response>
   /**
    * 设置支付后展示的积分到账API · https://pay.weixin.qq.com/doc/v3/merchant/4012551350
    * 角色：直连商户、服务商
@@ -5302,7 +5302,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Pr
    * 支付结果页展示会员积分API · https://pay.weixin.qq.com/doc/v3/merchant/4012595808
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Prepare_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Prepare_Post_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Prepare_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Prepare_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Prepare_Post_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Prepare_Post_Response>
   /**
    * 支付结果页展示会员积分API · https://pay.weixin.qq.com/doc/v3/merchant/4012595808
    * 角色：直连商户、服务商
@@ -5356,7 +5356,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights {
    * 设置会员权益API · https://pay.weixin.qq.com/doc/v3/merchant/4012551213
    * 角色：直连商户、服务商
    */
-  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights_Patch_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights_Patch_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights_Patch_Response>
+  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights_Patch_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights_Patch_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights_Patch_Response>
   /**
    * 设置会员权益API · https://pay.weixin.qq.com/doc/v3/merchant/4012551213
    * 角色：直连商户、服务商
@@ -5426,7 +5426,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServi
    * 设置会员服务项用户信息 · https://pay.weixin.qq.com/doc/v3/merchant/4017166964
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServiceModuleData_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServiceModuleData_Post_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServiceModuleData_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServiceModuleData_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServiceModuleData_Post_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServiceModuleData_Post_Response>
   /**
    * 设置会员服务项用户信息 · https://pay.weixin.qq.com/doc/v3/merchant/4017166964
    * 角色：直连商户、服务商
@@ -5455,7 +5455,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavaila
    * 作废用户会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012549677
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavailable_Post_Options & { readonly json?: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavailable_Post_Request | undefined }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavailable_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavailable_Post_Options & { readonly json?: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavailable_Post_Request | undefined }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavailable_Post_Response>
   /**
    * 作废用户会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012549677
    * 角色：直连商户、服务商
@@ -5490,7 +5490,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit {
    * 导入会员Code API · https://pay.weixin.qq.com/doc/v3/merchant/4012545728
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit_Post_Options & { readonly json?: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit_Post_Request | undefined }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit_Post_Options & { readonly json?: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit_Post_Request | undefined }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit_Post_Response>
   /**
    * 导入会员Code API · https://pay.weixin.qq.com/doc/v3/merchant/4012545728
    * 角色：直连商户、服务商
@@ -5518,7 +5518,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__DecryptCode {
    * 加密code解码API · https://pay.weixin.qq.com/doc/v3/merchant/4012550742
    * 角色：直连商户、服务商
    */
-  get(options: V3_Marketing_MembercardOpen_Cards_Card_id__DecryptCode_Get_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__DecryptCode_Get_Response>
+  get(options: V3_Marketing_MembercardOpen_Cards_Card_id__DecryptCode_Get_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__DecryptCode_Get_Response>
   /**
    * 加密code解码API · https://pay.weixin.qq.com/doc/v3/merchant/4012550742
    * 角色：直连商户、服务商
@@ -5558,7 +5558,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens {
    * 商户预授权 · https://pay.weixin.qq.com/doc/v3/merchant/4012550867
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens_Post_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens_Post_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens_Post_Response>
   /**
    * 商户预授权 · https://pay.weixin.qq.com/doc/v3/merchant/4012550867
    * 角色：直连商户、服务商
@@ -5597,7 +5597,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Impo
    * 根据手机号导入用户会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012550535
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Import_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Import_Post_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Import_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Import_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Import_Post_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Import_Post_Response>
   /**
    * 根据手机号导入用户会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012550535
    * 角色：直连商户、服务商
@@ -5635,7 +5635,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode {
    * 创建会员卡二维码API · https://pay.weixin.qq.com/doc/v3/merchant/4012550605
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode_Post_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode_Post_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode_Post_Response>
   /**
    * 创建会员卡二维码API · https://pay.weixin.qq.com/doc/v3/merchant/4012550605
    * 角色：直连商户、服务商
@@ -5726,7 +5726,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Rights {
    * 设置会员卡模板权益项API · https://pay.weixin.qq.com/doc/v3/merchant/4012551219
    * 角色：直连商户、服务商
    */
-  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Rights_Patch_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Rights_Patch_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Rights_Patch_Response>
+  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Rights_Patch_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Rights_Patch_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Rights_Patch_Response>
   /**
    * 设置会员卡模板权益项API · https://pay.weixin.qq.com/doc/v3/merchant/4012551219
    * 角色：直连商户、服务商
@@ -5774,7 +5774,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules {
    * 添加会员卡服务项 · https://pay.weixin.qq.com/doc/v3/merchant/4017167277
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Post_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Post_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Post_Response>
   /**
    * 添加会员卡服务项 · https://pay.weixin.qq.com/doc/v3/merchant/4017167277
    * 角色：直连商户、服务商
@@ -5829,7 +5829,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Servi
    * 移除会员卡服务项 · https://pay.weixin.qq.com/doc/v3/merchant/4017167557
    * 角色：直连商户、服务商
    */
-  delete(options: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Delete_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Delete_Response>
+  delete(options: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Delete_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Delete_Response>
   /**
    * 移除会员卡服务项 · https://pay.weixin.qq.com/doc/v3/merchant/4017167557
    * 角色：直连商户、服务商
@@ -5839,7 +5839,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Servi
    * 修改会员卡服务项 · https://pay.weixin.qq.com/doc/v3/merchant/4017167417
    * 角色：直连商户、服务商
    */
-  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Patch_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Patch_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Patch_Response>
+  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Patch_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Patch_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Patch_Response>
   /**
    * 修改会员卡服务项 · https://pay.weixin.qq.com/doc/v3/merchant/4017167417
    * 角色：直连商户、服务商
@@ -5868,7 +5868,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade {
    * 老会员卡模板升级API · https://pay.weixin.qq.com/doc/v3/merchant/4012545673
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade_Post_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade_Post_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade_Post_Response>
   /**
    * 老会员卡模板升级API · https://pay.weixin.qq.com/doc/v3/merchant/4012545673
    * 角色：直连商户、服务商
@@ -5907,7 +5907,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import {
    * 根据openid导入用户会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012549739
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import_Post_Request }): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import_Post_Options & { readonly json: V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import_Post_Request }): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import_Post_Response>
   /**
    * 根据openid导入用户会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012549739
    * 角色：直连商户、服务商
@@ -5952,7 +5952,7 @@ export interface V3_Marketing_MembercardOpen_PhonenumberMember_Import {
    * 导入加密手机号提醒会员领卡API · https://pay.weixin.qq.com/doc/v3/merchant/4017166226
    * 角色：直连商户、服务商
    */
-  post(options: V3_Marketing_MembercardOpen_PhonenumberMember_Import_Post_Options & { readonly json: V3_Marketing_MembercardOpen_PhonenumberMember_Import_Post_Request }): Reply<V3_Marketing_MembercardOpen_PhonenumberMember_Import_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_PhonenumberMember_Import_Post_Options & { readonly json: V3_Marketing_MembercardOpen_PhonenumberMember_Import_Post_Request }): ApiCall<V3_Marketing_MembercardOpen_PhonenumberMember_Import_Post_Response>
   /**
    * 导入加密手机号提醒会员领卡API · https://pay.weixin.qq.com/doc/v3/merchant/4017166226
    * 角色：直连商户、服务商
@@ -5995,7 +5995,7 @@ export interface V3_Marketing_MembercardOpen_PhonenumberMember_Search {
    * 通过加密手机号查询会员领卡状态API · https://pay.weixin.qq.com/doc/v3/merchant/4017166232
    * 角色：直连商户、服务商
    */
-  get(options: V3_Marketing_MembercardOpen_PhonenumberMember_Search_Get_Options): Reply<V3_Marketing_MembercardOpen_PhonenumberMember_Search_Get_Response>
+  get(options: V3_Marketing_MembercardOpen_PhonenumberMember_Search_Get_Options): ApiCall<V3_Marketing_MembercardOpen_PhonenumberMember_Search_Get_Response>
   /**
    * 通过加密手机号查询会员领卡状态API · https://pay.weixin.qq.com/doc/v3/merchant/4017166232
    * 角色：直连商户、服务商
@@ -6043,7 +6043,7 @@ export interface V3_Marketing_MembercardOpen_User_Cards {
    * 查询用户在品牌下所有会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012549255
    * 角色：直连商户、服务商
    */
-  get(options: V3_Marketing_MembercardOpen_User_Cards_Get_Options): Reply<V3_Marketing_MembercardOpen_User_Cards_Get_Response>
+  get(options: V3_Marketing_MembercardOpen_User_Cards_Get_Options): ApiCall<V3_Marketing_MembercardOpen_User_Cards_Get_Response>
   /**
    * 查询用户在品牌下所有会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012549255
    * 角色：直连商户、服务商
@@ -6092,7 +6092,7 @@ export interface V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl {
    * 设置投放计划回调地址 · https://pay.weixin.qq.com/doc/v3/partner/4016184598
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl_Post_Options & { readonly json: V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl_Post_Request }): Reply<V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl_Post_Response>
+  post(options: V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl_Post_Options & { readonly json: V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl_Post_Request }): ApiCall<V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl_Post_Response>
   /**
    * 设置投放计划回调地址 · https://pay.weixin.qq.com/doc/v3/partner/4016184598
    * 角色：服务商
@@ -6175,7 +6175,7 @@ export interface V3_Marketing_Partner_DeliveryPlan_DeliveryPlans {
    * 创建投放计划 · https://pay.weixin.qq.com/doc/v3/partner/4016184554
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Post_Options & { readonly json: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Post_Request }): Reply<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Post_Response>
+  post(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Post_Options & { readonly json: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Post_Request }): ApiCall<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Post_Response>
   /**
    * 创建投放计划 · https://pay.weixin.qq.com/doc/v3/partner/4016184554
    * 角色：服务商
@@ -6243,7 +6243,7 @@ export interface V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__Deliv
    * 分页查询投放计划列表 · https://pay.weixin.qq.com/doc/v3/partner/4016184563
    * 角色：服务商
    */
-  get(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans_Get_Options): Reply<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans_Get_Response>
+  get(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans_Get_Options): ApiCall<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans_Get_Response>
   /**
    * 分页查询投放计划列表 · https://pay.weixin.qq.com/doc/v3/partner/4016184563
    * 角色：服务商
@@ -6315,7 +6315,7 @@ export interface V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id_ {
    * 更新投放计划 · https://pay.weixin.qq.com/doc/v3/partner/4016184594
    * 角色：服务商
    */
-  patch(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Patch_Options & { readonly json: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Patch_Request }): Reply<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Patch_Response>
+  patch(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Patch_Options & { readonly json: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Patch_Request }): ApiCall<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Patch_Response>
   /**
    * 更新投放计划 · https://pay.weixin.qq.com/doc/v3/partner/4016184594
    * 角色：服务商
@@ -6335,7 +6335,7 @@ export interface V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Termin
    * 终止投放计划 · https://pay.weixin.qq.com/doc/v3/partner/4016184572
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Terminate_Post_Options): Reply<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Terminate_Post_Response>
+  post(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Terminate_Post_Options): ApiCall<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Terminate_Post_Response>
   /**
    * 终止投放计划 · https://pay.weixin.qq.com/doc/v3/partner/4016184572
    * 角色：服务商
@@ -6421,7 +6421,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks {
    * 提交图片生成任务 · https://pay.weixin.qq.com/doc/v3/partner/4017327735
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Post_Response>
   /**
    * 提交图片生成任务 · https://pay.weixin.qq.com/doc/v3/partner/4017327735
    * 角色：服务商
@@ -6467,7 +6467,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Task_id
    * 查询图片生成任务执行结果 · https://pay.weixin.qq.com/doc/v3/partner/4017327739
    * 角色：服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Task_id__Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Task_id__Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Task_id__Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Task_id__Get_Response>
   /**
    * 查询图片生成任务执行结果 · https://pay.weixin.qq.com/doc/v3/partner/4017327739
    * 角色：服务商
@@ -6505,7 +6505,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Media_UploadImage {
    * 图片上传 · https://pay.weixin.qq.com/doc/v3/partner/4015781275
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Media_UploadImage_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_Media_UploadImage_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Media_UploadImage_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Media_UploadImage_Post_Response>
   /**
    * 图片上传 · https://pay.weixin.qq.com/doc/v3/partner/4015781275
    * 角色：服务商
@@ -6545,7 +6545,7 @@ export interface V3_Marketing_Partner_ProductCoupon_NotifyConfigs {
    * 获取商品券事件通知地址 · https://pay.weixin.qq.com/doc/v3/partner/4015781284
    * 角色：服务商
    */
-  get(options?: V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Get_Response>
+  get(options?: V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Get_Response>
   /**
    * 获取商品券事件通知地址 · https://pay.weixin.qq.com/doc/v3/partner/4015781284
    * 角色：服务商
@@ -6555,7 +6555,7 @@ export interface V3_Marketing_Partner_ProductCoupon_NotifyConfigs {
    * 设置商品券事件通知地址 · https://pay.weixin.qq.com/doc/v3/partner/4015781286
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Post_Response>
   /**
    * 设置商品券事件通知地址 · https://pay.weixin.qq.com/doc/v3/partner/4015781286
    * 角色：服务商
@@ -7134,7 +7134,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons {
    * 创建商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781289
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Response>
   /**
    * 创建商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781289
    * 角色：服务商
@@ -7384,7 +7384,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 查询商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781292
    * 角色：服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Get_Response>
   /**
    * 查询商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781292
    * 角色：服务商
@@ -7394,7 +7394,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 修改商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781296
    * 角色：服务商
    */
-  patch(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Patch_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Patch_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Patch_Response>
+  patch(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Patch_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Patch_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Patch_Response>
   /**
    * 修改商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781296
    * 角色：服务商
@@ -7509,7 +7509,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 失效商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781290
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate_Post_Response>
   /**
    * 失效商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781290
    * 角色：服务商
@@ -7850,7 +7850,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 添加商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280622
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Post_Response>
   /**
    * 添加商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280622
    * 角色：服务商
@@ -8127,7 +8127,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 修改商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280633
    * 角色：服务商
    */
-  patch(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__Patch_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__Patch_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__Patch_Response>
+  patch(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__Patch_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__Patch_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__Patch_Response>
   /**
    * 修改商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280633
    * 角色：服务商
@@ -8178,7 +8178,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 批次组批量关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4016280620
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores_Post_Response>
   /**
    * 批次组批量关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4016280620
    * 角色：服务商
@@ -8229,7 +8229,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 批次组批量取消关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4016280629
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores_Post_Response>
   /**
    * 批次组批量取消关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4016280629
    * 角色：服务商
@@ -8443,7 +8443,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 修改商品券批次组发放预算 · https://pay.weixin.qq.com/doc/v3/partner/4016280642
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget_Post_Response>
   /**
    * 修改商品券批次组发放预算 · https://pay.weixin.qq.com/doc/v3/partner/4016280642
    * 角色：服务商
@@ -9116,7 +9116,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 查询商品券批次列表 · https://pay.weixin.qq.com/doc/v3/partner/4015781553
    * 角色：服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Response>
   /**
    * 查询商品券批次列表 · https://pay.weixin.qq.com/doc/v3/partner/4015781553
    * 角色：服务商
@@ -9126,7 +9126,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 添加商品券批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781304
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Post_Response>
   /**
    * 添加商品券批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781304
    * 角色：服务商
@@ -9680,7 +9680,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 查询商品券指定批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781542
    * 角色：服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Get_Response>
   /**
    * 查询商品券指定批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781542
    * 角色：服务商
@@ -9690,7 +9690,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 修改商品券指定批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781556
    * 角色：服务商
    */
-  patch(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Patch_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Patch_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Patch_Response>
+  patch(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Patch_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Patch_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Patch_Response>
   /**
    * 修改商品券指定批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781556
    * 角色：服务商
@@ -9741,7 +9741,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 批次关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4015781302
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores_Post_Response>
   /**
    * 批次关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4015781302
    * 角色：服务商
@@ -9782,7 +9782,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 查询批次关联门店列表 · https://pay.weixin.qq.com/doc/v3/partner/4015781546
    * 角色：服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Response>
   /**
    * 查询批次关联门店列表 · https://pay.weixin.qq.com/doc/v3/partner/4015781546
    * 角色：服务商
@@ -10030,7 +10030,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 失效商品券批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781532
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate_Post_Response>
   /**
    * 失效商品券批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781532
    * 角色：服务商
@@ -10081,7 +10081,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 批次取消关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4015781537
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores_Post_Response>
   /**
    * 批次取消关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4015781537
    * 角色：服务商
@@ -10337,7 +10337,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 修改商品券批次发放预算 · https://pay.weixin.qq.com/doc/v3/partner/4015781561
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget_Post_Response>
   /**
    * 修改商品券批次发放预算 · https://pay.weixin.qq.com/doc/v3/partner/4015781561
    * 角色：服务商
@@ -10381,7 +10381,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 预上传券Code · https://pay.weixin.qq.com/doc/v3/partner/4015781572
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes_Post_Response>
   /**
    * 预上传券Code · https://pay.weixin.qq.com/doc/v3/partner/4015781572
    * 角色：服务商
@@ -10777,7 +10777,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles 
    * 向用户发放商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280664
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_Post_Response>
   /**
    * 向用户发放商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280664
    * 角色：服务商
@@ -11152,7 +11152,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_
    * 失效用户商品券组 · https://pay.weixin.qq.com/doc/v3/partner/4016280658
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_User_coupon_bundle_id__Deactivate_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_User_coupon_bundle_id__Deactivate_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_User_coupon_bundle_id__Deactivate_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_User_coupon_bundle_id__Deactivate_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_User_coupon_bundle_id__Deactivate_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_User_coupon_bundle_id__Deactivate_Post_Response>
   /**
    * 失效用户商品券组 · https://pay.weixin.qq.com/doc/v3/partner/4016280658
    * 角色：服务商
@@ -12028,7 +12028,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons {
    * 指定券状态查询用户商品券列表 · https://pay.weixin.qq.com/doc/v3/partner/4015781590
    * 角色：服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Response>
   /**
    * 指定券状态查询用户商品券列表 · https://pay.weixin.qq.com/doc/v3/partner/4015781590
    * 角色：服务商
@@ -12038,7 +12038,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons {
    * 向用户发放商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781605
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_Response>
   /**
    * 向用户发放商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781605
    * 角色：服务商
@@ -12472,7 +12472,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
    * 查询用户商品券详情 · https://pay.weixin.qq.com/doc/v3/partner/4015781582
    * 角色：服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Get_Response>
   /**
    * 查询用户商品券详情 · https://pay.weixin.qq.com/doc/v3/partner/4015781582
    * 角色：服务商
@@ -12915,7 +12915,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
    * 确认发放用户商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781575
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm_Post_Response>
   /**
    * 确认发放用户商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781575
    * 角色：服务商
@@ -13347,7 +13347,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
    * 失效用户商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781578
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate_Post_Response>
   /**
    * 失效用户商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781578
    * 角色：服务商
@@ -13779,7 +13779,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
    * 退券 · https://pay.weixin.qq.com/doc/v3/partner/4015781599
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return_Post_Response>
   /**
    * 退券 · https://pay.weixin.qq.com/doc/v3/partner/4015781599
    * 角色：服务商
@@ -14239,7 +14239,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
    * 核销用户商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781608
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use_Post_Response>
   /**
    * 核销用户商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781608
    * 角色：服务商
@@ -14281,7 +14281,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon 
    * 向用户预发放商品券 · https://pay.weixin.qq.com/doc/v3/partner/4016434365
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon_Post_Response>
   /**
    * 向用户预发放商品券 · https://pay.weixin.qq.com/doc/v3/partner/4016434365
    * 角色：服务商
@@ -14321,7 +14321,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponB
    * 向用户预发放商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280670
    * 角色：服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponBundle_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponBundle_Post_Request }): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponBundle_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponBundle_Post_Options & { readonly json: V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponBundle_Post_Request }): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponBundle_Post_Response>
   /**
    * 向用户预发放商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280670
    * 角色：服务商
@@ -14388,7 +14388,7 @@ export interface V3_Marketing_Partnerships {
    * 查询合作关系列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012380536
    * 角色：直连商户、服务商、渠道商
    */
-  get(options?: V3_Marketing_Partnerships_Get_Options): Reply<V3_Marketing_Partnerships_Get_Response>
+  get(options?: V3_Marketing_Partnerships_Get_Options): ApiCall<V3_Marketing_Partnerships_Get_Response>
   /**
    * 查询合作关系列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012380536
    * 角色：直连商户、服务商、渠道商
@@ -14457,7 +14457,7 @@ export interface V3_Marketing_Partnerships_Build {
    * 建立合作关系API · https://pay.weixin.qq.com/doc/v3/merchant/4012380498
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_Marketing_Partnerships_Build_Post_Options & { readonly json: V3_Marketing_Partnerships_Build_Post_Request }): Reply<V3_Marketing_Partnerships_Build_Post_Response>
+  post(options: V3_Marketing_Partnerships_Build_Post_Options & { readonly json: V3_Marketing_Partnerships_Build_Post_Request }): ApiCall<V3_Marketing_Partnerships_Build_Post_Response>
   /**
    * 建立合作关系API · https://pay.weixin.qq.com/doc/v3/merchant/4012380498
    * 角色：直连商户、服务商、渠道商
@@ -14504,7 +14504,7 @@ export interface V3_Marketing_Partnerships_Terminate {
    * 终止合作关系API · https://pay.weixin.qq.com/doc/v3/merchant/4017164460
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_Marketing_Partnerships_Terminate_Post_Options & { readonly json: V3_Marketing_Partnerships_Terminate_Post_Request }): Reply<V3_Marketing_Partnerships_Terminate_Post_Response>
+  post(options: V3_Marketing_Partnerships_Terminate_Post_Options & { readonly json: V3_Marketing_Partnerships_Terminate_Post_Request }): ApiCall<V3_Marketing_Partnerships_Terminate_Post_Response>
   /**
    * 终止合作关系API · https://pay.weixin.qq.com/doc/v3/merchant/4017164460
    * 角色：直连商户、服务商、渠道商
@@ -14649,7 +14649,7 @@ export interface V3_Marketing_Paygiftactivity_Activities {
    * 获取支付有礼活动列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012489126
    * 角色：微信支付商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Paygiftactivity_Activities_Get_Options): Reply<V3_Marketing_Paygiftactivity_Activities_Get_Response>
+  get(options: V3_Marketing_Paygiftactivity_Activities_Get_Options): ApiCall<V3_Marketing_Paygiftactivity_Activities_Get_Response>
   /**
    * 获取支付有礼活动列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012489126
    * 角色：微信支付商户、服务商、渠道商
@@ -14778,7 +14778,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id_ {
    * 查询活动详情接口API · https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    * 角色：微信支付商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Get_Options): Reply<V3_Marketing_Paygiftactivity_Activities_Activity_id__Get_Response>
+  get(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Get_Options): ApiCall<V3_Marketing_Paygiftactivity_Activities_Activity_id__Get_Response>
   /**
    * 查询活动详情接口API · https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    * 角色：微信支付商户、服务商、渠道商
@@ -14823,7 +14823,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods {
    * 查询活动指定商品列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012466448
    * 角色：微信支付商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods_Get_Options): Reply<V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods_Get_Response>
+  get(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods_Get_Options): ApiCall<V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods_Get_Response>
   /**
    * 查询活动指定商品列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012466448
    * 角色：微信支付商户、服务商、渠道商
@@ -14874,7 +14874,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants 
    * 查询活动发券商户号API · https://pay.weixin.qq.com/doc/v3/merchant/4012466149
    * 角色：微信支付商户、服务商、渠道商
    */
-  get(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Options): Reply<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Response>
+  get(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Options): ApiCall<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Response>
   /**
    * 查询活动发券商户号API · https://pay.weixin.qq.com/doc/v3/merchant/4012466149
    * 角色：微信支付商户、服务商、渠道商
@@ -14915,7 +14915,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_
    * 新增活动发券商户号API · https://pay.weixin.qq.com/doc/v3/merchant/4012466671
    * 角色：微信支付商户、服务商、渠道商
    */
-  post(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Add_Post_Options & { readonly json?: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Add_Post_Request | undefined }): Reply<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Add_Post_Response>
+  post(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Add_Post_Options & { readonly json?: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Add_Post_Request | undefined }): ApiCall<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Add_Post_Response>
   /**
    * 新增活动发券商户号API · https://pay.weixin.qq.com/doc/v3/merchant/4012466671
    * 角色：微信支付商户、服务商、渠道商
@@ -14949,7 +14949,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_
    * 删除活动发券商户号API · https://pay.weixin.qq.com/doc/v3/merchant/4012466787
    * 角色：微信支付商户、服务商、渠道商
    */
-  post(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Delete_Post_Options & { readonly json?: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Delete_Post_Request | undefined }): Reply<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Delete_Post_Response>
+  post(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Delete_Post_Options & { readonly json?: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Delete_Post_Request | undefined }): ApiCall<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Delete_Post_Response>
   /**
    * 删除活动发券商户号API · https://pay.weixin.qq.com/doc/v3/merchant/4012466787
    * 角色：微信支付商户、服务商、渠道商
@@ -14974,7 +14974,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Terminate 
    * 终止活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012466523
    * 角色：微信支付商户、服务商、渠道商
    */
-  post(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Terminate_Post_Options): Reply<V3_Marketing_Paygiftactivity_Activities_Activity_id__Terminate_Post_Response>
+  post(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Terminate_Post_Options): ApiCall<V3_Marketing_Paygiftactivity_Activities_Activity_id__Terminate_Post_Response>
   /**
    * 终止活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012466523
    * 角色：微信支付商户、服务商、渠道商
@@ -15092,7 +15092,7 @@ export interface V3_Marketing_Paygiftactivity_UniqueThresholdActivity {
    * 创建全场满额送活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012487898
    * 角色：微信支付商户、服务商、渠道商
    */
-  post(options: V3_Marketing_Paygiftactivity_UniqueThresholdActivity_Post_Options & { readonly json: V3_Marketing_Paygiftactivity_UniqueThresholdActivity_Post_Request }): Reply<V3_Marketing_Paygiftactivity_UniqueThresholdActivity_Post_Response>
+  post(options: V3_Marketing_Paygiftactivity_UniqueThresholdActivity_Post_Options & { readonly json: V3_Marketing_Paygiftactivity_UniqueThresholdActivity_Post_Request }): ApiCall<V3_Marketing_Paygiftactivity_UniqueThresholdActivity_Post_Response>
   /**
    * 创建全场满额送活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012487898
    * 角色：微信支付商户、服务商、渠道商
@@ -15177,7 +15177,7 @@ export interface V3_Marketing_ShoppingReceipt_Customentrances {
    * 创建自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526342
    * 角色：服务商
    */
-  post(options: V3_Marketing_ShoppingReceipt_Customentrances_Post_Options & { readonly json: V3_Marketing_ShoppingReceipt_Customentrances_Post_Request }): Reply<V3_Marketing_ShoppingReceipt_Customentrances_Post_Response>
+  post(options: V3_Marketing_ShoppingReceipt_Customentrances_Post_Options & { readonly json: V3_Marketing_ShoppingReceipt_Customentrances_Post_Request }): ApiCall<V3_Marketing_ShoppingReceipt_Customentrances_Post_Response>
   /**
    * 创建自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526342
    * 角色：服务商
@@ -15286,7 +15286,7 @@ export interface V3_Marketing_ShoppingReceipt_Customentrances_Brand_id_ {
    * 查询自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526406
    * 角色：服务商
    */
-  get(options: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Get_Options): Reply<V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Get_Response>
+  get(options: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Get_Options): ApiCall<V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Get_Response>
   /**
    * 查询自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526406
    * 角色：服务商
@@ -15296,7 +15296,7 @@ export interface V3_Marketing_ShoppingReceipt_Customentrances_Brand_id_ {
    * 更新自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526475
    * 角色：服务商
    */
-  patch(options: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Options & { readonly json: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Request }): Reply<V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Response>
+  patch(options: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Options & { readonly json: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Request }): ApiCall<V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Response>
   /**
    * 更新自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526475
    * 角色：服务商
@@ -15363,7 +15363,7 @@ export interface V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos {
    * 上传商家电子小票跳转信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012443843
    * 角色：服务商、渠道商
    */
-  post(options: V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Options & { readonly json: V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Request }): Reply<V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Response>
+  post(options: V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Options & { readonly json: V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Request }): ApiCall<V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Response>
   /**
    * 上传商家电子小票跳转信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012443843
    * 角色：服务商、渠道商
@@ -15441,7 +15441,7 @@ export interface V3_Marketing_ShoppingReceipt_Shoppingreceipts {
    * 上传电子小票 · https://pay.weixin.qq.com/doc/v3/merchant/4012553506
    * 角色：服务商
    */
-  post(options: V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Options): Reply<V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Response>
+  post(options: V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Options): ApiCall<V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Response>
   /**
    * 上传电子小票 · https://pay.weixin.qq.com/doc/v3/merchant/4012553506
    * 角色：服务商
@@ -15521,7 +15521,7 @@ export interface V3_Marketing_WeeklyDiscount_Activities {
    * 查询周周惠活动列表API
    * 角色：服务商、渠道商、从业机构
    */
-  get(options: V3_Marketing_WeeklyDiscount_Activities_Get_Options): Reply<V3_Marketing_WeeklyDiscount_Activities_Get_Response>
+  get(options: V3_Marketing_WeeklyDiscount_Activities_Get_Options): ApiCall<V3_Marketing_WeeklyDiscount_Activities_Get_Response>
   /**
    * 查询周周惠活动列表API
    * 角色：服务商、渠道商、从业机构
@@ -15574,7 +15574,7 @@ export interface V3_Marketing_WeeklyDiscount_Activities_Activity_id_ {
    * 查询周周惠活动详情API
    * 角色：服务商、渠道商、从业机构
    */
-  get(options: V3_Marketing_WeeklyDiscount_Activities_Activity_id__Get_Options): Reply<V3_Marketing_WeeklyDiscount_Activities_Activity_id__Get_Response>
+  get(options: V3_Marketing_WeeklyDiscount_Activities_Activity_id__Get_Options): ApiCall<V3_Marketing_WeeklyDiscount_Activities_Activity_id__Get_Response>
   /**
    * 查询周周惠活动详情API
    * 角色：服务商、渠道商、从业机构
@@ -15608,7 +15608,7 @@ export interface V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply {
    * 报名周周惠活动API
    * 角色：服务商、渠道商、从业机构
    */
-  post(options: V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply_Post_Options & { readonly json: V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply_Post_Request }): Reply<V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply_Post_Response>
+  post(options: V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply_Post_Options & { readonly json: V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply_Post_Request }): ApiCall<V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply_Post_Response>
   /**
    * 报名周周惠活动API
    * 角色：服务商、渠道商、从业机构
@@ -15701,7 +15701,7 @@ export interface V3_Marketing_WithdrawFavor_Users_Openid__Coupons {
    * 查询批次下用户银行提现免费券列表API
    * 角色：服务商
    */
-  get(options: V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Get_Options): Reply<V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Get_Response>
+  get(options: V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Get_Options): ApiCall<V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Get_Response>
   /**
    * 查询批次下用户银行提现免费券列表API
    * 角色：服务商
@@ -15711,7 +15711,7 @@ export interface V3_Marketing_WithdrawFavor_Users_Openid__Coupons {
    * 为用户发银行提现免费券API
    * 角色：服务商
    */
-  post(options: V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Post_Options & { readonly json: V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Post_Request }): Reply<V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Post_Response>
+  post(options: V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Post_Options & { readonly json: V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Post_Request }): ApiCall<V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Post_Response>
   /**
    * 为用户发银行提现免费券API
    * 角色：服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Mch_operate {
   /** 收付通∙提现 · 共 3 个接口 */
@@ -92,7 +92,7 @@ export interface V3_Mch_operate_Risk_WithdrawlApply {
    * 提交已注销商户号可用余额提现申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012488950
    * 角色：服务商
    */
-  post(options: V3_Mch_operate_Risk_WithdrawlApply_Post_Options & { readonly json: V3_Mch_operate_Risk_WithdrawlApply_Post_Request }): Reply<V3_Mch_operate_Risk_WithdrawlApply_Post_Response>
+  post(options: V3_Mch_operate_Risk_WithdrawlApply_Post_Options & { readonly json: V3_Mch_operate_Risk_WithdrawlApply_Post_Request }): ApiCall<V3_Mch_operate_Risk_WithdrawlApply_Post_Response>
   /**
    * 提交已注销商户号可用余额提现申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012488950
    * 角色：服务商
@@ -131,7 +131,7 @@ export interface V3_Mch_operate_Risk_WithdrawlApply_ApplymentId_Applyment_id_ {
    * 微信支付提现申请单号查询提现申请单状态API · https://pay.weixin.qq.com/doc/v3/partner/4012778400
    * 角色：服务商
    */
-  get(options: V3_Mch_operate_Risk_WithdrawlApply_ApplymentId_Applyment_id__Get_Options): Reply<V3_Mch_operate_Risk_WithdrawlApply_ApplymentId_Applyment_id__Get_Response>
+  get(options: V3_Mch_operate_Risk_WithdrawlApply_ApplymentId_Applyment_id__Get_Options): ApiCall<V3_Mch_operate_Risk_WithdrawlApply_ApplymentId_Applyment_id__Get_Response>
   /**
    * 微信支付提现申请单号查询提现申请单状态API · https://pay.weixin.qq.com/doc/v3/partner/4012778400
    * 角色：服务商
@@ -170,7 +170,7 @@ export interface V3_Mch_operate_Risk_WithdrawlApply_OutRequestNo_Out_request_no_
    * 商户提现申请单号查询提现申请单状态 · https://pay.weixin.qq.com/doc/v3/partner/4012476164
    * 角色：服务商
    */
-  get(options: V3_Mch_operate_Risk_WithdrawlApply_OutRequestNo_Out_request_no__Get_Options): Reply<V3_Mch_operate_Risk_WithdrawlApply_OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Mch_operate_Risk_WithdrawlApply_OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Mch_operate_Risk_WithdrawlApply_OutRequestNo_Out_request_no__Get_Response>
   /**
    * 商户提现申请单号查询提现申请单状态 · https://pay.weixin.qq.com/doc/v3/partner/4012476164
    * 角色：服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_MerchantService {
   /** 删除投诉通知回调API、查询投诉通知回调API、创建投诉通知回调API、更新投诉通知回调API */
@@ -69,7 +69,7 @@ export interface V3_MerchantService_ComplaintNotifications {
    * 删除投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012460452
    * 角色：直连商户、服务商、渠道商
    */
-  delete(options?: V3_MerchantService_ComplaintNotifications_Delete_Options): Reply<V3_MerchantService_ComplaintNotifications_Delete_Response>
+  delete(options?: V3_MerchantService_ComplaintNotifications_Delete_Options): ApiCall<V3_MerchantService_ComplaintNotifications_Delete_Response>
   /**
    * 删除投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012460452
    * 角色：直连商户、服务商、渠道商
@@ -79,7 +79,7 @@ export interface V3_MerchantService_ComplaintNotifications {
    * 查询投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012459014
    * 角色：直连商户、服务商、渠道商
    */
-  get(options?: V3_MerchantService_ComplaintNotifications_Get_Options): Reply<V3_MerchantService_ComplaintNotifications_Get_Response>
+  get(options?: V3_MerchantService_ComplaintNotifications_Get_Options): ApiCall<V3_MerchantService_ComplaintNotifications_Get_Response>
   /**
    * 查询投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012459014
    * 角色：直连商户、服务商、渠道商
@@ -89,7 +89,7 @@ export interface V3_MerchantService_ComplaintNotifications {
    * 创建投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012458679
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_MerchantService_ComplaintNotifications_Post_Options & { readonly json: V3_MerchantService_ComplaintNotifications_Post_Request }): Reply<V3_MerchantService_ComplaintNotifications_Post_Response>
+  post(options: V3_MerchantService_ComplaintNotifications_Post_Options & { readonly json: V3_MerchantService_ComplaintNotifications_Post_Request }): ApiCall<V3_MerchantService_ComplaintNotifications_Post_Response>
   /**
    * 创建投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012458679
    * 角色：直连商户、服务商、渠道商
@@ -99,7 +99,7 @@ export interface V3_MerchantService_ComplaintNotifications {
    * 更新投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012459282
    * 角色：直连商户、服务商、渠道商
    */
-  put(options: V3_MerchantService_ComplaintNotifications_Put_Options & { readonly json: V3_MerchantService_ComplaintNotifications_Put_Request }): Reply<V3_MerchantService_ComplaintNotifications_Put_Response>
+  put(options: V3_MerchantService_ComplaintNotifications_Put_Options & { readonly json: V3_MerchantService_ComplaintNotifications_Put_Request }): ApiCall<V3_MerchantService_ComplaintNotifications_Put_Response>
   /**
    * 更新投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012459282
    * 角色：直连商户、服务商、渠道商
@@ -160,7 +160,7 @@ export interface V3_MerchantService_Complaints {
    * 角色：直连商户、服务商、渠道商
    * @deprecated 微信支付已下线
    */
-  get(options: V3_MerchantService_Complaints_Get_Options): Reply<V3_MerchantService_Complaints_Get_Response>
+  get(options: V3_MerchantService_Complaints_Get_Options): ApiCall<V3_MerchantService_Complaints_Get_Response>
   /**
    * 查询投诉信息API
    * 角色：直连商户、服务商、渠道商
@@ -205,7 +205,7 @@ export interface V3_MerchantService_Complaints_Transaction_id_ {
    * 角色：直连商户、服务商、渠道商
    * @deprecated 微信支付已下线
    */
-  get(options: V3_MerchantService_Complaints_Transaction_id__Get_Options): Reply<V3_MerchantService_Complaints_Transaction_id__Get_Response>
+  get(options: V3_MerchantService_Complaints_Transaction_id__Get_Options): ApiCall<V3_MerchantService_Complaints_Transaction_id__Get_Response>
   /**
    * 查询投诉详情API
    * 角色：直连商户、服务商、渠道商
@@ -241,7 +241,7 @@ export interface V3_MerchantService_Complaints_Transaction_id__NegotiationHistor
    * 角色：直连商户、服务商、渠道商
    * @deprecated 微信支付已下线
    */
-  get(options: V3_MerchantService_Complaints_Transaction_id__NegotiationHistorys_Get_Options): Reply<V3_MerchantService_Complaints_Transaction_id__NegotiationHistorys_Get_Response>
+  get(options: V3_MerchantService_Complaints_Transaction_id__NegotiationHistorys_Get_Options): ApiCall<V3_MerchantService_Complaints_Transaction_id__NegotiationHistorys_Get_Response>
   /**
    * 查询投诉协商历史API
    * 角色：直连商户、服务商、渠道商
@@ -363,7 +363,7 @@ export interface V3_MerchantService_ComplaintsV2 {
    * 查询投诉单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012533431
    * 角色：服务商、渠道商、从业机构
    */
-  get(options: V3_MerchantService_ComplaintsV2_Get_Options): Reply<V3_MerchantService_ComplaintsV2_Get_Response>
+  get(options: V3_MerchantService_ComplaintsV2_Get_Options): ApiCall<V3_MerchantService_ComplaintsV2_Get_Response>
   /**
    * 查询投诉单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012533431
    * 角色：服务商、渠道商、从业机构
@@ -474,7 +474,7 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id_ {
    * 查询投诉单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012533436
    * 角色：服务商、渠道商、从业机构
    */
-  get(options: V3_MerchantService_ComplaintsV2_Complaint_id__Get_Options): Reply<V3_MerchantService_ComplaintsV2_Complaint_id__Get_Response>
+  get(options: V3_MerchantService_ComplaintsV2_Complaint_id__Get_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__Get_Response>
   /**
    * 查询投诉单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012533436
    * 角色：服务商、渠道商、从业机构
@@ -501,7 +501,7 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__Complete {
    * 反馈处理完成API · https://pay.weixin.qq.com/doc/v3/merchant/4012467255
    * 角色：服务商
    */
-  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Options & { readonly json: V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Request }): Reply<V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Response>
+  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Options & { readonly json: V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Request }): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Response>
   /**
    * 反馈处理完成API · https://pay.weixin.qq.com/doc/v3/merchant/4012467255
    * 角色：服务商
@@ -754,7 +754,7 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistor
    * 查询投诉协商历史API · https://pay.weixin.qq.com/doc/v3/merchant/4012533439
    * 角色：服务商、渠道商、从业机构
    */
-  get(options: V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Options): Reply<V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Response>
+  get(options: V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Response>
   /**
    * 查询投诉协商历史API · https://pay.weixin.qq.com/doc/v3/merchant/4012533439
    * 角色：服务商、渠道商、从业机构
@@ -797,7 +797,7 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__Response {
    * 提交回复API · https://pay.weixin.qq.com/doc/v3/merchant/4012467254
    * 角色：服务商
    */
-  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Options & { readonly json: V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Request }): Reply<V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Response>
+  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Options & { readonly json: V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Request }): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Response>
   /**
    * 提交回复API · https://pay.weixin.qq.com/doc/v3/merchant/4012467254
    * 角色：服务商
@@ -1015,7 +1015,7 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediate
    * 回复需要即时服务的投诉单 · https://pay.weixin.qq.com/doc/v3/merchant/4017151596
    * 角色：普通商户、服务商
    */
-  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediateService_Post_Options & { readonly json: V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediateService_Post_Request }): Reply<V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediateService_Post_Response>
+  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediateService_Post_Options & { readonly json: V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediateService_Post_Request }): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediateService_Post_Response>
   /**
    * 回复需要即时服务的投诉单 · https://pay.weixin.qq.com/doc/v3/merchant/4017151596
    * 角色：普通商户、服务商
@@ -1050,7 +1050,7 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgr
    * 更新退款审批结果API · https://pay.weixin.qq.com/doc/v3/merchant/4012467256
    * 角色：直连商户、服务商、渠道商、从业机构
    */
-  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress_Post_Options & { readonly json: V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress_Post_Request }): Reply<V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress_Post_Response>
+  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress_Post_Options & { readonly json: V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress_Post_Request }): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress_Post_Response>
   /**
    * 更新退款审批结果API · https://pay.weixin.qq.com/doc/v3/merchant/4012467256
    * 角色：直连商户、服务商、渠道商、从业机构
@@ -1086,7 +1086,7 @@ export interface V3_MerchantService_Feedbacks {
    * 角色：直连商户、服务商、渠道商
    * @deprecated 微信支付已下线
    */
-  post(options: V3_MerchantService_Feedbacks_Post_Options & { readonly json: V3_MerchantService_Feedbacks_Post_Request }): Reply<V3_MerchantService_Feedbacks_Post_Response>
+  post(options: V3_MerchantService_Feedbacks_Post_Options & { readonly json: V3_MerchantService_Feedbacks_Post_Request }): ApiCall<V3_MerchantService_Feedbacks_Post_Response>
   /**
    * 商户反馈API
    * 角色：直连商户、服务商、渠道商
@@ -1114,7 +1114,7 @@ export interface V3_MerchantService_Images_Media_id_ {
    * 图片下载API · https://pay.weixin.qq.com/doc/v3/merchant/4012467251
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_MerchantService_Images_Media_id__Get_Options): Reply<V3_MerchantService_Images_Media_id__Get_Response>
+  get(options: V3_MerchantService_Images_Media_id__Get_Options): ApiCall<V3_MerchantService_Images_Media_id__Get_Response>
   /**
    * 图片下载API · https://pay.weixin.qq.com/doc/v3/merchant/4012467251
    * 角色：直连商户、服务商、渠道商
@@ -1147,7 +1147,7 @@ export interface V3_MerchantService_Images_Upload {
    * 商户上传反馈图片API · https://pay.weixin.qq.com/doc/v3/merchant/4012467250
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_MerchantService_Images_Upload_Post_Options): Reply<V3_MerchantService_Images_Upload_Post_Response>
+  post(options: V3_MerchantService_Images_Upload_Post_Options): ApiCall<V3_MerchantService_Images_Upload_Post_Response>
   /**
    * 商户上传反馈图片API · https://pay.weixin.qq.com/doc/v3/merchant/4012467250
    * 角色：直连商户、服务商、渠道商

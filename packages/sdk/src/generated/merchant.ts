@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Merchant {
   /** 收付通∙提现、运营工具∙用工卡、收付通∙余额 · 共 6 个接口 */
@@ -40,7 +40,7 @@ export interface V3_Merchant_Fund_Balance_Account_type_ {
    * 查询账户实时余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476700
    * 角色：电商平台、服务商
    */
-  get(options: V3_Merchant_Fund_Balance_Account_type__Get_Options): Reply<V3_Merchant_Fund_Balance_Account_type__Get_Response>
+  get(options: V3_Merchant_Fund_Balance_Account_type__Get_Options): ApiCall<V3_Merchant_Fund_Balance_Account_type__Get_Response>
   /**
    * 查询账户实时余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476700
    * 角色：电商平台、服务商
@@ -75,7 +75,7 @@ export interface V3_Merchant_Fund_Dayendbalance_Account_type_ {
    * 查询账户日终余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476702
    * 角色：电商平台、服务商
    */
-  get(options: V3_Merchant_Fund_Dayendbalance_Account_type__Get_Options): Reply<V3_Merchant_Fund_Dayendbalance_Account_type__Get_Response>
+  get(options: V3_Merchant_Fund_Dayendbalance_Account_type__Get_Options): ApiCall<V3_Merchant_Fund_Dayendbalance_Account_type__Get_Response>
   /**
    * 查询账户日终余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476702
    * 角色：电商平台、服务商
@@ -121,7 +121,7 @@ export interface V3_Merchant_Fund_Withdraw {
    * 电商平台提现API · https://pay.weixin.qq.com/doc/v3/partner/4012476670
    * 角色：电商平台
    */
-  post(options: V3_Merchant_Fund_Withdraw_Post_Options & { readonly json: V3_Merchant_Fund_Withdraw_Post_Request }): Reply<V3_Merchant_Fund_Withdraw_Post_Response>
+  post(options: V3_Merchant_Fund_Withdraw_Post_Options & { readonly json: V3_Merchant_Fund_Withdraw_Post_Request }): ApiCall<V3_Merchant_Fund_Withdraw_Post_Response>
   /**
    * 电商平台提现API · https://pay.weixin.qq.com/doc/v3/partner/4012476670
    * 角色：电商平台
@@ -161,7 +161,7 @@ export interface V3_Merchant_Fund_Withdraw_BillType_Bill_type_ {
    * 按日下载提现异常文件API · https://pay.weixin.qq.com/doc/v3/partner/4012476678
    * 角色：电商平台、服务商
    */
-  get(options: V3_Merchant_Fund_Withdraw_BillType_Bill_type__Get_Options): Reply<V3_Merchant_Fund_Withdraw_BillType_Bill_type__Get_Response>
+  get(options: V3_Merchant_Fund_Withdraw_BillType_Bill_type__Get_Options): ApiCall<V3_Merchant_Fund_Withdraw_BillType_Bill_type__Get_Response>
   /**
    * 按日下载提现异常文件API · https://pay.weixin.qq.com/doc/v3/partner/4012476678
    * 角色：电商平台、服务商
@@ -209,7 +209,7 @@ export interface V3_Merchant_Fund_Withdraw_OutRequestNo_Out_request_no_ {
    * 电商平台提现状态API · https://pay.weixin.qq.com/doc/v3/partner/4012476672
    * 角色：电商平台
    */
-  get(options: V3_Merchant_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Options): Reply<V3_Merchant_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Merchant_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Merchant_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Response>
   /**
    * 电商平台提现状态API · https://pay.weixin.qq.com/doc/v3/partner/4012476672
    * 角色：电商平台
@@ -257,7 +257,7 @@ export interface V3_Merchant_Fund_Withdraw_WithdrawId_Withdraw_id_ {
    * 电商平台查询提现状态API · https://pay.weixin.qq.com/doc/v3/partner/4012476674
    * 角色：电商平台
    */
-  get(options: V3_Merchant_Fund_Withdraw_WithdrawId_Withdraw_id__Get_Options): Reply<V3_Merchant_Fund_Withdraw_WithdrawId_Withdraw_id__Get_Response>
+  get(options: V3_Merchant_Fund_Withdraw_WithdrawId_Withdraw_id__Get_Options): ApiCall<V3_Merchant_Fund_Withdraw_WithdrawId_Withdraw_id__Get_Response>
   /**
    * 电商平台查询提现状态API · https://pay.weixin.qq.com/doc/v3/partner/4012476674
    * 角色：电商平台
@@ -297,7 +297,7 @@ export interface V3_Merchant_Media_Upload {
    * 文件上传 · https://pay.weixin.qq.com/doc/v3/partner/4012760432
    * 角色：微信支付商户
    */
-  post(options: V3_Merchant_Media_Upload_Post_Options): Reply<V3_Merchant_Media_Upload_Post_Response>
+  post(options: V3_Merchant_Media_Upload_Post_Options): ApiCall<V3_Merchant_Media_Upload_Post_Response>
   /**
    * 文件上传 · https://pay.weixin.qq.com/doc/v3/partner/4012760432
    * 角色：微信支付商户
@@ -330,7 +330,7 @@ export interface V3_Merchant_Media_Video_upload {
    * 视频上传API · https://pay.weixin.qq.com/doc/v3/partner/4012761084
    * 角色：微信支付商户
    */
-  post(options: V3_Merchant_Media_Video_upload_Post_Options): Reply<V3_Merchant_Media_Video_upload_Post_Response>
+  post(options: V3_Merchant_Media_Video_upload_Post_Options): ApiCall<V3_Merchant_Media_Video_upload_Post_Response>
   /**
    * 视频上传API · https://pay.weixin.qq.com/doc/v3/partner/4012761084
    * 角色：微信支付商户

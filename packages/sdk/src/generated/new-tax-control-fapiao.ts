@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_NewTaxControlFapiao {
   /** 创建电子发票卡券模板 */
@@ -61,7 +61,7 @@ export interface V3_NewTaxControlFapiao_CardTemplate {
    * 创建电子发票卡券模板 · https://pay.weixin.qq.com/doc/v3/merchant/4012529382
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_NewTaxControlFapiao_CardTemplate_Post_Options & { readonly json: V3_NewTaxControlFapiao_CardTemplate_Post_Request }): Reply<V3_NewTaxControlFapiao_CardTemplate_Post_Response>
+  post(options: V3_NewTaxControlFapiao_CardTemplate_Post_Options & { readonly json: V3_NewTaxControlFapiao_CardTemplate_Post_Request }): ApiCall<V3_NewTaxControlFapiao_CardTemplate_Post_Response>
   /**
    * 创建电子发票卡券模板 · https://pay.weixin.qq.com/doc/v3/merchant/4012529382
    * 角色：直连商户、服务商、渠道商
@@ -93,7 +93,7 @@ export type V3_NewTaxControlFapiao_Download_Get_Response = ReadableStream<Uint8A
 
 export interface V3_NewTaxControlFapiao_Download {
   /** 下载发票文件 · https://pay.weixin.qq.com/doc/v3/merchant/4012286040 */
-  get(options: V3_NewTaxControlFapiao_Download_Get_Options): Reply<V3_NewTaxControlFapiao_Download_Get_Response>
+  get(options: V3_NewTaxControlFapiao_Download_Get_Options): ApiCall<V3_NewTaxControlFapiao_Download_Get_Response>
   /** 下载发票文件 · https://pay.weixin.qq.com/doc/v3/merchant/4012286040 */
   getSync(options: V3_NewTaxControlFapiao_Download_Get_Options): V3_NewTaxControlFapiao_Download_Get_Response
 }
@@ -188,7 +188,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications {
    * 开具电子发票 · https://pay.weixin.qq.com/doc/v3/merchant/4012538301
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_Post_Request }): Reply<V3_NewTaxControlFapiao_FapiaoApplications_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_Post_Request }): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_Post_Response>
   /**
    * 开具电子发票 · https://pay.weixin.qq.com/doc/v3/merchant/4012538301
    * 角色：直连商户、服务商、渠道商
@@ -362,7 +362,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id_ {
    * 查询电子发票 · https://pay.weixin.qq.com/doc/v3/merchant/4012531753
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Get_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Get_Response>
+  get(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Get_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Get_Response>
   /**
    * 查询电子发票 · https://pay.weixin.qq.com/doc/v3/merchant/4012531753
    * 角色：直连商户、服务商、渠道商
@@ -399,7 +399,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Fapi
    * 获取发票下载信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012538335
    * 角色：普通商户、服务商
    */
-  get(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__FapiaoFiles_Get_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__FapiaoFiles_Get_Response>
+  get(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__FapiaoFiles_Get_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__FapiaoFiles_Get_Response>
   /**
    * 获取发票下载信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012538335
    * 角色：普通商户、服务商
@@ -531,7 +531,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Inse
    * 将电子发票插入微信用户卡包 · https://pay.weixin.qq.com/doc/v3/merchant/4012538365
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__InsertCards_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__InsertCards_Post_Request }): Reply<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__InsertCards_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__InsertCards_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__InsertCards_Post_Request }): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__InsertCards_Post_Response>
   /**
    * 将电子发票插入微信用户卡包 · https://pay.weixin.qq.com/doc/v3/merchant/4012538365
    * 角色：直连商户、服务商、渠道商
@@ -569,7 +569,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reve
    * 冲红电子发票 · https://pay.weixin.qq.com/doc/v3/merchant/4012538327
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reverse_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reverse_Post_Request }): Reply<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reverse_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reverse_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reverse_Post_Request }): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reverse_Post_Response>
   /**
    * 冲红电子发票 · https://pay.weixin.qq.com/doc/v3/merchant/4012538327
    * 角色：直连商户、服务商、渠道商
@@ -676,7 +676,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral {
    * 开具通用行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4015792574
    * 角色：服务商、渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral_Post_Request }): Reply<V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral_Post_Request }): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral_Post_Response>
   /**
    * 开具通用行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4015792574
    * 角色：服务商、渠道商
@@ -802,7 +802,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTranspo
    * 开具旅客运输行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4025863376
    * 角色：服务商、渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTransport_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTransport_Post_Request }): Reply<V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTransport_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTransport_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTransport_Post_Request }): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTransport_Post_Response>
   /**
    * 开具旅客运输行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4025863376
    * 角色：服务商、渠道商
@@ -918,7 +918,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil {
    * 开具成品油行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4016760559
    * 角色：服务商、渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil_Post_Request }): Reply<V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil_Post_Request }): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil_Post_Response>
   /**
    * 开具成品油行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4016760559
    * 角色：服务商、渠道商
@@ -1044,7 +1044,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing {
    * 开具不动产租赁行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4015941740
    * 角色：服务商、渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing_Post_Request }): Reply<V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing_Post_Options & { readonly json: V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing_Post_Request }): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing_Post_Response>
   /**
    * 开具不动产租赁行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4015941740
    * 角色：服务商、渠道商
@@ -1081,7 +1081,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_UploadFapiaoFile {
    * 上传电子发票文件 · https://pay.weixin.qq.com/doc/v3/merchant/4012556605
    * 角色：直连商户、服务商、渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_UploadFapiaoFile_Post_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_UploadFapiaoFile_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_UploadFapiaoFile_Post_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_UploadFapiaoFile_Post_Response>
   /**
    * 上传电子发票文件 · https://pay.weixin.qq.com/doc/v3/merchant/4012556605
    * 角色：直连商户、服务商、渠道商
@@ -1130,7 +1130,7 @@ export interface V3_NewTaxControlFapiao_Fapiaomerchant_Getspinviteurl {
    * 获取邀请商户开通服务商电子发票能力 · https://pay.weixin.qq.com/doc/v3/partner/4015941495
    * 角色：服务商、渠道商
    */
-  get(options: V3_NewTaxControlFapiao_Fapiaomerchant_Getspinviteurl_Get_Options): Reply<V3_NewTaxControlFapiao_Fapiaomerchant_Getspinviteurl_Get_Response>
+  get(options: V3_NewTaxControlFapiao_Fapiaomerchant_Getspinviteurl_Get_Options): ApiCall<V3_NewTaxControlFapiao_Fapiaomerchant_Getspinviteurl_Get_Response>
   /**
    * 获取邀请商户开通服务商电子发票能力 · https://pay.weixin.qq.com/doc/v3/partner/4015941495
    * 角色：服务商、渠道商
@@ -1198,7 +1198,7 @@ export interface V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo {
    * 获取邀请开通的商户信息 · https://pay.weixin.qq.com/doc/v3/partner/4015941524
    * 角色：服务商、渠道商
    */
-  get(options: V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo_Get_Options): Reply<V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo_Get_Response>
+  get(options: V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo_Get_Options): ApiCall<V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo_Get_Response>
   /**
    * 获取邀请开通的商户信息 · https://pay.weixin.qq.com/doc/v3/partner/4015941524
    * 角色：服务商、渠道商
@@ -1236,7 +1236,7 @@ export interface V3_NewTaxControlFapiao_Merchant_Sub_mchid__Check {
    * 检查子商户开票功能状态 · https://pay.weixin.qq.com/doc/v3/partner/4012474022
    * 角色：服务商、渠道商
    */
-  post(options: V3_NewTaxControlFapiao_Merchant_Sub_mchid__Check_Post_Options): Reply<V3_NewTaxControlFapiao_Merchant_Sub_mchid__Check_Post_Response>
+  post(options: V3_NewTaxControlFapiao_Merchant_Sub_mchid__Check_Post_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_Sub_mchid__Check_Post_Response>
   /**
    * 检查子商户开票功能状态 · https://pay.weixin.qq.com/doc/v3/partner/4012474022
    * 角色：服务商、渠道商
@@ -1291,7 +1291,7 @@ export interface V3_NewTaxControlFapiao_Merchant_Sub_mchid__CheckStatus {
    * 检查子商户开票功能状态 · https://pay.weixin.qq.com/doc/v3/partner/4015792561
    * 角色：服务商、渠道商
    */
-  get(options: V3_NewTaxControlFapiao_Merchant_Sub_mchid__CheckStatus_Get_Options): Reply<V3_NewTaxControlFapiao_Merchant_Sub_mchid__CheckStatus_Get_Response>
+  get(options: V3_NewTaxControlFapiao_Merchant_Sub_mchid__CheckStatus_Get_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_Sub_mchid__CheckStatus_Get_Response>
   /**
    * 检查子商户开票功能状态 · https://pay.weixin.qq.com/doc/v3/partner/4015792561
    * 角色：服务商、渠道商
@@ -1339,7 +1339,7 @@ export interface V3_NewTaxControlFapiao_Merchant_BaseInformation {
    * 获取商户开票基础信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012538180
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Options): Reply<V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Response>
+  get(options: V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Response>
   /**
    * 获取商户开票基础信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012538180
    * 角色：直连商户、服务商、渠道商
@@ -1389,7 +1389,7 @@ export interface V3_NewTaxControlFapiao_Merchant_DevelopmentConfig {
    * 查询商户配置的开发选项 · https://pay.weixin.qq.com/doc/v3/merchant/4012529526
    * 角色：直连商户、服务商、渠道商
    */
-  get(options?: V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Get_Options): Reply<V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Get_Response>
+  get(options?: V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Get_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Get_Response>
   /**
    * 查询商户配置的开发选项 · https://pay.weixin.qq.com/doc/v3/merchant/4012529526
    * 角色：直连商户、服务商、渠道商
@@ -1399,7 +1399,7 @@ export interface V3_NewTaxControlFapiao_Merchant_DevelopmentConfig {
    * 配置开发选项 · https://pay.weixin.qq.com/doc/v3/merchant/4012529457
    * 角色：直连商户、服务商、渠道商
    */
-  patch(options?: V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Patch_Options & { readonly json?: V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Patch_Request | undefined }): Reply<V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Patch_Response>
+  patch(options?: V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Patch_Options & { readonly json?: V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Patch_Request | undefined }): ApiCall<V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Patch_Response>
   /**
    * 配置开发选项 · https://pay.weixin.qq.com/doc/v3/merchant/4012529457
    * 角色：直连商户、服务商、渠道商
@@ -1457,7 +1457,7 @@ export interface V3_NewTaxControlFapiao_Merchant_TaxCodes {
    * 获取商品和服务税收分类对照表 · https://pay.weixin.qq.com/doc/v3/merchant/4012538236
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_NewTaxControlFapiao_Merchant_TaxCodes_Get_Options): Reply<V3_NewTaxControlFapiao_Merchant_TaxCodes_Get_Response>
+  get(options: V3_NewTaxControlFapiao_Merchant_TaxCodes_Get_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_TaxCodes_Get_Response>
   /**
    * 获取商品和服务税收分类对照表 · https://pay.weixin.qq.com/doc/v3/merchant/4012538236
    * 角色：直连商户、服务商、渠道商
@@ -1513,7 +1513,7 @@ export interface V3_NewTaxControlFapiao_UserTitle {
    * 获取用户填写的抬头 · https://pay.weixin.qq.com/doc/v3/merchant/4012538112
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_NewTaxControlFapiao_UserTitle_Get_Options): Reply<V3_NewTaxControlFapiao_UserTitle_Get_Response>
+  get(options: V3_NewTaxControlFapiao_UserTitle_Get_Options): ApiCall<V3_NewTaxControlFapiao_UserTitle_Get_Response>
   /**
    * 获取用户填写的抬头 · https://pay.weixin.qq.com/doc/v3/merchant/4012538112
    * 角色：直连商户、服务商、渠道商
@@ -1565,7 +1565,7 @@ export interface V3_NewTaxControlFapiao_UserTitle_TitleUrl {
    * 获取抬头填写链接 · https://pay.weixin.qq.com/doc/v3/merchant/4012538106
    * 角色：直连商户、服务商、渠道商
    */
-  get(options: V3_NewTaxControlFapiao_UserTitle_TitleUrl_Get_Options): Reply<V3_NewTaxControlFapiao_UserTitle_TitleUrl_Get_Response>
+  get(options: V3_NewTaxControlFapiao_UserTitle_TitleUrl_Get_Options): ApiCall<V3_NewTaxControlFapiao_UserTitle_TitleUrl_Get_Response>
   /**
    * 获取抬头填写链接 · https://pay.weixin.qq.com/doc/v3/merchant/4012538106
    * 角色：直连商户、服务商、渠道商

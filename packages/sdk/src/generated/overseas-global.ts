@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface Global {
   /** 跨境∙报关 · 共 5 个接口 */
@@ -198,7 +198,7 @@ export interface Global_V3_Customs_Orders {
    * 报关查询API
    * 角色：直连模式、机构模式
    */
-  get(options: Global_V3_Customs_Orders_Get_Options): Reply<Global_V3_Customs_Orders_Get_Response>
+  get(options: Global_V3_Customs_Orders_Get_Options): ApiCall<Global_V3_Customs_Orders_Get_Response>
   /**
    * 报关查询API
    * 角色：直连模式、机构模式
@@ -208,7 +208,7 @@ export interface Global_V3_Customs_Orders {
    * 报关信息修改API
    * 角色：直连模式、机构模式
    */
-  patch(options: Global_V3_Customs_Orders_Patch_Options & { readonly json: Global_V3_Customs_Orders_Patch_Request }): Reply<Global_V3_Customs_Orders_Patch_Response>
+  patch(options: Global_V3_Customs_Orders_Patch_Options & { readonly json: Global_V3_Customs_Orders_Patch_Request }): ApiCall<Global_V3_Customs_Orders_Patch_Response>
   /**
    * 报关信息修改API
    * 角色：直连模式、机构模式
@@ -218,7 +218,7 @@ export interface Global_V3_Customs_Orders {
    * 报关API
    * 角色：直连模式、机构模式
    */
-  post(options: Global_V3_Customs_Orders_Post_Options & { readonly json: Global_V3_Customs_Orders_Post_Request }): Reply<Global_V3_Customs_Orders_Post_Response>
+  post(options: Global_V3_Customs_Orders_Post_Options & { readonly json: Global_V3_Customs_Orders_Post_Request }): ApiCall<Global_V3_Customs_Orders_Post_Response>
   /**
    * 报关API
    * 角色：直连模式、机构模式
@@ -276,7 +276,7 @@ export interface Global_V3_Customs_Redeclare {
    * 报关重推API
    * 角色：直连模式、机构模式
    */
-  post(options: Global_V3_Customs_Redeclare_Post_Options & { readonly json: Global_V3_Customs_Redeclare_Post_Request }): Reply<Global_V3_Customs_Redeclare_Post_Response>
+  post(options: Global_V3_Customs_Redeclare_Post_Options & { readonly json: Global_V3_Customs_Redeclare_Post_Request }): ApiCall<Global_V3_Customs_Redeclare_Post_Response>
   /**
    * 报关重推API
    * 角色：直连模式、机构模式
@@ -330,7 +330,7 @@ export interface Global_V3_Customs_VerifyCertificate {
    * 身份信息校验API
    * 角色：直连模式、机构模式
    */
-  post(options: Global_V3_Customs_VerifyCertificate_Post_Options & { readonly json: Global_V3_Customs_VerifyCertificate_Post_Request }): Reply<Global_V3_Customs_VerifyCertificate_Post_Response>
+  post(options: Global_V3_Customs_VerifyCertificate_Post_Options & { readonly json: Global_V3_Customs_VerifyCertificate_Post_Request }): ApiCall<Global_V3_Customs_VerifyCertificate_Post_Response>
   /**
    * 身份信息校验API
    * 角色：直连模式、机构模式

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface Hk {
   /** 跨境∙支付、跨境∙退款、跨境、跨境∙进件 · 共 21 个接口 */
@@ -51,7 +51,7 @@ export interface Hk_V3_Certificates {
    * 获取平台证书列表
    * 角色：直连模式、机构模式
    */
-  get(options?: Hk_V3_Certificates_Get_Options): Reply<Hk_V3_Certificates_Get_Response>
+  get(options?: Hk_V3_Certificates_Get_Options): ApiCall<Hk_V3_Certificates_Get_Response>
   /**
    * 获取平台证书列表
    * 角色：直连模式、机构模式
@@ -234,7 +234,7 @@ export interface Hk_V3_Merchants {
    * 子商户进件
    * 角色：机构模式
    */
-  post(options: Hk_V3_Merchants_Post_Options & { readonly json: Hk_V3_Merchants_Post_Request }): Reply<Hk_V3_Merchants_Post_Response>
+  post(options: Hk_V3_Merchants_Post_Options & { readonly json: Hk_V3_Merchants_Post_Request }): ApiCall<Hk_V3_Merchants_Post_Response>
   /**
    * 子商户进件
    * 角色：机构模式
@@ -244,7 +244,7 @@ export interface Hk_V3_Merchants {
    * 修改子商户
    * 角色：机构模式
    */
-  put(options: Hk_V3_Merchants_Put_Options & { readonly json: Hk_V3_Merchants_Put_Request }): Reply<Hk_V3_Merchants_Put_Response>
+  put(options: Hk_V3_Merchants_Put_Options & { readonly json: Hk_V3_Merchants_Put_Request }): ApiCall<Hk_V3_Merchants_Put_Response>
   /**
    * 修改子商户
    * 角色：机构模式
@@ -332,7 +332,7 @@ export interface Hk_V3_Merchants_Sub_mchid_ {
    * 查询子商户
    * 角色：机构模式
    */
-  get(options: Hk_V3_Merchants_Sub_mchid__Get_Options): Reply<Hk_V3_Merchants_Sub_mchid__Get_Response>
+  get(options: Hk_V3_Merchants_Sub_mchid__Get_Options): ApiCall<Hk_V3_Merchants_Sub_mchid__Get_Response>
   /**
    * 查询子商户
    * 角色：机构模式
@@ -530,7 +530,7 @@ export interface Hk_V3_Refunds {
    * 查询所有退款
    * 角色：直连模式、机构模式
    */
-  get(options?: Hk_V3_Refunds_Get_Options): Reply<Hk_V3_Refunds_Get_Response>
+  get(options?: Hk_V3_Refunds_Get_Options): ApiCall<Hk_V3_Refunds_Get_Response>
   /**
    * 查询所有退款
    * 角色：直连模式、机构模式
@@ -540,7 +540,7 @@ export interface Hk_V3_Refunds {
    * 申请退款
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Refunds_Post_Options & { readonly json: Hk_V3_Refunds_Post_Request }): Reply<Hk_V3_Refunds_Post_Response>
+  post(options: Hk_V3_Refunds_Post_Options & { readonly json: Hk_V3_Refunds_Post_Request }): ApiCall<Hk_V3_Refunds_Post_Response>
   /**
    * 申请退款
    * 角色：直连模式、机构模式
@@ -628,7 +628,7 @@ export interface Hk_V3_Refunds_Id_Refund_id_ {
    * 查询单笔退款
    * 角色：直连模式、机构模式
    */
-  get(options: Hk_V3_Refunds_Id_Refund_id__Get_Options): Reply<Hk_V3_Refunds_Id_Refund_id__Get_Response>
+  get(options: Hk_V3_Refunds_Id_Refund_id__Get_Options): ApiCall<Hk_V3_Refunds_Id_Refund_id__Get_Response>
   /**
    * 查询单笔退款
    * 角色：直连模式、机构模式
@@ -716,7 +716,7 @@ export interface Hk_V3_Refunds_OutRefundNo_Out_refund_no_ {
    * 查询单笔退款
    * 角色：直连模式、机构模式
    */
-  get(options: Hk_V3_Refunds_OutRefundNo_Out_refund_no__Get_Options): Reply<Hk_V3_Refunds_OutRefundNo_Out_refund_no__Get_Response>
+  get(options: Hk_V3_Refunds_OutRefundNo_Out_refund_no__Get_Options): ApiCall<Hk_V3_Refunds_OutRefundNo_Out_refund_no__Get_Response>
   /**
    * 查询单笔退款
    * 角色：直连模式、机构模式
@@ -791,7 +791,7 @@ export interface Hk_V3_Settle_Settlements {
    * 查询结算资金明细API
    * 角色：直连模式、机构模式
    */
-  get(options: Hk_V3_Settle_Settlements_Get_Options): Reply<Hk_V3_Settle_Settlements_Get_Response>
+  get(options: Hk_V3_Settle_Settlements_Get_Options): ApiCall<Hk_V3_Settle_Settlements_Get_Response>
   /**
    * 查询结算资金明细API
    * 角色：直连模式、机构模式
@@ -816,7 +816,7 @@ export interface Hk_V3_Statements {
    * 下载对账单
    * 角色：直连模式、机构模式
    */
-  get(options: Hk_V3_Statements_Get_Options): Reply<Hk_V3_Statements_Get_Response>
+  get(options: Hk_V3_Statements_Get_Options): ApiCall<Hk_V3_Statements_Get_Response>
   /**
    * 下载对账单
    * 角色：直连模式、机构模式
@@ -947,7 +947,7 @@ export interface Hk_V3_Transactions_App {
    * APP支付下单
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_App_Post_Options & { readonly json: Hk_V3_Transactions_App_Post_Request }): Reply<Hk_V3_Transactions_App_Post_Response>
+  post(options: Hk_V3_Transactions_App_Post_Options & { readonly json: Hk_V3_Transactions_App_Post_Request }): ApiCall<Hk_V3_Transactions_App_Post_Response>
   /**
    * APP支付下单
    * 角色：直连模式、机构模式
@@ -1077,7 +1077,7 @@ export interface Hk_V3_Transactions_Id_Transaction_id_ {
    * 查询订单
    * 角色：直连模式、机构模式
    */
-  get(options: Hk_V3_Transactions_Id_Transaction_id__Get_Options): Reply<Hk_V3_Transactions_Id_Transaction_id__Get_Response>
+  get(options: Hk_V3_Transactions_Id_Transaction_id__Get_Options): ApiCall<Hk_V3_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 查询订单
    * 角色：直连模式、机构模式
@@ -1108,7 +1108,7 @@ export interface Hk_V3_Transactions_Id_Transaction_id__Close {
    * 关闭订单
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Options & { readonly json: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Request }): Reply<Hk_V3_Transactions_Id_Transaction_id__Close_Post_Response>
+  post(options: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Options & { readonly json: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Request }): ApiCall<Hk_V3_Transactions_Id_Transaction_id__Close_Post_Response>
   /**
    * 关闭订单
    * 角色：直连模式、机构模式
@@ -1139,7 +1139,7 @@ export interface Hk_V3_Transactions_Id_Transaction_id__Reverse {
    * 撤销订单
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Options & { readonly json: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Request }): Reply<Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Response>
+  post(options: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Options & { readonly json: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Request }): ApiCall<Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Response>
   /**
    * 撤销订单
    * 角色：直连模式、机构模式
@@ -1253,7 +1253,7 @@ export interface Hk_V3_Transactions_Jsapi {
    * 小程序/公众号支付下单
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_Jsapi_Post_Options & { readonly json: Hk_V3_Transactions_Jsapi_Post_Request }): Reply<Hk_V3_Transactions_Jsapi_Post_Response>
+  post(options: Hk_V3_Transactions_Jsapi_Post_Options & { readonly json: Hk_V3_Transactions_Jsapi_Post_Request }): ApiCall<Hk_V3_Transactions_Jsapi_Post_Response>
   /**
    * 小程序/公众号支付下单
    * 角色：直连模式、机构模式
@@ -1444,7 +1444,7 @@ export interface Hk_V3_Transactions_Micropay {
    * 提交付款码支付
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_Micropay_Post_Options & { readonly json: Hk_V3_Transactions_Micropay_Post_Request }): Reply<Hk_V3_Transactions_Micropay_Post_Response>
+  post(options: Hk_V3_Transactions_Micropay_Post_Options & { readonly json: Hk_V3_Transactions_Micropay_Post_Request }): ApiCall<Hk_V3_Transactions_Micropay_Post_Response>
   /**
    * 提交付款码支付
    * 角色：直连模式、机构模式
@@ -1558,7 +1558,7 @@ export interface Hk_V3_Transactions_Mweb {
    * H5支付下单
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_Mweb_Post_Options & { readonly json: Hk_V3_Transactions_Mweb_Post_Request }): Reply<Hk_V3_Transactions_Mweb_Post_Response>
+  post(options: Hk_V3_Transactions_Mweb_Post_Options & { readonly json: Hk_V3_Transactions_Mweb_Post_Request }): ApiCall<Hk_V3_Transactions_Mweb_Post_Response>
   /**
    * H5支付下单
    * 角色：直连模式、机构模式
@@ -1672,7 +1672,7 @@ export interface Hk_V3_Transactions_Native {
    * 扫码支付下单
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_Native_Post_Options & { readonly json: Hk_V3_Transactions_Native_Post_Request }): Reply<Hk_V3_Transactions_Native_Post_Response>
+  post(options: Hk_V3_Transactions_Native_Post_Options & { readonly json: Hk_V3_Transactions_Native_Post_Request }): ApiCall<Hk_V3_Transactions_Native_Post_Response>
   /**
    * 扫码支付下单
    * 角色：直连模式、机构模式
@@ -1802,7 +1802,7 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no_ {
    * 查询订单
    * 角色：直连模式、机构模式
    */
-  get(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单
    * 角色：直连模式、机构模式
@@ -1833,7 +1833,7 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close {
    * 关闭订单
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request }): Reply<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
+  post(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request }): ApiCall<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
   /**
    * 关闭订单
    * 角色：直连模式、机构模式
@@ -1864,7 +1864,7 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse {
    * 撤销订单
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request }): Reply<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
+  post(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request }): ApiCall<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
   /**
    * 撤销订单
    * 角色：直连模式、机构模式

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Papay {
   /** 委托代扣 · 共 2 个接口 */
@@ -50,7 +50,7 @@ export interface V3_Papay_Contracts_Contract_id__FailNotify {
    * 重试扣费通知API
    * 角色：普通商户
    */
-  post(options: V3_Papay_Contracts_Contract_id__FailNotify_Post_Options & { readonly json: V3_Papay_Contracts_Contract_id__FailNotify_Post_Request }): Reply<V3_Papay_Contracts_Contract_id__FailNotify_Post_Response>
+  post(options: V3_Papay_Contracts_Contract_id__FailNotify_Post_Options & { readonly json: V3_Papay_Contracts_Contract_id__FailNotify_Post_Request }): ApiCall<V3_Papay_Contracts_Contract_id__FailNotify_Post_Response>
   /**
    * 重试扣费通知API
    * 角色：普通商户
@@ -93,7 +93,7 @@ export interface V3_Papay_Contracts_Contract_id__Notify {
    * 直连商户预扣费通知API · https://pay.weixin.qq.com/doc/v2/merchant/4011987402
    * 角色：普通商户
    */
-  post(options: V3_Papay_Contracts_Contract_id__Notify_Post_Options & { readonly json: V3_Papay_Contracts_Contract_id__Notify_Post_Request }): Reply<V3_Papay_Contracts_Contract_id__Notify_Post_Response>
+  post(options: V3_Papay_Contracts_Contract_id__Notify_Post_Options & { readonly json: V3_Papay_Contracts_Contract_id__Notify_Post_Request }): ApiCall<V3_Papay_Contracts_Contract_id__Notify_Post_Response>
   /**
    * 直连商户预扣费通知API · https://pay.weixin.qq.com/doc/v2/merchant/4011987402
    * 角色：普通商户
@@ -169,7 +169,7 @@ export interface V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__Pol
    * 保险商户查询保险自动续费预约API · https://pay.weixin.qq.com/doc/v3/merchant/4012471229
    * 角色：普通商户
    */
-  get(options: V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Get_Options): Reply<V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Get_Response>
+  get(options: V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Get_Options): ApiCall<V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Get_Response>
   /**
    * 保险商户查询保险自动续费预约API · https://pay.weixin.qq.com/doc/v3/merchant/4012471229
    * 角色：普通商户
@@ -230,7 +230,7 @@ export interface V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__Pol
    * 保险商户预约保险自动续费API · https://pay.weixin.qq.com/doc/v3/merchant/4012471270
    * 角色：普通商户
    */
-  post(options: V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Schedule_Post_Options & { readonly json: V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Schedule_Post_Request }): Reply<V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Schedule_Post_Response>
+  post(options: V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Schedule_Post_Options & { readonly json: V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Schedule_Post_Request }): ApiCall<V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Schedule_Post_Response>
   /**
    * 保险商户预约保险自动续费API · https://pay.weixin.qq.com/doc/v3/merchant/4012471270
    * 角色：普通商户
@@ -291,7 +291,7 @@ export interface V3_Papay_InsurancePay_Transactions_Apply {
    * 保险商户受理保险自动续费扣款API · https://pay.weixin.qq.com/doc/v3/merchant/4012471158
    * 角色：普通商户
    */
-  post(options: V3_Papay_InsurancePay_Transactions_Apply_Post_Options & { readonly json: V3_Papay_InsurancePay_Transactions_Apply_Post_Request }): Reply<V3_Papay_InsurancePay_Transactions_Apply_Post_Response>
+  post(options: V3_Papay_InsurancePay_Transactions_Apply_Post_Options & { readonly json: V3_Papay_InsurancePay_Transactions_Apply_Post_Request }): ApiCall<V3_Papay_InsurancePay_Transactions_Apply_Post_Response>
   /**
    * 保险商户受理保险自动续费扣款API · https://pay.weixin.qq.com/doc/v3/merchant/4012471158
    * 角色：普通商户
@@ -372,7 +372,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Con
    * 保险商户受理续期自动续费协议 · https://pay.weixin.qq.com/doc/v3/merchant/4012489588
    * 角色：普通商户
    */
-  post(options: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Contract_id__Renew_Post_Options & { readonly json: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Contract_id__Renew_Post_Request }): Reply<V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Contract_id__Renew_Post_Response>
+  post(options: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Contract_id__Renew_Post_Options & { readonly json: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Contract_id__Renew_Post_Request }): ApiCall<V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Contract_id__Renew_Post_Response>
   /**
    * 保险商户受理续期自动续费协议 · https://pay.weixin.qq.com/doc/v3/merchant/4012489588
    * 角色：普通商户
@@ -437,7 +437,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCod
    * 保险商户查询保险自动续费协议 · https://pay.weixin.qq.com/doc/v3/merchant/4012472641
    * 角色：普通商户
    */
-  get(options: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 保险商户查询保险自动续费协议 · https://pay.weixin.qq.com/doc/v3/merchant/4012472641
    * 角色：普通商户
@@ -498,7 +498,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCod
    * 保险商户通过商户协议号解除保险自动续费协议 · https://pay.weixin.qq.com/doc/v3/merchant/4012472767
    * 角色：普通商户
    */
-  post(options: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options & { readonly json: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Request }): Reply<V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
+  post(options: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options & { readonly json: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Request }): ApiCall<V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
   /**
    * 保险商户通过商户协议号解除保险自动续费协议 · https://pay.weixin.qq.com/doc/v3/merchant/4012472767
    * 角色：普通商户
@@ -599,7 +599,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App {
    * 保险商户App预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4013005766
    * 角色：普通商户
    */
-  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App_Post_Options & { readonly json: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App_Post_Request }): Reply<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App_Post_Response>
+  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App_Post_Options & { readonly json: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App_Post_Request }): ApiCall<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App_Post_Response>
   /**
    * 保险商户App预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4013005766
    * 角色：普通商户
@@ -706,7 +706,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5 {
    * 保险商户H5预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012529050
    * 角色：普通商户
    */
-  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5_Post_Options & { readonly json: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5_Post_Request }): Reply<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5_Post_Response>
+  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5_Post_Options & { readonly json: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5_Post_Request }): ApiCall<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5_Post_Response>
   /**
    * 保险商户H5预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012529050
    * 角色：普通商户
@@ -808,7 +808,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi {
    * 保险商户JSAPI预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012528600
    * 角色：普通商户
    */
-  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi_Post_Options & { readonly json: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi_Post_Request }): Reply<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi_Post_Response>
+  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi_Post_Options & { readonly json: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi_Post_Request }): ApiCall<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi_Post_Response>
   /**
    * 保险商户JSAPI预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012528600
    * 角色：普通商户
@@ -914,7 +914,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram {
    * 保险商户小程序预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012528950
    * 角色：普通商户
    */
-  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram_Post_Options & { readonly json: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram_Post_Request }): Reply<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram_Post_Options & { readonly json: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram_Post_Request }): ApiCall<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 保险商户小程序预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012528950
    * 角色：普通商户
@@ -1001,7 +1001,7 @@ export interface V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId
    * 保险商户修改保险扣费周期列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012987596
    * 角色：普通商户
    */
-  post(options: V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId_Contract_id__Modify_Post_Options & { readonly json: V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId_Contract_id__Modify_Post_Request }): Reply<V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId_Contract_id__Modify_Post_Response>
+  post(options: V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId_Contract_id__Modify_Post_Options & { readonly json: V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId_Contract_id__Modify_Post_Request }): ApiCall<V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId_Contract_id__Modify_Post_Response>
   /**
    * 保险商户修改保险扣费周期列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012987596
    * 角色：普通商户
@@ -1089,7 +1089,7 @@ export interface V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContra
    * 保险商户查询保险扣费周期列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012489530
    * 角色：普通商户
    */
-  get(options: V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 保险商户查询保险扣费周期列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012489530
    * 角色：普通商户
@@ -1168,7 +1168,7 @@ export interface V3_Papay_Pay_Harmony_Transactions_Apply {
    * 代扣受理扣款 · https://pay.weixin.qq.com/doc/v3/merchant/4013388429
    * 角色：普通商户
    */
-  post(options: V3_Papay_Pay_Harmony_Transactions_Apply_Post_Options & { readonly json: V3_Papay_Pay_Harmony_Transactions_Apply_Post_Request }): Reply<V3_Papay_Pay_Harmony_Transactions_Apply_Post_Response>
+  post(options: V3_Papay_Pay_Harmony_Transactions_Apply_Post_Options & { readonly json: V3_Papay_Pay_Harmony_Transactions_Apply_Post_Request }): ApiCall<V3_Papay_Pay_Harmony_Transactions_Apply_Post_Response>
   /**
    * 代扣受理扣款 · https://pay.weixin.qq.com/doc/v3/merchant/4013388429
    * 角色：普通商户
@@ -1235,7 +1235,7 @@ export interface V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id_ {
    * 查询扣费预约API · https://pay.weixin.qq.com/doc/v3/partner/4012468579
    * 角色：服务商
    */
-  get(options: V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Get_Options): Reply<V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Get_Response>
+  get(options: V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Get_Options): ApiCall<V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Get_Response>
   /**
    * 查询扣费预约API · https://pay.weixin.qq.com/doc/v3/partner/4012468579
    * 角色：服务商
@@ -1296,7 +1296,7 @@ export interface V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule
    * 预约扣费API · https://pay.weixin.qq.com/doc/v3/partner/4012468581
    * 角色：服务商
    */
-  post(options: V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule_Post_Options & { readonly json: V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule_Post_Request }): Reply<V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule_Post_Response>
+  post(options: V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule_Post_Options & { readonly json: V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule_Post_Request }): ApiCall<V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule_Post_Response>
   /**
    * 预约扣费API · https://pay.weixin.qq.com/doc/v3/partner/4012468581
    * 角色：服务商
@@ -1359,7 +1359,7 @@ export interface V3_Papay_Pay_Partner_Transactions_Apply {
    * 受理扣款API · https://pay.weixin.qq.com/doc/v3/partner/4012468586
    * 角色：服务商
    */
-  post(options: V3_Papay_Pay_Partner_Transactions_Apply_Post_Options & { readonly json: V3_Papay_Pay_Partner_Transactions_Apply_Post_Request }): Reply<V3_Papay_Pay_Partner_Transactions_Apply_Post_Response>
+  post(options: V3_Papay_Pay_Partner_Transactions_Apply_Post_Options & { readonly json: V3_Papay_Pay_Partner_Transactions_Apply_Post_Request }): ApiCall<V3_Papay_Pay_Partner_Transactions_Apply_Post_Response>
   /**
    * 受理扣款API · https://pay.weixin.qq.com/doc/v3/partner/4012468586
    * 角色：服务商
@@ -1414,7 +1414,7 @@ export interface V3_Papay_Pay_Schedules_ContractId_Contract_id_ {
    * 查询扣费预约API · https://pay.weixin.qq.com/doc/v3/merchant/4012466997
    * 角色：普通商户
    */
-  get(options: V3_Papay_Pay_Schedules_ContractId_Contract_id__Get_Options): Reply<V3_Papay_Pay_Schedules_ContractId_Contract_id__Get_Response>
+  get(options: V3_Papay_Pay_Schedules_ContractId_Contract_id__Get_Options): ApiCall<V3_Papay_Pay_Schedules_ContractId_Contract_id__Get_Response>
   /**
    * 查询扣费预约API · https://pay.weixin.qq.com/doc/v3/merchant/4012466997
    * 角色：普通商户
@@ -1471,7 +1471,7 @@ export interface V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule {
    * 预约扣费API · https://pay.weixin.qq.com/doc/v3/merchant/4012467036
    * 角色：普通商户
    */
-  post(options: V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule_Post_Options & { readonly json: V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule_Post_Request }): Reply<V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule_Post_Response>
+  post(options: V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule_Post_Options & { readonly json: V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule_Post_Request }): ApiCall<V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule_Post_Response>
   /**
    * 预约扣费API · https://pay.weixin.qq.com/doc/v3/merchant/4012467036
    * 角色：普通商户
@@ -1530,7 +1530,7 @@ export interface V3_Papay_Pay_Transactions_Apply {
    * 受理扣款API · https://pay.weixin.qq.com/doc/v3/merchant/4012467087
    * 角色：普通商户
    */
-  post(options: V3_Papay_Pay_Transactions_Apply_Post_Options & { readonly json: V3_Papay_Pay_Transactions_Apply_Post_Request }): Reply<V3_Papay_Pay_Transactions_Apply_Post_Response>
+  post(options: V3_Papay_Pay_Transactions_Apply_Post_Options & { readonly json: V3_Papay_Pay_Transactions_Apply_Post_Request }): ApiCall<V3_Papay_Pay_Transactions_Apply_Post_Response>
   /**
    * 受理扣款API · https://pay.weixin.qq.com/doc/v3/merchant/4012467087
    * 角色：普通商户
@@ -1611,7 +1611,7 @@ export interface V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App {
    * App场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012524934
    * 角色：普通商户
    */
-  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App_Post_Request }): Reply<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App_Post_Request }): ApiCall<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App_Post_Response>
   /**
    * App场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012524934
    * 角色：普通商户
@@ -1670,7 +1670,7 @@ export interface V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5 {
    * H5场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012489208
    * 角色：普通商户
    */
-  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5_Post_Request }): Reply<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5_Post_Request }): ApiCall<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5_Post_Response>
   /**
    * H5场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012489208
    * 角色：普通商户
@@ -1724,7 +1724,7 @@ export interface V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi {
    * JSAPI场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012525133
    * 角色：普通商户
    */
-  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi_Post_Request }): Reply<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi_Post_Request }): ApiCall<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi_Post_Response>
   /**
    * JSAPI场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012525133
    * 角色：普通商户
@@ -1782,7 +1782,7 @@ export interface V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgr
    * 小程序场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012525209
    * 角色：普通商户
    */
-  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgram_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgram_Post_Request }): Reply<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgram_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgram_Post_Request }): ApiCall<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 小程序场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012525209
    * 角色：普通商户
@@ -1867,7 +1867,7 @@ export interface V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_A
    * App场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012693028
    * 角色：服务商
    */
-  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_App_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_App_Post_Request }): Reply<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_App_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_App_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_App_Post_Request }): ApiCall<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_App_Post_Response>
   /**
    * App场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012693028
    * 角色：服务商
@@ -1932,7 +1932,7 @@ export interface V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H
    * H5场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012464549
    * 角色：服务商
    */
-  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H5_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H5_Post_Request }): Reply<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H5_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H5_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H5_Post_Request }): ApiCall<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H5_Post_Response>
   /**
    * H5场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012464549
    * 角色：服务商
@@ -1992,7 +1992,7 @@ export interface V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_J
    * JSAPI场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012693093
    * 角色：服务商
    */
-  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_Jsapi_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_Jsapi_Post_Request }): Reply<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_Jsapi_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_Jsapi_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_Jsapi_Post_Request }): ApiCall<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_Jsapi_Post_Response>
   /**
    * JSAPI场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012693093
    * 角色：服务商
@@ -2056,7 +2056,7 @@ export interface V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_M
    * 小程序场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012693100
    * 角色：服务商
    */
-  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_MiniProgram_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_MiniProgram_Post_Request }): Reply<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_MiniProgram_Post_Options & { readonly json: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_MiniProgram_Post_Request }): ApiCall<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 小程序场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012693100
    * 角色：服务商
@@ -2143,7 +2143,7 @@ export interface V3_Papay_Sign_Contracts_HarmonyPlanId_Plan_id__OutContractCode_
    * 通过商户协议号查询委托代扣签约协议 · https://pay.weixin.qq.com/doc/v3/merchant/4013844122
    * 角色：普通商户
    */
-  get(options: V3_Papay_Sign_Contracts_HarmonyPlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_Papay_Sign_Contracts_HarmonyPlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Papay_Sign_Contracts_HarmonyPlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Papay_Sign_Contracts_HarmonyPlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 通过商户协议号查询委托代扣签约协议 · https://pay.weixin.qq.com/doc/v3/merchant/4013844122
    * 角色：普通商户
@@ -2244,7 +2244,7 @@ export interface V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_con
    * 通过商户协议号查询委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012489245
    * 角色：普通商户
    */
-  get(options: V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 通过商户协议号查询委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012489245
    * 角色：普通商户
@@ -2335,7 +2335,7 @@ export interface V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_con
    * 通过商户协议号解除委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012489295
    * 角色：普通商户
    */
-  post(options: V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options & { readonly json: V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Request }): Reply<V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
+  post(options: V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options & { readonly json: V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Request }): ApiCall<V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
   /**
    * 通过商户协议号解除委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012489295
    * 角色：普通商户
@@ -2404,7 +2404,7 @@ export interface V3_Papay_Sign_Contracts_PreEntrustSign {
    * 代扣预签约 · https://pay.weixin.qq.com/doc/v3/merchant/4012978414
    * 角色：普通商户
    */
-  post(options: V3_Papay_Sign_Contracts_PreEntrustSign_Post_Options & { readonly json: V3_Papay_Sign_Contracts_PreEntrustSign_Post_Request }): Reply<V3_Papay_Sign_Contracts_PreEntrustSign_Post_Response>
+  post(options: V3_Papay_Sign_Contracts_PreEntrustSign_Post_Options & { readonly json: V3_Papay_Sign_Contracts_PreEntrustSign_Post_Request }): ApiCall<V3_Papay_Sign_Contracts_PreEntrustSign_Post_Response>
   /**
    * 代扣预签约 · https://pay.weixin.qq.com/doc/v3/merchant/4012978414
    * 角色：普通商户
@@ -2526,7 +2526,7 @@ export interface V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode
    * 通过商户协议号查询委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/partner/4012489483
    * 角色：服务商
    */
-  get(options: V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 通过商户协议号查询委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/partner/4012489483
    * 角色：服务商
@@ -2625,7 +2625,7 @@ export interface V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode
    * 通过商户协议号解除委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/partner/4012489491
    * 角色：服务商
    */
-  post(options: V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options & { readonly json: V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Request }): Reply<V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
+  post(options: V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options & { readonly json: V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Request }): ApiCall<V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
   /**
    * 通过商户协议号解除委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/partner/4012489491
    * 角色：服务商

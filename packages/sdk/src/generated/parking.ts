@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Parking {
   /** 停车缴费服务 · 共 10 个接口 */
@@ -172,7 +172,7 @@ export interface V3_Parking_Reminders_Application {
    * 提交停车场进件申请 · https://pay.weixin.qq.com/doc/v3/partner/4019557780
    * 角色：普通服务商
    */
-  post(options: V3_Parking_Reminders_Application_Post_Options & { readonly json: V3_Parking_Reminders_Application_Post_Request }): Reply<V3_Parking_Reminders_Application_Post_Response>
+  post(options: V3_Parking_Reminders_Application_Post_Options & { readonly json: V3_Parking_Reminders_Application_Post_Request }): ApiCall<V3_Parking_Reminders_Application_Post_Response>
   /**
    * 提交停车场进件申请 · https://pay.weixin.qq.com/doc/v3/partner/4019557780
    * 角色：普通服务商
@@ -342,7 +342,7 @@ export interface V3_Parking_Reminders_Application_Query {
    * 查询停车场进件申请单
    * 角色：普通服务商
    */
-  get(options: V3_Parking_Reminders_Application_Query_Get_Options): Reply<V3_Parking_Reminders_Application_Query_Get_Response>
+  get(options: V3_Parking_Reminders_Application_Query_Get_Options): ApiCall<V3_Parking_Reminders_Application_Query_Get_Response>
   /**
    * 查询停车场进件申请单
    * 角色：普通服务商
@@ -369,7 +369,7 @@ export interface V3_Parking_Reminders_Application_Withdraw {
    * 撤回停车场进件申请 · https://pay.weixin.qq.com/doc/v3/partner/4019557799
    * 角色：普通服务商
    */
-  post(options: V3_Parking_Reminders_Application_Withdraw_Post_Options & { readonly json: V3_Parking_Reminders_Application_Withdraw_Post_Request }): Reply<V3_Parking_Reminders_Application_Withdraw_Post_Response>
+  post(options: V3_Parking_Reminders_Application_Withdraw_Post_Options & { readonly json: V3_Parking_Reminders_Application_Withdraw_Post_Request }): ApiCall<V3_Parking_Reminders_Application_Withdraw_Post_Response>
   /**
    * 撤回停车场进件申请 · https://pay.weixin.qq.com/doc/v3/partner/4019557799
    * 角色：普通服务商
@@ -541,7 +541,7 @@ export interface V3_Parking_Reminders_Applications {
    * 查询停车场进件申请单列表 · https://pay.weixin.qq.com/doc/v3/partner/4019557811
    * 角色：普通服务商
    */
-  get(options: V3_Parking_Reminders_Applications_Get_Options): Reply<V3_Parking_Reminders_Applications_Get_Response>
+  get(options: V3_Parking_Reminders_Applications_Get_Options): ApiCall<V3_Parking_Reminders_Applications_Get_Response>
   /**
    * 查询停车场进件申请单列表 · https://pay.weixin.qq.com/doc/v3/partner/4019557811
    * 角色：普通服务商
@@ -587,7 +587,7 @@ export interface V3_Parking_Reminders_Entry {
    * 同步车辆入场通知 · https://pay.weixin.qq.com/doc/v3/partner/4019557757
    * 角色：普通服务商
    */
-  post(options: V3_Parking_Reminders_Entry_Post_Options & { readonly json: V3_Parking_Reminders_Entry_Post_Request }): Reply<V3_Parking_Reminders_Entry_Post_Response>
+  post(options: V3_Parking_Reminders_Entry_Post_Options & { readonly json: V3_Parking_Reminders_Entry_Post_Request }): ApiCall<V3_Parking_Reminders_Entry_Post_Response>
   /**
    * 同步车辆入场通知 · https://pay.weixin.qq.com/doc/v3/partner/4019557757
    * 角色：普通服务商
@@ -640,7 +640,7 @@ export interface V3_Parking_Reminders_Exit {
    * 同步车辆离场通知 · https://pay.weixin.qq.com/doc/v3/partner/4019557725
    * 角色：普通服务商
    */
-  post(options: V3_Parking_Reminders_Exit_Post_Options & { readonly json: V3_Parking_Reminders_Exit_Post_Request }): Reply<V3_Parking_Reminders_Exit_Post_Response>
+  post(options: V3_Parking_Reminders_Exit_Post_Options & { readonly json: V3_Parking_Reminders_Exit_Post_Request }): ApiCall<V3_Parking_Reminders_Exit_Post_Response>
   /**
    * 同步车辆离场通知 · https://pay.weixin.qq.com/doc/v3/partner/4019557725
    * 角色：普通服务商
@@ -678,7 +678,7 @@ export interface V3_Parking_Reminders_ExtPayment {
    * 同步非临停扩展支付 · https://pay.weixin.qq.com/doc/v3/partner/4020338487
    * 角色：普通服务商
    */
-  post(options: V3_Parking_Reminders_ExtPayment_Post_Options & { readonly json: V3_Parking_Reminders_ExtPayment_Post_Request }): Reply<V3_Parking_Reminders_ExtPayment_Post_Response>
+  post(options: V3_Parking_Reminders_ExtPayment_Post_Options & { readonly json: V3_Parking_Reminders_ExtPayment_Post_Request }): ApiCall<V3_Parking_Reminders_ExtPayment_Post_Response>
   /**
    * 同步非临停扩展支付 · https://pay.weixin.qq.com/doc/v3/partner/4020338487
    * 角色：普通服务商
@@ -726,7 +726,7 @@ export interface V3_Parking_Reminders_ParkingFee {
    * 查询停车费用 · https://pay.weixin.qq.com/doc/v3/partner/4019557825
    * 角色：普通服务商
    */
-  post(options: V3_Parking_Reminders_ParkingFee_Post_Options & { readonly json: V3_Parking_Reminders_ParkingFee_Post_Request }): Reply<V3_Parking_Reminders_ParkingFee_Post_Response>
+  post(options: V3_Parking_Reminders_ParkingFee_Post_Options & { readonly json: V3_Parking_Reminders_ParkingFee_Post_Request }): ApiCall<V3_Parking_Reminders_ParkingFee_Post_Response>
   /**
    * 查询停车费用 · https://pay.weixin.qq.com/doc/v3/partner/4019557825
    * 角色：普通服务商
@@ -772,7 +772,7 @@ export interface V3_Parking_Reminders_ParkingLot {
    * 查询停车场信息 · https://pay.weixin.qq.com/doc/v3/partner/4023070758
    * 角色：普通服务商
    */
-  get(options?: V3_Parking_Reminders_ParkingLot_Get_Options): Reply<V3_Parking_Reminders_ParkingLot_Get_Response>
+  get(options?: V3_Parking_Reminders_ParkingLot_Get_Options): ApiCall<V3_Parking_Reminders_ParkingLot_Get_Response>
   /**
    * 查询停车场信息 · https://pay.weixin.qq.com/doc/v3/partner/4023070758
    * 角色：普通服务商
@@ -823,7 +823,7 @@ export interface V3_Parking_Reminders_Payment {
    * 同步支付结果通知 · https://pay.weixin.qq.com/doc/v3/partner/4019557765
    * 角色：普通服务商
    */
-  post(options: V3_Parking_Reminders_Payment_Post_Options & { readonly json: V3_Parking_Reminders_Payment_Post_Request }): Reply<V3_Parking_Reminders_Payment_Post_Response>
+  post(options: V3_Parking_Reminders_Payment_Post_Options & { readonly json: V3_Parking_Reminders_Payment_Post_Request }): ApiCall<V3_Parking_Reminders_Payment_Post_Response>
   /**
    * 同步支付结果通知 · https://pay.weixin.qq.com/doc/v3/partner/4019557765
    * 角色：普通服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_PartnerPapay {
   /** 委托代扣 · 共 2 个接口 */
@@ -44,7 +44,7 @@ export interface V3_PartnerPapay_Contracts_Contract_id__FailNotify {
    * 服务商商户重试扣费通知API
    * 角色：服务商
    */
-  post(options: V3_PartnerPapay_Contracts_Contract_id__FailNotify_Post_Options & { readonly json: V3_PartnerPapay_Contracts_Contract_id__FailNotify_Post_Request }): Reply<V3_PartnerPapay_Contracts_Contract_id__FailNotify_Post_Response>
+  post(options: V3_PartnerPapay_Contracts_Contract_id__FailNotify_Post_Options & { readonly json: V3_PartnerPapay_Contracts_Contract_id__FailNotify_Post_Request }): ApiCall<V3_PartnerPapay_Contracts_Contract_id__FailNotify_Post_Response>
   /**
    * 服务商商户重试扣费通知API
    * 角色：服务商
@@ -91,7 +91,7 @@ export interface V3_PartnerPapay_Contracts_Contract_id__Notify {
    * 服务商商户预扣费通知API · https://pay.weixin.qq.com/doc/v2/partner/4011988373
    * 角色：服务商
    */
-  post(options: V3_PartnerPapay_Contracts_Contract_id__Notify_Post_Options & { readonly json: V3_PartnerPapay_Contracts_Contract_id__Notify_Post_Request }): Reply<V3_PartnerPapay_Contracts_Contract_id__Notify_Post_Response>
+  post(options: V3_PartnerPapay_Contracts_Contract_id__Notify_Post_Options & { readonly json: V3_PartnerPapay_Contracts_Contract_id__Notify_Post_Request }): ApiCall<V3_PartnerPapay_Contracts_Contract_id__Notify_Post_Response>
   /**
    * 服务商商户预扣费通知API · https://pay.weixin.qq.com/doc/v2/partner/4011988373
    * 角色：服务商

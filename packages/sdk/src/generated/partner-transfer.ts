@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_PartnerTransfer {
   /** 资金应用∙转账∙服务商模式、运营工具∙用工卡 · 发起批量转账API · 共 5 个接口 */
@@ -70,7 +70,7 @@ export interface V3_PartnerTransfer_Batches {
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/partner/4012465738
    * 角色：服务商
    */
-  post(options: V3_PartnerTransfer_Batches_Post_Options & { readonly json: V3_PartnerTransfer_Batches_Post_Request }): Reply<V3_PartnerTransfer_Batches_Post_Response>
+  post(options: V3_PartnerTransfer_Batches_Post_Options & { readonly json: V3_PartnerTransfer_Batches_Post_Request }): ApiCall<V3_PartnerTransfer_Batches_Post_Response>
   /**
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/partner/4012465738
    * 角色：服务商
@@ -162,7 +162,7 @@ export interface V3_PartnerTransfer_Batches_BatchId_Batch_id_ {
    * 微信支付批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012715990
    * 角色：服务商
    */
-  get(options: V3_PartnerTransfer_Batches_BatchId_Batch_id__Get_Options): Reply<V3_PartnerTransfer_Batches_BatchId_Batch_id__Get_Response>
+  get(options: V3_PartnerTransfer_Batches_BatchId_Batch_id__Get_Options): ApiCall<V3_PartnerTransfer_Batches_BatchId_Batch_id__Get_Response>
   /**
    * 微信支付批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012715990
    * 角色：服务商
@@ -229,7 +229,7 @@ export interface V3_PartnerTransfer_Batches_BatchId_Batch_id__Details_DetailId_D
    * 微信支付明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012718324
    * 角色：服务商
    */
-  get(options: V3_PartnerTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): Reply<V3_PartnerTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
+  get(options: V3_PartnerTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): ApiCall<V3_PartnerTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
   /**
    * 微信支付明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012718324
    * 角色：服务商
@@ -321,7 +321,7 @@ export interface V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no_ {
    * 商家批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012718112
    * 角色：服务商
    */
-  get(options: V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 商家批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012718112
    * 角色：服务商
@@ -388,7 +388,7 @@ export interface V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Details_Out
    * 商家明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012718434
    * 角色：服务商
    */
-  get(options: V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): Reply<V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 商家明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012718434
    * 角色：服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_PayDevices {
   /** 支付码牌∙音箱 · 共 4 个接口 */
@@ -43,7 +43,7 @@ export interface V3_PayDevices_OpenScenarioSpeaker_Device_sn_ {
    * 查询音箱绑定信息
    * 角色：服务商
    */
-  get(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Get_Options): Reply<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Get_Response>
+  get(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Get_Options): ApiCall<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Get_Response>
   /**
    * 查询音箱绑定信息
    * 角色：服务商
@@ -81,7 +81,7 @@ export interface V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind {
    * 绑定音箱设备码牌
    * 角色：服务商
    */
-  post(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind_Post_Options & { readonly json: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind_Post_Request }): Reply<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind_Post_Response>
+  post(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind_Post_Options & { readonly json: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind_Post_Request }): ApiCall<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind_Post_Response>
   /**
    * 绑定音箱设备码牌
    * 角色：服务商
@@ -115,7 +115,7 @@ export interface V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind {
    * 出厂预绑定音箱和码牌
    * 角色：服务商
    */
-  post(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind_Post_Options & { readonly json: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind_Post_Request }): Reply<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind_Post_Response>
+  post(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind_Post_Options & { readonly json: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind_Post_Request }): ApiCall<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind_Post_Response>
   /**
    * 出厂预绑定音箱和码牌
    * 角色：服务商
@@ -144,7 +144,7 @@ export interface V3_PayDevices_OpenScenarioSpeaker_Device_sn__Unbind {
    * 解绑音箱设备码牌
    * 角色：服务商
    */
-  post(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Unbind_Post_Options): Reply<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Unbind_Post_Response>
+  post(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Unbind_Post_Options): ApiCall<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Unbind_Post_Response>
   /**
    * 解绑音箱设备码牌
    * 角色：服务商
@@ -198,7 +198,7 @@ export interface V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report {
    * 码牌支付结果上报
    * 角色：服务商
    */
-  post(options: V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report_Post_Options & { readonly json: V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report_Post_Request }): Reply<V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report_Post_Response>
+  post(options: V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report_Post_Options & { readonly json: V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report_Post_Request }): ApiCall<V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report_Post_Response>
   /**
    * 码牌支付结果上报
    * 角色：服务商
@@ -258,7 +258,7 @@ export interface V3_PayDevices_Printers_Device_id__PrintOrders {
    * 小票机打印
    * 角色：服务商、渠道商
    */
-  post(options: V3_PayDevices_Printers_Device_id__PrintOrders_Post_Options & { readonly json?: V3_PayDevices_Printers_Device_id__PrintOrders_Post_Request | undefined }): Reply<V3_PayDevices_Printers_Device_id__PrintOrders_Post_Response>
+  post(options: V3_PayDevices_Printers_Device_id__PrintOrders_Post_Options & { readonly json?: V3_PayDevices_Printers_Device_id__PrintOrders_Post_Request | undefined }): ApiCall<V3_PayDevices_Printers_Device_id__PrintOrders_Post_Response>
   /**
    * 小票机打印
    * 角色：服务商、渠道商
@@ -308,7 +308,7 @@ export interface V3_PayDevices_Printers_Device_id__PrintOrders_Print_order_no_ {
    * 查询订单
    * 角色：服务商、渠道商
    */
-  get(options: V3_PayDevices_Printers_Device_id__PrintOrders_Print_order_no__Get_Options): Reply<V3_PayDevices_Printers_Device_id__PrintOrders_Print_order_no__Get_Response>
+  get(options: V3_PayDevices_Printers_Device_id__PrintOrders_Print_order_no__Get_Options): ApiCall<V3_PayDevices_Printers_Device_id__PrintOrders_Print_order_no__Get_Response>
   /**
    * 查询订单
    * 角色：服务商、渠道商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Pay {
   /** 微信分付 · 共 1 个接口 */
@@ -64,7 +64,7 @@ export interface V3_Pay_AcquiringBank_Transactions_Exposure {
    * 微信分付-支付方式前置服务 · https://pay.weixin.qq.com/doc/v3/partner/4014326541
    * 角色：从业机构
    */
-  post(options: V3_Pay_AcquiringBank_Transactions_Exposure_Post_Options & { readonly json: V3_Pay_AcquiringBank_Transactions_Exposure_Post_Request }): Reply<V3_Pay_AcquiringBank_Transactions_Exposure_Post_Response>
+  post(options: V3_Pay_AcquiringBank_Transactions_Exposure_Post_Options & { readonly json: V3_Pay_AcquiringBank_Transactions_Exposure_Post_Request }): ApiCall<V3_Pay_AcquiringBank_Transactions_Exposure_Post_Response>
   /**
    * 微信分付-支付方式前置服务 · https://pay.weixin.qq.com/doc/v3/partner/4014326541
    * 角色：从业机构
@@ -107,7 +107,7 @@ export interface V3_Pay_Instal_Exposure {
    * 商户贴息-获取微信分付曝光建议 · https://pay.weixin.qq.com/doc/v3/merchant/4016196762
    * 角色：普通商户
    */
-  post(options: V3_Pay_Instal_Exposure_Post_Options & { readonly json: V3_Pay_Instal_Exposure_Post_Request }): Reply<V3_Pay_Instal_Exposure_Post_Response>
+  post(options: V3_Pay_Instal_Exposure_Post_Options & { readonly json: V3_Pay_Instal_Exposure_Post_Request }): ApiCall<V3_Pay_Instal_Exposure_Post_Response>
   /**
    * 商户贴息-获取微信分付曝光建议 · https://pay.weixin.qq.com/doc/v3/merchant/4016196762
    * 角色：普通商户
@@ -157,7 +157,7 @@ export interface V3_Pay_Instal_Partner_Exposure {
    * 商户贴息-获取微信分付曝光建议 · https://pay.weixin.qq.com/doc/v3/partner/4016196820
    * 角色：服务商
    */
-  post(options: V3_Pay_Instal_Partner_Exposure_Post_Options & { readonly json: V3_Pay_Instal_Partner_Exposure_Post_Request }): Reply<V3_Pay_Instal_Partner_Exposure_Post_Response>
+  post(options: V3_Pay_Instal_Partner_Exposure_Post_Options & { readonly json: V3_Pay_Instal_Partner_Exposure_Post_Request }): ApiCall<V3_Pay_Instal_Partner_Exposure_Post_Response>
   /**
    * 商户贴息-获取微信分付曝光建议 · https://pay.weixin.qq.com/doc/v3/partner/4016196820
    * 角色：服务商
@@ -318,7 +318,7 @@ export interface V3_Pay_Partner_Transactions_App {
    * APP下单API · https://pay.weixin.qq.com/doc/v3/partner/4013080231
    * 角色：服务商、电商平台
    */
-  post(options: V3_Pay_Partner_Transactions_App_Post_Options & { readonly json: V3_Pay_Partner_Transactions_App_Post_Request }): Reply<V3_Pay_Partner_Transactions_App_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_App_Post_Options & { readonly json: V3_Pay_Partner_Transactions_App_Post_Request }): ApiCall<V3_Pay_Partner_Transactions_App_Post_Response>
   /**
    * APP下单API · https://pay.weixin.qq.com/doc/v3/partner/4013080231
    * 角色：服务商、电商平台
@@ -433,7 +433,7 @@ export interface V3_Pay_Partner_Transactions_AppWithContract {
    * APP下单并签约 · https://pay.weixin.qq.com/doc/v3/partner/4017019941
    * 角色：服务商
    */
-  post(options: V3_Pay_Partner_Transactions_AppWithContract_Post_Options & { readonly json: V3_Pay_Partner_Transactions_AppWithContract_Post_Request }): Reply<V3_Pay_Partner_Transactions_AppWithContract_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_AppWithContract_Post_Options & { readonly json: V3_Pay_Partner_Transactions_AppWithContract_Post_Request }): ApiCall<V3_Pay_Partner_Transactions_AppWithContract_Post_Response>
   /**
    * APP下单并签约 · https://pay.weixin.qq.com/doc/v3/partner/4017019941
    * 角色：服务商
@@ -604,7 +604,7 @@ export interface V3_Pay_Partner_Transactions_Codepay {
    * 付款码支付 · https://pay.weixin.qq.com/doc/v3/partner/4012382179
    * 角色：服务商
    */
-  post(options: V3_Pay_Partner_Transactions_Codepay_Post_Options & { readonly json: V3_Pay_Partner_Transactions_Codepay_Post_Request }): Reply<V3_Pay_Partner_Transactions_Codepay_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_Codepay_Post_Options & { readonly json: V3_Pay_Partner_Transactions_Codepay_Post_Request }): ApiCall<V3_Pay_Partner_Transactions_Codepay_Post_Response>
   /**
    * 付款码支付 · https://pay.weixin.qq.com/doc/v3/partner/4012382179
    * 角色：服务商
@@ -651,7 +651,7 @@ export interface V3_Pay_Partner_Transactions_Exposure {
    * 微信分付-支付方式前置服务 · https://pay.weixin.qq.com/doc/v3/partner/4014326522
    * 角色：服务商
    */
-  post(options: V3_Pay_Partner_Transactions_Exposure_Post_Options & { readonly json: V3_Pay_Partner_Transactions_Exposure_Post_Request }): Reply<V3_Pay_Partner_Transactions_Exposure_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_Exposure_Post_Options & { readonly json: V3_Pay_Partner_Transactions_Exposure_Post_Request }): ApiCall<V3_Pay_Partner_Transactions_Exposure_Post_Response>
   /**
    * 微信分付-支付方式前置服务 · https://pay.weixin.qq.com/doc/v3/partner/4014326522
    * 角色：服务商
@@ -778,7 +778,7 @@ export interface V3_Pay_Partner_Transactions_H5 {
    * H5下单API · https://pay.weixin.qq.com/doc/v3/partner/4012738604
    * 角色：服务商、电商平台
    */
-  post(options: V3_Pay_Partner_Transactions_H5_Post_Options & { readonly json: V3_Pay_Partner_Transactions_H5_Post_Request }): Reply<V3_Pay_Partner_Transactions_H5_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_H5_Post_Options & { readonly json: V3_Pay_Partner_Transactions_H5_Post_Request }): ApiCall<V3_Pay_Partner_Transactions_H5_Post_Response>
   /**
    * H5下单API · https://pay.weixin.qq.com/doc/v3/partner/4012738604
    * 角色：服务商、电商平台
@@ -889,7 +889,7 @@ export interface V3_Pay_Partner_Transactions_Id_Transaction_id_ {
    * 微信支付订单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012526943
    * 角色：服务商、电商平台
    */
-  get(options: V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Options): Reply<V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 微信支付订单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012526943
    * 角色：服务商、电商平台
@@ -1022,7 +1022,7 @@ export interface V3_Pay_Partner_Transactions_Jsapi {
    * JSAPI下单API · https://pay.weixin.qq.com/doc/v3/partner/4012738519
    * 角色：服务商、电商平台
    */
-  post(options: V3_Pay_Partner_Transactions_Jsapi_Post_Options & { readonly json: V3_Pay_Partner_Transactions_Jsapi_Post_Request }): Reply<V3_Pay_Partner_Transactions_Jsapi_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_Jsapi_Post_Options & { readonly json: V3_Pay_Partner_Transactions_Jsapi_Post_Request }): ApiCall<V3_Pay_Partner_Transactions_Jsapi_Post_Response>
   /**
    * JSAPI下单API · https://pay.weixin.qq.com/doc/v3/partner/4012738519
    * 角色：服务商、电商平台
@@ -1148,7 +1148,7 @@ export interface V3_Pay_Partner_Transactions_JsapiWithContract {
    * JSAPI下单并授权/签约 · https://pay.weixin.qq.com/doc/v3/partner/4012688481
    * 角色：服务商
    */
-  post(options: V3_Pay_Partner_Transactions_JsapiWithContract_Post_Options & { readonly json: V3_Pay_Partner_Transactions_JsapiWithContract_Post_Request }): Reply<V3_Pay_Partner_Transactions_JsapiWithContract_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_JsapiWithContract_Post_Options & { readonly json: V3_Pay_Partner_Transactions_JsapiWithContract_Post_Request }): ApiCall<V3_Pay_Partner_Transactions_JsapiWithContract_Post_Response>
   /**
    * JSAPI下单并授权/签约 · https://pay.weixin.qq.com/doc/v3/partner/4012688481
    * 角色：服务商
@@ -1249,7 +1249,7 @@ export interface V3_Pay_Partner_Transactions_Miniprogram {
    * 小程序支付下单 · https://pay.weixin.qq.com/doc/v3/partner/4012886115
    * 角色：服务商
    */
-  post(options: V3_Pay_Partner_Transactions_Miniprogram_Post_Options & { readonly json: V3_Pay_Partner_Transactions_Miniprogram_Post_Request }): Reply<V3_Pay_Partner_Transactions_Miniprogram_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_Miniprogram_Post_Options & { readonly json: V3_Pay_Partner_Transactions_Miniprogram_Post_Request }): ApiCall<V3_Pay_Partner_Transactions_Miniprogram_Post_Response>
   /**
    * 小程序支付下单 · https://pay.weixin.qq.com/doc/v3/partner/4012886115
    * 角色：服务商
@@ -1363,7 +1363,7 @@ export interface V3_Pay_Partner_Transactions_Native {
    * Native下单API · https://pay.weixin.qq.com/doc/v3/partner/4012738659
    * 角色：服务商、电商平台
    */
-  post(options: V3_Pay_Partner_Transactions_Native_Post_Options & { readonly json: V3_Pay_Partner_Transactions_Native_Post_Request }): Reply<V3_Pay_Partner_Transactions_Native_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_Native_Post_Options & { readonly json: V3_Pay_Partner_Transactions_Native_Post_Request }): ApiCall<V3_Pay_Partner_Transactions_Native_Post_Response>
   /**
    * Native下单API · https://pay.weixin.qq.com/doc/v3/partner/4012738659
    * 角色：服务商、电商平台
@@ -1478,7 +1478,7 @@ export interface V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no_ {
    * 商户订单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012526944
    * 角色：服务商、电商平台
    */
-  get(options: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 商户订单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012526944
    * 角色：服务商、电商平台
@@ -1507,7 +1507,7 @@ export interface V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close {
    * 关单API · https://pay.weixin.qq.com/doc/v3/partner/4012526949
    * 角色：服务商、电商平台
    */
-  post(options: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request }): Reply<V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request }): ApiCall<V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
   /**
    * 关单API · https://pay.weixin.qq.com/doc/v3/partner/4012526949
    * 角色：服务商、电商平台
@@ -1551,7 +1551,7 @@ export interface V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse {
    * 撤销 · https://pay.weixin.qq.com/doc/v3/partner/4012382181
    * 角色：服务商
    */
-  post(options: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request }): Reply<V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request }): ApiCall<V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
   /**
    * 撤销 · https://pay.weixin.qq.com/doc/v3/partner/4012382181
    * 角色：服务商
@@ -1652,7 +1652,7 @@ export interface V3_Pay_Partner_Transactions_Scannedpos {
    * 扫码支付下单 · https://pay.weixin.qq.com/doc/v3/partner/4012492476
    * 角色：服务商
    */
-  post(options: V3_Pay_Partner_Transactions_Scannedpos_Post_Options & { readonly json: V3_Pay_Partner_Transactions_Scannedpos_Post_Request }): Reply<V3_Pay_Partner_Transactions_Scannedpos_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_Scannedpos_Post_Options & { readonly json: V3_Pay_Partner_Transactions_Scannedpos_Post_Request }): ApiCall<V3_Pay_Partner_Transactions_Scannedpos_Post_Response>
   /**
    * 扫码支付下单 · https://pay.weixin.qq.com/doc/v3/partner/4012492476
    * 角色：服务商
@@ -1798,7 +1798,7 @@ export interface V3_Pay_Transactions_App {
    * APP下单API · https://pay.weixin.qq.com/doc/v3/merchant/4013070347
    * 角色：直连商户、特约商户（直连模式）
    */
-  post(options: V3_Pay_Transactions_App_Post_Options & { readonly json: V3_Pay_Transactions_App_Post_Request }): Reply<V3_Pay_Transactions_App_Post_Response>
+  post(options: V3_Pay_Transactions_App_Post_Options & { readonly json: V3_Pay_Transactions_App_Post_Request }): ApiCall<V3_Pay_Transactions_App_Post_Response>
   /**
    * APP下单API · https://pay.weixin.qq.com/doc/v3/merchant/4013070347
    * 角色：直连商户、特约商户（直连模式）
@@ -1909,7 +1909,7 @@ export interface V3_Pay_Transactions_AppWithContract {
    * APP下单并签约 · https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    * 角色：普通商户
    */
-  post(options: V3_Pay_Transactions_AppWithContract_Post_Options & { readonly json: V3_Pay_Transactions_AppWithContract_Post_Request }): Reply<V3_Pay_Transactions_AppWithContract_Post_Response>
+  post(options: V3_Pay_Transactions_AppWithContract_Post_Options & { readonly json: V3_Pay_Transactions_AppWithContract_Post_Request }): ApiCall<V3_Pay_Transactions_AppWithContract_Post_Response>
   /**
    * APP下单并签约 · https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    * 角色：普通商户
@@ -2070,7 +2070,7 @@ export interface V3_Pay_Transactions_Codepay {
    * 付款码支付 · https://pay.weixin.qq.com/doc/v3/merchant/4012382150
    * 角色：普通商户
    */
-  post(options: V3_Pay_Transactions_Codepay_Post_Options & { readonly json: V3_Pay_Transactions_Codepay_Post_Request }): Reply<V3_Pay_Transactions_Codepay_Post_Response>
+  post(options: V3_Pay_Transactions_Codepay_Post_Options & { readonly json: V3_Pay_Transactions_Codepay_Post_Request }): ApiCall<V3_Pay_Transactions_Codepay_Post_Response>
   /**
    * 付款码支付 · https://pay.weixin.qq.com/doc/v3/merchant/4012382150
    * 角色：普通商户
@@ -2111,7 +2111,7 @@ export interface V3_Pay_Transactions_Exposure {
    * 微信分付-支付方式前置服务 · https://pay.weixin.qq.com/doc/v3/merchant/4014326314
    * 角色：普通商户
    */
-  post(options: V3_Pay_Transactions_Exposure_Post_Options & { readonly json: V3_Pay_Transactions_Exposure_Post_Request }): Reply<V3_Pay_Transactions_Exposure_Post_Response>
+  post(options: V3_Pay_Transactions_Exposure_Post_Options & { readonly json: V3_Pay_Transactions_Exposure_Post_Request }): ApiCall<V3_Pay_Transactions_Exposure_Post_Response>
   /**
    * 微信分付-支付方式前置服务 · https://pay.weixin.qq.com/doc/v3/merchant/4014326314
    * 角色：普通商户
@@ -2232,7 +2232,7 @@ export interface V3_Pay_Transactions_H5 {
    * H5下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791834
    * 角色：直连商户、特约商户（直连模式）
    */
-  post(options: V3_Pay_Transactions_H5_Post_Options & { readonly json: V3_Pay_Transactions_H5_Post_Request }): Reply<V3_Pay_Transactions_H5_Post_Response>
+  post(options: V3_Pay_Transactions_H5_Post_Options & { readonly json: V3_Pay_Transactions_H5_Post_Request }): ApiCall<V3_Pay_Transactions_H5_Post_Response>
   /**
    * H5下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791834
    * 角色：直连商户、特约商户（直连模式）
@@ -2335,7 +2335,7 @@ export interface V3_Pay_Transactions_Id_Transaction_id_ {
    * 微信支付订单号查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012791858
    * 角色：直连商户、特约商户（直连模式）
    */
-  get(options: V3_Pay_Transactions_Id_Transaction_id__Get_Options): Reply<V3_Pay_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_Pay_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_Pay_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 微信支付订单号查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012791858
    * 角色：直连商户、特约商户（直连模式）
@@ -2460,7 +2460,7 @@ export interface V3_Pay_Transactions_Jsapi {
    * JSAPI下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791856
    * 角色：直连商户、特约商户（直连模式）
    */
-  post(options: V3_Pay_Transactions_Jsapi_Post_Options & { readonly json: V3_Pay_Transactions_Jsapi_Post_Request }): Reply<V3_Pay_Transactions_Jsapi_Post_Response>
+  post(options: V3_Pay_Transactions_Jsapi_Post_Options & { readonly json: V3_Pay_Transactions_Jsapi_Post_Request }): ApiCall<V3_Pay_Transactions_Jsapi_Post_Response>
   /**
    * JSAPI下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791856
    * 角色：直连商户、特约商户（直连模式）
@@ -2580,7 +2580,7 @@ export interface V3_Pay_Transactions_JsapiWithContract {
    * JSAPI下单并授权/签约 · https://pay.weixin.qq.com/doc/v3/merchant/4012530178
    * 角色：普通商户
    */
-  post(options: V3_Pay_Transactions_JsapiWithContract_Post_Options & { readonly json: V3_Pay_Transactions_JsapiWithContract_Post_Request }): Reply<V3_Pay_Transactions_JsapiWithContract_Post_Response>
+  post(options: V3_Pay_Transactions_JsapiWithContract_Post_Options & { readonly json: V3_Pay_Transactions_JsapiWithContract_Post_Request }): ApiCall<V3_Pay_Transactions_JsapiWithContract_Post_Response>
   /**
    * JSAPI下单并授权/签约 · https://pay.weixin.qq.com/doc/v3/merchant/4012530178
    * 角色：普通商户
@@ -2688,7 +2688,7 @@ export interface V3_Pay_Transactions_Native {
    * Native下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791877
    * 角色：直连商户、特约商户（直连模式）
    */
-  post(options: V3_Pay_Transactions_Native_Post_Options & { readonly json: V3_Pay_Transactions_Native_Post_Request }): Reply<V3_Pay_Transactions_Native_Post_Response>
+  post(options: V3_Pay_Transactions_Native_Post_Options & { readonly json: V3_Pay_Transactions_Native_Post_Request }): ApiCall<V3_Pay_Transactions_Native_Post_Response>
   /**
    * Native下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791877
    * 角色：直连商户、特约商户（直连模式）
@@ -2795,7 +2795,7 @@ export interface V3_Pay_Transactions_OutTradeNo_Out_trade_no_ {
    * 商户订单号查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012791859
    * 角色：直连商户、特约商户（直连模式）
    */
-  get(options: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 商户订单号查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012791859
    * 角色：直连商户、特约商户（直连模式）
@@ -2822,7 +2822,7 @@ export interface V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close {
    * 关单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791860
    * 角色：直连商户、特约商户（直连模式）
    */
-  post(options: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request }): Reply<V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
+  post(options: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request }): ApiCall<V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
   /**
    * 关单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791860
    * 角色：直连商户、特约商户（直连模式）
@@ -2858,7 +2858,7 @@ export interface V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse {
    * 撤销 · https://pay.weixin.qq.com/doc/v3/merchant/4012382161
    * 角色：普通商户
    */
-  post(options: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request }): Reply<V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
+  post(options: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request }): ApiCall<V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
   /**
    * 撤销 · https://pay.weixin.qq.com/doc/v3/merchant/4012382161
    * 角色：普通商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_PayrollCard {
   /** 运营工具∙用工卡 · 查询核身记录API · 共 4 个接口 */
@@ -80,7 +80,7 @@ export interface V3_PayrollCard_Authentications {
    * 查询核身记录API · https://pay.weixin.qq.com/doc/v3/partner/4012461820
    * 角色：服务商
    */
-  get(options: V3_PayrollCard_Authentications_Get_Options): Reply<V3_PayrollCard_Authentications_Get_Response>
+  get(options: V3_PayrollCard_Authentications_Get_Options): ApiCall<V3_PayrollCard_Authentications_Get_Response>
   /**
    * 查询核身记录API · https://pay.weixin.qq.com/doc/v3/partner/4012461820
    * 角色：服务商
@@ -128,7 +128,7 @@ export interface V3_PayrollCard_Authentications_Authenticate_number_ {
    * 获取核身结果API · https://pay.weixin.qq.com/doc/v3/partner/4012461785
    * 角色：服务商
    */
-  get(options: V3_PayrollCard_Authentications_Authenticate_number__Get_Options): Reply<V3_PayrollCard_Authentications_Authenticate_number__Get_Response>
+  get(options: V3_PayrollCard_Authentications_Authenticate_number__Get_Options): ApiCall<V3_PayrollCard_Authentications_Authenticate_number__Get_Response>
   /**
    * 获取核身结果API · https://pay.weixin.qq.com/doc/v3/partner/4012461785
    * 角色：服务商
@@ -180,7 +180,7 @@ export interface V3_PayrollCard_Authentications_PreOrder {
    * 微工卡核身预下单API · https://pay.weixin.qq.com/doc/v3/partner/4012923362
    * 角色：服务商
    */
-  post(options: V3_PayrollCard_Authentications_PreOrder_Post_Options & { readonly json: V3_PayrollCard_Authentications_PreOrder_Post_Request }): Reply<V3_PayrollCard_Authentications_PreOrder_Post_Response>
+  post(options: V3_PayrollCard_Authentications_PreOrder_Post_Options & { readonly json: V3_PayrollCard_Authentications_PreOrder_Post_Request }): ApiCall<V3_PayrollCard_Authentications_PreOrder_Post_Response>
   /**
    * 微工卡核身预下单API · https://pay.weixin.qq.com/doc/v3/partner/4012923362
    * 角色：服务商
@@ -238,7 +238,7 @@ export interface V3_PayrollCard_Authentications_PreOrderWithAuth {
    * 微工卡核身预下单 · https://pay.weixin.qq.com/doc/v3/partner/4012461761
    * 角色：服务商
    */
-  post(options: V3_PayrollCard_Authentications_PreOrderWithAuth_Post_Options & { readonly json: V3_PayrollCard_Authentications_PreOrderWithAuth_Post_Request }): Reply<V3_PayrollCard_Authentications_PreOrderWithAuth_Post_Response>
+  post(options: V3_PayrollCard_Authentications_PreOrderWithAuth_Post_Options & { readonly json: V3_PayrollCard_Authentications_PreOrderWithAuth_Post_Request }): ApiCall<V3_PayrollCard_Authentications_PreOrderWithAuth_Post_Response>
   /**
    * 微工卡核身预下单 · https://pay.weixin.qq.com/doc/v3/partner/4012461761
    * 角色：服务商
@@ -285,7 +285,7 @@ export interface V3_PayrollCard_Relations_Openid_ {
    * 查询微工卡授权关系API · https://pay.weixin.qq.com/doc/v3/partner/4012461728
    * 角色：服务商
    */
-  get(options: V3_PayrollCard_Relations_Openid__Get_Options): Reply<V3_PayrollCard_Relations_Openid__Get_Response>
+  get(options: V3_PayrollCard_Relations_Openid__Get_Options): ApiCall<V3_PayrollCard_Relations_Openid__Get_Response>
   /**
    * 查询微工卡授权关系API · https://pay.weixin.qq.com/doc/v3/partner/4012461728
    * 角色：服务商
@@ -333,7 +333,7 @@ export interface V3_PayrollCard_Tokens {
    * 生成授权token API · https://pay.weixin.qq.com/doc/v3/partner/4012461589
    * 角色：服务商
    */
-  post(options: V3_PayrollCard_Tokens_Post_Options & { readonly json: V3_PayrollCard_Tokens_Post_Request }): Reply<V3_PayrollCard_Tokens_Post_Response>
+  post(options: V3_PayrollCard_Tokens_Post_Options & { readonly json: V3_PayrollCard_Tokens_Post_Request }): ApiCall<V3_PayrollCard_Tokens_Post_Response>
   /**
    * 生成授权token API · https://pay.weixin.qq.com/doc/v3/partner/4012461589
    * 角色：服务商
@@ -398,7 +398,7 @@ export interface V3_PayrollCard_TransferBatches {
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/partner/4012461824
    * 角色：服务商
    */
-  post(options: V3_PayrollCard_TransferBatches_Post_Options & { readonly json: V3_PayrollCard_TransferBatches_Post_Request }): Reply<V3_PayrollCard_TransferBatches_Post_Response>
+  post(options: V3_PayrollCard_TransferBatches_Post_Options & { readonly json: V3_PayrollCard_TransferBatches_Post_Request }): ApiCall<V3_PayrollCard_TransferBatches_Post_Response>
   /**
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/partner/4012461824
    * 角色：服务商
@@ -446,7 +446,7 @@ export interface V3_PayrollCard_Wesure_Insurance {
    * 生成投保结果API
    * 角色：服务商
    */
-  post(options: V3_PayrollCard_Wesure_Insurance_Post_Options & { readonly json: V3_PayrollCard_Wesure_Insurance_Post_Request }): Reply<V3_PayrollCard_Wesure_Insurance_Post_Response>
+  post(options: V3_PayrollCard_Wesure_Insurance_Post_Options & { readonly json: V3_PayrollCard_Wesure_Insurance_Post_Request }): ApiCall<V3_PayrollCard_Wesure_Insurance_Post_Response>
   /**
    * 生成投保结果API
    * 角色：服务商
@@ -490,7 +490,7 @@ export interface V3_PayrollCard_Wesure_TokenValidations {
    * 校验核身结果API
    * 角色：服务商
    */
-  post(options: V3_PayrollCard_Wesure_TokenValidations_Post_Options & { readonly json: V3_PayrollCard_Wesure_TokenValidations_Post_Request }): Reply<V3_PayrollCard_Wesure_TokenValidations_Post_Response>
+  post(options: V3_PayrollCard_Wesure_TokenValidations_Post_Options & { readonly json: V3_PayrollCard_Wesure_TokenValidations_Post_Request }): ApiCall<V3_PayrollCard_Wesure_TokenValidations_Post_Response>
   /**
    * 校验核身结果API
    * 角色：服务商

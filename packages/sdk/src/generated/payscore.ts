@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Payscore {
   /** 支付分∙机构模式、支付分∙先用后付 · 共 12 个接口 */
@@ -74,7 +74,7 @@ export interface V3_Payscore_Acquiringbank_Permissions {
    * 从业机构预授权 · https://pay.weixin.qq.com/doc/v3/partner/4012691489
    * 角色：从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Permissions_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Permissions_Post_Request }): Reply<V3_Payscore_Acquiringbank_Permissions_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Permissions_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Permissions_Post_Request }): ApiCall<V3_Payscore_Acquiringbank_Permissions_Post_Response>
   /**
    * 从业机构预授权 · https://pay.weixin.qq.com/doc/v3/partner/4012691489
    * 角色：从业机构
@@ -137,7 +137,7 @@ export interface V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authori
    * 从业机构查询与用户授权记录 · https://pay.weixin.qq.com/doc/v3/partner/4012461004
    * 角色：从业机构
    */
-  get(options: V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Get_Options): Reply<V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Get_Response>
+  get(options: V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Get_Options): ApiCall<V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Get_Response>
   /**
    * 从业机构查询与用户授权记录 · https://pay.weixin.qq.com/doc/v3/partner/4012461004
    * 角色：从业机构
@@ -170,7 +170,7 @@ export interface V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authori
    * 从业机构解除用户授权关系 · https://pay.weixin.qq.com/doc/v3/partner/4012461012
    * 角色：从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Request }): Reply<V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Request }): ApiCall<V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Response>
   /**
    * 从业机构解除用户授权关系 · https://pay.weixin.qq.com/doc/v3/partner/4012461012
    * 角色：从业机构
@@ -508,7 +508,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder {
    * 从业机构查询微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012691343
    * 角色：从业机构
    */
-  get(options: V3_Payscore_Acquiringbank_Serviceorder_Get_Options): Reply<V3_Payscore_Acquiringbank_Serviceorder_Get_Response>
+  get(options: V3_Payscore_Acquiringbank_Serviceorder_Get_Options): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Get_Response>
   /**
    * 从业机构查询微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012691343
    * 角色：从业机构
@@ -518,7 +518,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder {
    * 从业机构创建微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012691326
    * 角色：从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Serviceorder_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Serviceorder_Post_Request }): Reply<V3_Payscore_Acquiringbank_Serviceorder_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Serviceorder_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Serviceorder_Post_Request }): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Post_Response>
   /**
    * 从业机构创建微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012691326
    * 角色：从业机构
@@ -564,7 +564,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel {
    * 从业机构取消微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012458146
    * 角色：从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel_Post_Request }): Reply<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel_Post_Request }): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel_Post_Response>
   /**
    * 从业机构取消微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012458146
    * 角色：从业机构
@@ -643,7 +643,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete {
    * 从业机构完结微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012460791
    * 角色：从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete_Post_Request }): Reply<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete_Post_Request }): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete_Post_Response>
   /**
    * 从业机构完结微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012460791
    * 角色：从业机构
@@ -700,7 +700,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify {
    * 从业机构修改微信支付分订单金额 · https://pay.weixin.qq.com/doc/v3/partner/4012691363
    * 角色：从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify_Post_Request }): Reply<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify_Post_Request }): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify_Post_Response>
   /**
    * 从业机构修改微信支付分订单金额 · https://pay.weixin.qq.com/doc/v3/partner/4012691363
    * 角色：从业机构
@@ -740,7 +740,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerde
    * 从业机构登记微信支付分扣款信息 · https://pay.weixin.qq.com/doc/v3/partner/4012458414
    * 角色：从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerdeductinfo_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerdeductinfo_Post_Request }): Reply<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerdeductinfo_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerdeductinfo_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerdeductinfo_Post_Request }): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerdeductinfo_Post_Response>
   /**
    * 从业机构登记微信支付分扣款信息 · https://pay.weixin.qq.com/doc/v3/partner/4012458414
    * 角色：从业机构
@@ -778,7 +778,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync {
    * 从业机构同步微信支付分订单信息 · https://pay.weixin.qq.com/doc/v3/partner/4012691378
    * 角色：从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync_Post_Request }): Reply<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync_Post_Request }): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync_Post_Response>
   /**
    * 从业机构同步微信支付分订单信息 · https://pay.weixin.qq.com/doc/v3/partner/4012691378
    * 角色：从业机构
@@ -816,7 +816,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Deduction {
    * 从业机构查询微信支付分扣款信息 · https://pay.weixin.qq.com/doc/v3/partner/4012458665
    * 角色：从业机构
    */
-  get(options: V3_Payscore_Acquiringbank_Serviceorder_Deduction_Get_Options): Reply<V3_Payscore_Acquiringbank_Serviceorder_Deduction_Get_Response>
+  get(options: V3_Payscore_Acquiringbank_Serviceorder_Deduction_Get_Options): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Deduction_Get_Response>
   /**
    * 从业机构查询微信支付分扣款信息 · https://pay.weixin.qq.com/doc/v3/partner/4012458665
    * 角色：从业机构
@@ -1041,7 +1041,7 @@ export interface V3_Payscore_Acquiringbank_Servicepayondeliveryorder {
    * 从业机构创建先用后付订单 · https://pay.weixin.qq.com/doc/v3/partner/4012783674
    * 角色：从业机构（支付机构）
    */
-  post(options: V3_Payscore_Acquiringbank_Servicepayondeliveryorder_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Servicepayondeliveryorder_Post_Request }): Reply<V3_Payscore_Acquiringbank_Servicepayondeliveryorder_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Servicepayondeliveryorder_Post_Options & { readonly json: V3_Payscore_Acquiringbank_Servicepayondeliveryorder_Post_Request }): ApiCall<V3_Payscore_Acquiringbank_Servicepayondeliveryorder_Post_Response>
   /**
    * 从业机构创建先用后付订单 · https://pay.weixin.qq.com/doc/v3/partner/4012783674
    * 角色：从业机构（支付机构）
@@ -1088,7 +1088,7 @@ export interface V3_Payscore_MerchantBill {
    * 商户申请获取对账单API · https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    * 角色：直连商户
    */
-  get(options: V3_Payscore_MerchantBill_Get_Options): Reply<V3_Payscore_MerchantBill_Get_Response>
+  get(options: V3_Payscore_MerchantBill_Get_Options): ApiCall<V3_Payscore_MerchantBill_Get_Response>
   /**
    * 商户申请获取对账单API · https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    * 角色：直连商户
@@ -1438,7 +1438,7 @@ export interface V3_Payscore_Oversea_Partner_Serviceorder {
    * 查询支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    * 角色：从业机构
    */
-  get(options: V3_Payscore_Oversea_Partner_Serviceorder_Get_Options): Reply<V3_Payscore_Oversea_Partner_Serviceorder_Get_Response>
+  get(options: V3_Payscore_Oversea_Partner_Serviceorder_Get_Options): ApiCall<V3_Payscore_Oversea_Partner_Serviceorder_Get_Response>
   /**
    * 查询支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    * 角色：从业机构
@@ -1448,7 +1448,7 @@ export interface V3_Payscore_Oversea_Partner_Serviceorder {
    * 创建支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    * 角色：从业机构
    */
-  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Post_Options & { readonly json: V3_Payscore_Oversea_Partner_Serviceorder_Post_Request }): Reply<V3_Payscore_Oversea_Partner_Serviceorder_Post_Response>
+  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Post_Options & { readonly json: V3_Payscore_Oversea_Partner_Serviceorder_Post_Request }): ApiCall<V3_Payscore_Oversea_Partner_Serviceorder_Post_Response>
   /**
    * 创建支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    * 角色：从业机构
@@ -1488,7 +1488,7 @@ export interface V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel {
    * 取消支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    * 角色：从业机构
    */
-  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel_Post_Options & { readonly json: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel_Post_Request }): Reply<V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel_Post_Response>
+  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel_Post_Options & { readonly json: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel_Post_Request }): ApiCall<V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel_Post_Response>
   /**
    * 取消支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    * 角色：从业机构
@@ -1567,7 +1567,7 @@ export interface V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete
    * 完结支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
    * 角色：从业机构
    */
-  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete_Post_Options & { readonly json: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete_Post_Request }): Reply<V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete_Post_Response>
+  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete_Post_Options & { readonly json: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete_Post_Request }): ApiCall<V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete_Post_Response>
   /**
    * 完结支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
    * 角色：从业机构
@@ -1607,7 +1607,7 @@ export interface V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync {
    * 同步支付分订单信息 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    * 角色：从业机构
    */
-  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync_Post_Options & { readonly json: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync_Post_Request }): Reply<V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync_Post_Response>
+  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync_Post_Options & { readonly json: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync_Post_Request }): ApiCall<V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync_Post_Response>
   /**
    * 同步支付分订单信息 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    * 角色：从业机构
@@ -1668,7 +1668,7 @@ export interface V3_Payscore_Partner_Permissions {
    * 商户预授权API · https://pay.weixin.qq.com/doc/v3/partner/4012382030
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Permissions_Post_Options & { readonly json: V3_Payscore_Partner_Permissions_Post_Request }): Reply<V3_Payscore_Partner_Permissions_Post_Response>
+  post(options: V3_Payscore_Partner_Permissions_Post_Options & { readonly json: V3_Payscore_Partner_Permissions_Post_Request }): ApiCall<V3_Payscore_Partner_Permissions_Post_Response>
   /**
    * 商户预授权API · https://pay.weixin.qq.com/doc/v3/partner/4012382030
    * 角色：服务商
@@ -1717,7 +1717,7 @@ export interface V3_Payscore_Partner_Permissions_ApplyForScene {
    * 服务商场景中预授权 · https://pay.weixin.qq.com/doc/v3/partner/4012778802
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Permissions_ApplyForScene_Post_Options & { readonly json: V3_Payscore_Partner_Permissions_ApplyForScene_Post_Request }): Reply<V3_Payscore_Partner_Permissions_ApplyForScene_Post_Response>
+  post(options: V3_Payscore_Partner_Permissions_ApplyForScene_Post_Options & { readonly json: V3_Payscore_Partner_Permissions_ApplyForScene_Post_Request }): ApiCall<V3_Payscore_Partner_Permissions_ApplyForScene_Post_Response>
   /**
    * 服务商场景中预授权 · https://pay.weixin.qq.com/doc/v3/partner/4012778802
    * 角色：服务商
@@ -1806,7 +1806,7 @@ export interface V3_Payscore_Partner_Permissions_AssessUserRiskLevel {
    * 服务商评估用户分层 · https://pay.weixin.qq.com/doc/v3/partner/4012783585
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Permissions_AssessUserRiskLevel_Post_Options & { readonly json: V3_Payscore_Partner_Permissions_AssessUserRiskLevel_Post_Request }): Reply<V3_Payscore_Partner_Permissions_AssessUserRiskLevel_Post_Response>
+  post(options: V3_Payscore_Partner_Permissions_AssessUserRiskLevel_Post_Options & { readonly json: V3_Payscore_Partner_Permissions_AssessUserRiskLevel_Post_Request }): ApiCall<V3_Payscore_Partner_Permissions_AssessUserRiskLevel_Post_Response>
   /**
    * 服务商评估用户分层 · https://pay.weixin.qq.com/doc/v3/partner/4012783585
    * 角色：服务商
@@ -1869,7 +1869,7 @@ export interface V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/partner/4012692687
    * 角色：服务商
    */
-  get(options: V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Get_Options): Reply<V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Get_Response>
+  get(options: V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Get_Options): ApiCall<V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Get_Response>
   /**
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/partner/4012692687
    * 角色：服务商
@@ -1900,7 +1900,7 @@ export interface V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/partner/4012382049
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Options & { readonly json: V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Request }): Reply<V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Response>
+  post(options: V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Options & { readonly json: V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Request }): ApiCall<V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Response>
   /**
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/partner/4012382049
    * 角色：服务商
@@ -1962,7 +1962,7 @@ export interface V3_Payscore_Partner_Permissions_Search {
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/partner/4012692798
    * 角色：服务商
    */
-  get(options: V3_Payscore_Partner_Permissions_Search_Get_Options): Reply<V3_Payscore_Partner_Permissions_Search_Get_Response>
+  get(options: V3_Payscore_Partner_Permissions_Search_Get_Options): ApiCall<V3_Payscore_Partner_Permissions_Search_Get_Response>
   /**
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/partner/4012692798
    * 角色：服务商
@@ -1999,7 +1999,7 @@ export interface V3_Payscore_Partner_Permissions_Terminate {
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/partner/4012461154
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Permissions_Terminate_Post_Options & { readonly json: V3_Payscore_Partner_Permissions_Terminate_Post_Request }): Reply<V3_Payscore_Partner_Permissions_Terminate_Post_Response>
+  post(options: V3_Payscore_Partner_Permissions_Terminate_Post_Options & { readonly json: V3_Payscore_Partner_Permissions_Terminate_Post_Request }): ApiCall<V3_Payscore_Partner_Permissions_Terminate_Post_Response>
   /**
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/partner/4012461154
    * 角色：服务商
@@ -2055,7 +2055,7 @@ export interface V3_Payscore_Partner_ServiceAccountApplications {
    * 收付通子商户申请绑定支付分服务 · https://pay.weixin.qq.com/doc/v3/partner/4012715051
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_ServiceAccountApplications_Post_Options & { readonly json: V3_Payscore_Partner_ServiceAccountApplications_Post_Request }): Reply<V3_Payscore_Partner_ServiceAccountApplications_Post_Response>
+  post(options: V3_Payscore_Partner_ServiceAccountApplications_Post_Options & { readonly json: V3_Payscore_Partner_ServiceAccountApplications_Post_Request }): ApiCall<V3_Payscore_Partner_ServiceAccountApplications_Post_Response>
   /**
    * 收付通子商户申请绑定支付分服务 · https://pay.weixin.qq.com/doc/v3/partner/4012715051
    * 角色：服务商
@@ -2094,7 +2094,7 @@ export interface V3_Payscore_Partner_ServiceAccountApplications_Out_apply_no_ {
    * 查询收付通子商户服务绑定结果 · https://pay.weixin.qq.com/doc/v3/partner/4012715111
    * 角色：服务商
    */
-  get(options: V3_Payscore_Partner_ServiceAccountApplications_Out_apply_no__Get_Options): Reply<V3_Payscore_Partner_ServiceAccountApplications_Out_apply_no__Get_Response>
+  get(options: V3_Payscore_Partner_ServiceAccountApplications_Out_apply_no__Get_Options): ApiCall<V3_Payscore_Partner_ServiceAccountApplications_Out_apply_no__Get_Response>
   /**
    * 查询收付通子商户服务绑定结果 · https://pay.weixin.qq.com/doc/v3/partner/4012715111
    * 角色：服务商
@@ -2437,7 +2437,7 @@ export interface V3_Payscore_Partner_Serviceorder {
    * 查询支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012692256
    * 角色：服务商
    */
-  get(options: V3_Payscore_Partner_Serviceorder_Get_Options): Reply<V3_Payscore_Partner_Serviceorder_Get_Response>
+  get(options: V3_Payscore_Partner_Serviceorder_Get_Options): ApiCall<V3_Payscore_Partner_Serviceorder_Get_Response>
   /**
    * 查询支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012692256
    * 角色：服务商
@@ -2447,7 +2447,7 @@ export interface V3_Payscore_Partner_Serviceorder {
    * 创建支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012692136
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Post_Request }): Reply<V3_Payscore_Partner_Serviceorder_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Post_Request }): ApiCall<V3_Payscore_Partner_Serviceorder_Post_Response>
   /**
    * 创建支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012692136
    * 角色：服务商
@@ -2495,7 +2495,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel {
    * 取消支付分订单API · https://pay.weixin.qq.com/doc/v3/partner/4012458758
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel_Post_Request }): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel_Post_Request }): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel_Post_Response>
   /**
    * 取消支付分订单API · https://pay.weixin.qq.com/doc/v3/partner/4012458758
    * 角色：服务商
@@ -2581,7 +2581,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__Complete {
    * 完结支付分订单API · https://pay.weixin.qq.com/doc/v3/partner/4012692408
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Complete_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__Complete_Post_Request }): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__Complete_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Complete_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__Complete_Post_Request }): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__Complete_Post_Response>
   /**
    * 完结支付分订单API · https://pay.weixin.qq.com/doc/v3/partner/4012692408
    * 角色：服务商
@@ -2645,7 +2645,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__Modify {
    * 修改订单金额API · https://pay.weixin.qq.com/doc/v3/partner/4012692360
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Modify_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__Modify_Post_Request }): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__Modify_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Modify_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__Modify_Post_Request }): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__Modify_Post_Response>
   /**
    * 修改订单金额API · https://pay.weixin.qq.com/doc/v3/partner/4012692360
    * 角色：服务商
@@ -2674,7 +2674,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__Pay {
    * 商户发起催收扣款API · https://pay.weixin.qq.com/doc/v3/partner/4013394544
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Pay_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__Pay_Post_Request }): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__Pay_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Pay_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__Pay_Post_Request }): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__Pay_Post_Response>
   /**
    * 商户发起催收扣款API · https://pay.weixin.qq.com/doc/v3/partner/4013394544
    * 角色：服务商
@@ -2729,7 +2729,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessa
    * 下发服务费用待处理消息 · https://pay.weixin.qq.com/doc/v3/partner/4013394914
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessage_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessage_Post_Request }): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessage_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessage_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessage_Post_Request }): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessage_Post_Response>
   /**
    * 下发服务费用待处理消息 · https://pay.weixin.qq.com/doc/v3/partner/4013394914
    * 角色：服务商
@@ -2784,7 +2784,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessa
    * 下发服务预扣费消息 · https://pay.weixin.qq.com/doc/v3/partner/4013394929
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Request }): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Request }): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Response>
   /**
    * 下发服务预扣费消息 · https://pay.weixin.qq.com/doc/v3/partner/4013394929
    * 角色：服务商
@@ -2824,7 +2824,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__Sync {
    * 同步订单信息API · https://pay.weixin.qq.com/doc/v3/partner/4012458816
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Sync_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__Sync_Post_Request }): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__Sync_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Sync_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_Out_order_no__Sync_Post_Request }): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__Sync_Post_Response>
   /**
    * 同步订单信息API · https://pay.weixin.qq.com/doc/v3/partner/4012458816
    * 角色：服务商
@@ -2911,7 +2911,7 @@ export interface V3_Payscore_Partner_Serviceorder_DirectComplete {
    * 创单结单合并API · https://pay.weixin.qq.com/doc/v3/partner/4012923757
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_DirectComplete_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_DirectComplete_Post_Request }): Reply<V3_Payscore_Partner_Serviceorder_DirectComplete_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_DirectComplete_Post_Options & { readonly json: V3_Payscore_Partner_Serviceorder_DirectComplete_Post_Request }): ApiCall<V3_Payscore_Partner_Serviceorder_DirectComplete_Post_Response>
   /**
    * 创单结单合并API · https://pay.weixin.qq.com/doc/v3/partner/4012923757
    * 角色：服务商
@@ -3135,7 +3135,7 @@ export interface V3_Payscore_Partner_Servicepayondeliveryorder {
    * 创建先用后付订单 · https://pay.weixin.qq.com/doc/v3/partner/4012783634
    * 角色：服务商
    */
-  post(options: V3_Payscore_Partner_Servicepayondeliveryorder_Post_Options & { readonly json: V3_Payscore_Partner_Servicepayondeliveryorder_Post_Request }): Reply<V3_Payscore_Partner_Servicepayondeliveryorder_Post_Response>
+  post(options: V3_Payscore_Partner_Servicepayondeliveryorder_Post_Options & { readonly json: V3_Payscore_Partner_Servicepayondeliveryorder_Post_Request }): ApiCall<V3_Payscore_Partner_Servicepayondeliveryorder_Post_Response>
   /**
    * 创建先用后付订单 · https://pay.weixin.qq.com/doc/v3/partner/4012783634
    * 角色：服务商
@@ -3196,7 +3196,7 @@ export interface V3_Payscore_Partner_Servicequotas_ServiceId_Service_id_ {
    * 查询用户分层对应建议先享金额 · https://pay.weixin.qq.com/doc/v3/partner/4013394486
    * 角色：服务商
    */
-  get(options: V3_Payscore_Partner_Servicequotas_ServiceId_Service_id__Get_Options): Reply<V3_Payscore_Partner_Servicequotas_ServiceId_Service_id__Get_Response>
+  get(options: V3_Payscore_Partner_Servicequotas_ServiceId_Service_id__Get_Options): ApiCall<V3_Payscore_Partner_Servicequotas_ServiceId_Service_id__Get_Response>
   /**
    * 查询用户分层对应建议先享金额 · https://pay.weixin.qq.com/doc/v3/partner/4013394486
    * 角色：服务商
@@ -3372,7 +3372,7 @@ export interface V3_Payscore_PayafterOrders {
    * 查询先享后付订单
    * 角色：直连商户
    */
-  get(options?: V3_Payscore_PayafterOrders_Get_Options): Reply<V3_Payscore_PayafterOrders_Get_Response>
+  get(options?: V3_Payscore_PayafterOrders_Get_Options): ApiCall<V3_Payscore_PayafterOrders_Get_Response>
   /**
    * 查询先享后付订单
    * 角色：直连商户
@@ -3382,7 +3382,7 @@ export interface V3_Payscore_PayafterOrders {
    * 创建先享后付订单
    * 角色：直连商户
    */
-  post(options: V3_Payscore_PayafterOrders_Post_Options & { readonly json: V3_Payscore_PayafterOrders_Post_Request }): Reply<V3_Payscore_PayafterOrders_Post_Response>
+  post(options: V3_Payscore_PayafterOrders_Post_Options & { readonly json: V3_Payscore_PayafterOrders_Post_Request }): ApiCall<V3_Payscore_PayafterOrders_Post_Response>
   /**
    * 创建先享后付订单
    * 角色：直连商户
@@ -3433,7 +3433,7 @@ export interface V3_Payscore_PayafterOrders_Out_order_no__Cancel {
    * 撤销先享后付订单
    * 角色：直连商户
    */
-  post(options: V3_Payscore_PayafterOrders_Out_order_no__Cancel_Post_Options & { readonly json: V3_Payscore_PayafterOrders_Out_order_no__Cancel_Post_Request }): Reply<V3_Payscore_PayafterOrders_Out_order_no__Cancel_Post_Response>
+  post(options: V3_Payscore_PayafterOrders_Out_order_no__Cancel_Post_Options & { readonly json: V3_Payscore_PayafterOrders_Out_order_no__Cancel_Post_Request }): ApiCall<V3_Payscore_PayafterOrders_Out_order_no__Cancel_Post_Response>
   /**
    * 撤销先享后付订单
    * 角色：直连商户
@@ -3509,7 +3509,7 @@ export interface V3_Payscore_PayafterOrders_Out_order_no__Complete {
    * 完结先享后付订单
    * 角色：直连商户
    */
-  post(options: V3_Payscore_PayafterOrders_Out_order_no__Complete_Post_Options & { readonly json: V3_Payscore_PayafterOrders_Out_order_no__Complete_Post_Request }): Reply<V3_Payscore_PayafterOrders_Out_order_no__Complete_Post_Response>
+  post(options: V3_Payscore_PayafterOrders_Out_order_no__Complete_Post_Options & { readonly json: V3_Payscore_PayafterOrders_Out_order_no__Complete_Post_Request }): ApiCall<V3_Payscore_PayafterOrders_Out_order_no__Complete_Post_Response>
   /**
    * 完结先享后付订单
    * 角色：直连商户
@@ -3554,7 +3554,7 @@ export interface V3_Payscore_PayafterOrders_Out_order_no__Sync {
    * 支付分订单同步
    * 角色：直连商户
    */
-  post(options: V3_Payscore_PayafterOrders_Out_order_no__Sync_Post_Options & { readonly json?: V3_Payscore_PayafterOrders_Out_order_no__Sync_Post_Request | undefined }): Reply<V3_Payscore_PayafterOrders_Out_order_no__Sync_Post_Response>
+  post(options: V3_Payscore_PayafterOrders_Out_order_no__Sync_Post_Options & { readonly json?: V3_Payscore_PayafterOrders_Out_order_no__Sync_Post_Request | undefined }): ApiCall<V3_Payscore_PayafterOrders_Out_order_no__Sync_Post_Response>
   /**
    * 支付分订单同步
    * 角色：直连商户
@@ -3594,7 +3594,7 @@ export interface V3_Payscore_Permissions {
    * 商户预授权API · https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    * 角色：直连商户
    */
-  post(options: V3_Payscore_Permissions_Post_Options & { readonly json: V3_Payscore_Permissions_Post_Request }): Reply<V3_Payscore_Permissions_Post_Response>
+  post(options: V3_Payscore_Permissions_Post_Options & { readonly json: V3_Payscore_Permissions_Post_Request }): ApiCall<V3_Payscore_Permissions_Post_Response>
   /**
    * 商户预授权API · https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    * 角色：直连商户
@@ -3674,7 +3674,7 @@ export interface V3_Payscore_Permissions_AssessUserRiskLevel {
    * 商户评估用户分层 · https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    * 角色：普通商户
    */
-  post(options: V3_Payscore_Permissions_AssessUserRiskLevel_Post_Options & { readonly json: V3_Payscore_Permissions_AssessUserRiskLevel_Post_Request }): Reply<V3_Payscore_Permissions_AssessUserRiskLevel_Post_Response>
+  post(options: V3_Payscore_Permissions_AssessUserRiskLevel_Post_Options & { readonly json: V3_Payscore_Permissions_AssessUserRiskLevel_Post_Request }): ApiCall<V3_Payscore_Permissions_AssessUserRiskLevel_Post_Response>
   /**
    * 商户评估用户分层 · https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    * 角色：普通商户
@@ -3729,7 +3729,7 @@ export interface V3_Payscore_Permissions_AuthorizationCode_Authorization_code_ {
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    * 角色：直连商户
    */
-  get(options: V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Get_Options): Reply<V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Get_Response>
+  get(options: V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Get_Options): ApiCall<V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Get_Response>
   /**
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    * 角色：直连商户
@@ -3758,7 +3758,7 @@ export interface V3_Payscore_Permissions_AuthorizationCode_Authorization_code__T
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    * 角色：直连商户
    */
-  post(options: V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Options & { readonly json: V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Request }): Reply<V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Response>
+  post(options: V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Options & { readonly json: V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Request }): ApiCall<V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Response>
   /**
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    * 角色：直连商户
@@ -3813,7 +3813,7 @@ export interface V3_Payscore_Permissions_Openid_Openid_ {
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    * 角色：直连商户
    */
-  get(options: V3_Payscore_Permissions_Openid_Openid__Get_Options): Reply<V3_Payscore_Permissions_Openid_Openid__Get_Response>
+  get(options: V3_Payscore_Permissions_Openid_Openid__Get_Options): ApiCall<V3_Payscore_Permissions_Openid_Openid__Get_Response>
   /**
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    * 角色：直连商户
@@ -3844,7 +3844,7 @@ export interface V3_Payscore_Permissions_Openid_Openid__Terminate {
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    * 角色：直连商户
    */
-  post(options: V3_Payscore_Permissions_Openid_Openid__Terminate_Post_Options & { readonly json: V3_Payscore_Permissions_Openid_Openid__Terminate_Post_Request }): Reply<V3_Payscore_Permissions_Openid_Openid__Terminate_Post_Response>
+  post(options: V3_Payscore_Permissions_Openid_Openid__Terminate_Post_Options & { readonly json: V3_Payscore_Permissions_Openid_Openid__Terminate_Post_Request }): ApiCall<V3_Payscore_Permissions_Openid_Openid__Terminate_Post_Response>
   /**
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    * 角色：直连商户
@@ -3956,7 +3956,7 @@ export interface V3_Payscore_Plan_Partner_PayscorePlans {
    * 创建支付分计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463290
    * 角色：服务商
    */
-  post(options: V3_Payscore_Plan_Partner_PayscorePlans_Post_Options & { readonly json: V3_Payscore_Plan_Partner_PayscorePlans_Post_Request }): Reply<V3_Payscore_Plan_Partner_PayscorePlans_Post_Response>
+  post(options: V3_Payscore_Plan_Partner_PayscorePlans_Post_Options & { readonly json: V3_Payscore_Plan_Partner_PayscorePlans_Post_Request }): ApiCall<V3_Payscore_Plan_Partner_PayscorePlans_Post_Response>
   /**
    * 创建支付分计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463290
    * 角色：服务商
@@ -4032,7 +4032,7 @@ export interface V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_
    * 查询支付分计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463318
    * 角色：服务商
    */
-  get(options: V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Options): Reply<V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Response>
+  get(options: V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Options): ApiCall<V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Response>
   /**
    * 查询支付分计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463318
    * 角色：服务商
@@ -4103,7 +4103,7 @@ export interface V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_
    * 停止支付分计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463322
    * 角色：服务商
    */
-  post(options: V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Options & { readonly json: V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Request }): Reply<V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Response>
+  post(options: V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Options & { readonly json: V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Request }): ApiCall<V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Response>
   /**
    * 停止支付分计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463322
    * 角色：服务商
@@ -4195,7 +4195,7 @@ export interface V3_Payscore_Plan_PayscorePlans {
    * 创建支付分计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    * 角色：普通商户
    */
-  post(options: V3_Payscore_Plan_PayscorePlans_Post_Options & { readonly json: V3_Payscore_Plan_PayscorePlans_Post_Request }): Reply<V3_Payscore_Plan_PayscorePlans_Post_Response>
+  post(options: V3_Payscore_Plan_PayscorePlans_Post_Options & { readonly json: V3_Payscore_Plan_PayscorePlans_Post_Request }): ApiCall<V3_Payscore_Plan_PayscorePlans_Post_Response>
   /**
    * 创建支付分计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    * 角色：普通商户
@@ -4262,7 +4262,7 @@ export interface V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no_
    * 查询支付分计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012470804
    * 角色：普通商户
    */
-  get(options: V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Options): Reply<V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Response>
+  get(options: V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Options): ApiCall<V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Response>
   /**
    * 查询支付分计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012470804
    * 角色：普通商户
@@ -4322,7 +4322,7 @@ export interface V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no_
    * 停止支付分计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    * 角色：普通商户
    */
-  post(options: V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Options): Reply<V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Response>
+  post(options: V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Options): ApiCall<V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Response>
   /**
    * 停止支付分计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    * 角色：普通商户
@@ -4647,7 +4647,7 @@ export interface V3_Payscore_Serviceorder {
    * 查询支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587902
    * 角色：普通商户
    */
-  get(options: V3_Payscore_Serviceorder_Get_Options): Reply<V3_Payscore_Serviceorder_Get_Response>
+  get(options: V3_Payscore_Serviceorder_Get_Options): ApiCall<V3_Payscore_Serviceorder_Get_Response>
   /**
    * 查询支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587902
    * 角色：普通商户
@@ -4657,7 +4657,7 @@ export interface V3_Payscore_Serviceorder {
    * 创建支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587900
    * 角色：普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Post_Options & { readonly json: V3_Payscore_Serviceorder_Post_Request }): Reply<V3_Payscore_Serviceorder_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Post_Options & { readonly json: V3_Payscore_Serviceorder_Post_Request }): ApiCall<V3_Payscore_Serviceorder_Post_Response>
   /**
    * 创建支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587900
    * 角色：普通商户
@@ -4716,7 +4716,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Cancel {
    * 取消支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587905
    * 角色：普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__Cancel_Post_Options & { readonly json: V3_Payscore_Serviceorder_Out_order_no__Cancel_Post_Request }): Reply<V3_Payscore_Serviceorder_Out_order_no__Cancel_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__Cancel_Post_Options & { readonly json: V3_Payscore_Serviceorder_Out_order_no__Cancel_Post_Request }): ApiCall<V3_Payscore_Serviceorder_Out_order_no__Cancel_Post_Response>
   /**
    * 取消支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587905
    * 角色：普通商户
@@ -4866,7 +4866,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Complete {
    * 完结支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587955
    * 角色：普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Options & { readonly json: V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Request }): Reply<V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Options & { readonly json: V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Request }): ApiCall<V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Response>
   /**
    * 完结支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587955
    * 角色：普通商户
@@ -5030,7 +5030,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Modify {
    * 修改订单金额API · https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    * 角色：普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Options & { readonly json: V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Request }): Reply<V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Options & { readonly json: V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Request }): ApiCall<V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Response>
   /**
    * 修改订单金额API · https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    * 角色：普通商户
@@ -5070,7 +5070,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Pay {
    * 商户发起催收扣款API · https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    * 角色：普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__Pay_Post_Options & { readonly json?: V3_Payscore_Serviceorder_Out_order_no__Pay_Post_Request | undefined }): Reply<V3_Payscore_Serviceorder_Out_order_no__Pay_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__Pay_Post_Options & { readonly json?: V3_Payscore_Serviceorder_Out_order_no__Pay_Post_Request | undefined }): ApiCall<V3_Payscore_Serviceorder_Out_order_no__Pay_Post_Response>
   /**
    * 商户发起催收扣款API · https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    * 角色：普通商户
@@ -5123,7 +5123,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage {
    * 下发服务费用待处理消息 · https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    * 角色：普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage_Post_Options & { readonly json: V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage_Post_Request }): Reply<V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage_Post_Options & { readonly json: V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage_Post_Request }): ApiCall<V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage_Post_Response>
   /**
    * 下发服务费用待处理消息 · https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    * 角色：普通商户
@@ -5176,7 +5176,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage {
    * 下发服务预扣费消息 · https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    * 角色：普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Options & { readonly json: V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Request }): Reply<V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Options & { readonly json: V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Request }): ApiCall<V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Response>
   /**
    * 下发服务预扣费消息 · https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    * 角色：普通商户
@@ -5310,7 +5310,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Sync {
    * 同步服务订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    * 角色：普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Options & { readonly json: V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Request }): Reply<V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Options & { readonly json: V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Request }): ApiCall<V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Response>
   /**
    * 同步服务订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    * 角色：普通商户
@@ -5456,7 +5456,7 @@ export interface V3_Payscore_Serviceorder_DirectComplete {
    * 创单结单合并API
    * 角色：服务商、直连商户
    */
-  post(options: V3_Payscore_Serviceorder_DirectComplete_Post_Options & { readonly json: V3_Payscore_Serviceorder_DirectComplete_Post_Request }): Reply<V3_Payscore_Serviceorder_DirectComplete_Post_Response>
+  post(options: V3_Payscore_Serviceorder_DirectComplete_Post_Options & { readonly json: V3_Payscore_Serviceorder_DirectComplete_Post_Request }): ApiCall<V3_Payscore_Serviceorder_DirectComplete_Post_Response>
   /**
    * 创单结单合并API
    * 角色：服务商、直连商户
@@ -5670,7 +5670,7 @@ export interface V3_Payscore_Servicepayondeliveryorder {
    * 创建先用后付订单 · https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    * 角色：普通商户
    */
-  post(options: V3_Payscore_Servicepayondeliveryorder_Post_Options & { readonly json: V3_Payscore_Servicepayondeliveryorder_Post_Request }): Reply<V3_Payscore_Servicepayondeliveryorder_Post_Response>
+  post(options: V3_Payscore_Servicepayondeliveryorder_Post_Options & { readonly json: V3_Payscore_Servicepayondeliveryorder_Post_Request }): ApiCall<V3_Payscore_Servicepayondeliveryorder_Post_Response>
   /**
    * 创建先用后付订单 · https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    * 角色：普通商户
@@ -5815,7 +5815,7 @@ export interface V3_Payscore_SignPlan_Partner_Serviceorder {
    * 创建用户的签约计划详情对应的服务订单 · https://pay.weixin.qq.com/doc/v3/partner/4012463469
    * 角色：服务商
    */
-  post(options: V3_Payscore_SignPlan_Partner_Serviceorder_Post_Options & { readonly json: V3_Payscore_SignPlan_Partner_Serviceorder_Post_Request }): Reply<V3_Payscore_SignPlan_Partner_Serviceorder_Post_Response>
+  post(options: V3_Payscore_SignPlan_Partner_Serviceorder_Post_Options & { readonly json: V3_Payscore_SignPlan_Partner_Serviceorder_Post_Request }): ApiCall<V3_Payscore_SignPlan_Partner_Serviceorder_Post_Response>
   /**
    * 创建用户的签约计划详情对应的服务订单 · https://pay.weixin.qq.com/doc/v3/partner/4012463469
    * 角色：服务商
@@ -5942,7 +5942,7 @@ export interface V3_Payscore_SignPlan_Partner_UserSignPlans {
    * 创建用户的签约计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463521
    * 角色：服务商
    */
-  post(options: V3_Payscore_SignPlan_Partner_UserSignPlans_Post_Options & { readonly json: V3_Payscore_SignPlan_Partner_UserSignPlans_Post_Request }): Reply<V3_Payscore_SignPlan_Partner_UserSignPlans_Post_Response>
+  post(options: V3_Payscore_SignPlan_Partner_UserSignPlans_Post_Options & { readonly json: V3_Payscore_SignPlan_Partner_UserSignPlans_Post_Request }): ApiCall<V3_Payscore_SignPlan_Partner_UserSignPlans_Post_Response>
   /**
    * 创建用户的签约计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463521
    * 角色：服务商
@@ -6046,7 +6046,7 @@ export interface V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_M
    * 查询用户的签约计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463526
    * 角色：服务商
    */
-  get(options: V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Options): Reply<V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Response>
+  get(options: V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Options): ApiCall<V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Response>
   /**
    * 查询用户的签约计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463526
    * 角色：服务商
@@ -6147,7 +6147,7 @@ export interface V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_M
    * 取消用户的签约计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463534
    * 角色：服务商
    */
-  post(options: V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Options & { readonly json: V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Request }): Reply<V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Response>
+  post(options: V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Options & { readonly json: V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Request }): ApiCall<V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Response>
   /**
    * 取消用户的签约计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463534
    * 角色：服务商
@@ -6266,7 +6266,7 @@ export interface V3_Payscore_SignPlan_Serviceorder {
    * 创建用户的签约计划详情对应的服务订单 · https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    * 角色：普通商户
    */
-  post(options: V3_Payscore_SignPlan_Serviceorder_Post_Options & { readonly json: V3_Payscore_SignPlan_Serviceorder_Post_Request }): Reply<V3_Payscore_SignPlan_Serviceorder_Post_Response>
+  post(options: V3_Payscore_SignPlan_Serviceorder_Post_Options & { readonly json: V3_Payscore_SignPlan_Serviceorder_Post_Request }): ApiCall<V3_Payscore_SignPlan_Serviceorder_Post_Response>
   /**
    * 创建用户的签约计划详情对应的服务订单 · https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    * 角色：普通商户
@@ -6381,7 +6381,7 @@ export interface V3_Payscore_SignPlan_UserSignPlans {
    * 创建用户的签约计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    * 角色：普通商户
    */
-  post(options: V3_Payscore_SignPlan_UserSignPlans_Post_Options & { readonly json: V3_Payscore_SignPlan_UserSignPlans_Post_Request }): Reply<V3_Payscore_SignPlan_UserSignPlans_Post_Response>
+  post(options: V3_Payscore_SignPlan_UserSignPlans_Post_Options & { readonly json: V3_Payscore_SignPlan_UserSignPlans_Post_Request }): ApiCall<V3_Payscore_SignPlan_UserSignPlans_Post_Response>
   /**
    * 创建用户的签约计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    * 角色：普通商户
@@ -6474,7 +6474,7 @@ export interface V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_
    * 查询用户的签约计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    * 角色：普通商户
    */
-  get(options: V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Options): Reply<V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Response>
+  get(options: V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Options): ApiCall<V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Response>
   /**
    * 查询用户的签约计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    * 角色：普通商户
@@ -6567,7 +6567,7 @@ export interface V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_
    * 直连商户取消用户的签约计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    * 角色：普通商户
    */
-  post(options: V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Options & { readonly json: V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Request }): Reply<V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Response>
+  post(options: V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Options & { readonly json: V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Request }): ApiCall<V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Response>
   /**
    * 直连商户取消用户的签约计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    * 角色：普通商户
@@ -6735,7 +6735,7 @@ export interface V3_Payscore_SmartretailOrders {
    * 查询智慧零售订单
    * 角色：直连商户
    */
-  get(options?: V3_Payscore_SmartretailOrders_Get_Options): Reply<V3_Payscore_SmartretailOrders_Get_Response>
+  get(options?: V3_Payscore_SmartretailOrders_Get_Options): ApiCall<V3_Payscore_SmartretailOrders_Get_Response>
   /**
    * 查询智慧零售订单
    * 角色：直连商户
@@ -6745,7 +6745,7 @@ export interface V3_Payscore_SmartretailOrders {
    * 创建智慧零售订单
    * 角色：直连商户
    */
-  post(options: V3_Payscore_SmartretailOrders_Post_Options & { readonly json: V3_Payscore_SmartretailOrders_Post_Request }): Reply<V3_Payscore_SmartretailOrders_Post_Response>
+  post(options: V3_Payscore_SmartretailOrders_Post_Options & { readonly json: V3_Payscore_SmartretailOrders_Post_Request }): ApiCall<V3_Payscore_SmartretailOrders_Post_Response>
   /**
    * 创建智慧零售订单
    * 角色：直连商户
@@ -6794,7 +6794,7 @@ export interface V3_Payscore_SmartretailOrders_Out_order_no__Cancel {
    * 撤销智慧零售订单
    * 角色：直连商户
    */
-  post(options: V3_Payscore_SmartretailOrders_Out_order_no__Cancel_Post_Options & { readonly json: V3_Payscore_SmartretailOrders_Out_order_no__Cancel_Post_Request }): Reply<V3_Payscore_SmartretailOrders_Out_order_no__Cancel_Post_Response>
+  post(options: V3_Payscore_SmartretailOrders_Out_order_no__Cancel_Post_Options & { readonly json: V3_Payscore_SmartretailOrders_Out_order_no__Cancel_Post_Request }): ApiCall<V3_Payscore_SmartretailOrders_Out_order_no__Cancel_Post_Response>
   /**
    * 撤销智慧零售订单
    * 角色：直连商户
@@ -6870,7 +6870,7 @@ export interface V3_Payscore_SmartretailOrders_Out_order_no__Complete {
    * 完结智慧零售订单
    * 角色：直连商户
    */
-  post(options: V3_Payscore_SmartretailOrders_Out_order_no__Complete_Post_Options & { readonly json: V3_Payscore_SmartretailOrders_Out_order_no__Complete_Post_Request }): Reply<V3_Payscore_SmartretailOrders_Out_order_no__Complete_Post_Response>
+  post(options: V3_Payscore_SmartretailOrders_Out_order_no__Complete_Post_Options & { readonly json: V3_Payscore_SmartretailOrders_Out_order_no__Complete_Post_Request }): ApiCall<V3_Payscore_SmartretailOrders_Out_order_no__Complete_Post_Response>
   /**
    * 完结智慧零售订单
    * 角色：直连商户
@@ -6906,7 +6906,7 @@ export interface V3_Payscore_UserServiceState {
    * 查询用户授权状态API
    * 角色：服务商、直连商户
    */
-  get(options: V3_Payscore_UserServiceState_Get_Options): Reply<V3_Payscore_UserServiceState_Get_Response>
+  get(options: V3_Payscore_UserServiceState_Get_Options): ApiCall<V3_Payscore_UserServiceState_Get_Response>
   /**
    * 查询用户授权状态API
    * 角色：服务商、直连商户
@@ -6962,7 +6962,7 @@ export interface V3_Payscore_Users_Openid__Permissions_Service_id__Terminate {
    * 商户解除用户授权关系API
    * 角色：服务商、直连商户
    */
-  post(options: V3_Payscore_Users_Openid__Permissions_Service_id__Terminate_Post_Options & { readonly json: V3_Payscore_Users_Openid__Permissions_Service_id__Terminate_Post_Request }): Reply<V3_Payscore_Users_Openid__Permissions_Service_id__Terminate_Post_Response>
+  post(options: V3_Payscore_Users_Openid__Permissions_Service_id__Terminate_Post_Options & { readonly json: V3_Payscore_Users_Openid__Permissions_Service_id__Terminate_Post_Request }): ApiCall<V3_Payscore_Users_Openid__Permissions_Service_id__Terminate_Post_Response>
   /**
    * 商户解除用户授权关系API
    * 角色：服务商、直连商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Platsolution {
   /** 收付通∙个人收款、收付通∙提现 · 共 37 个接口 */
@@ -81,7 +81,7 @@ export interface V3_Platsolution_Ecommerce_BankTransferRecharges_Apply {
    * 申请银行转账充值
    * 角色：平台商户
    */
-  post(options: V3_Platsolution_Ecommerce_BankTransferRecharges_Apply_Post_Options & { readonly json: V3_Platsolution_Ecommerce_BankTransferRecharges_Apply_Post_Request }): Reply<V3_Platsolution_Ecommerce_BankTransferRecharges_Apply_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_BankTransferRecharges_Apply_Post_Options & { readonly json: V3_Platsolution_Ecommerce_BankTransferRecharges_Apply_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_BankTransferRecharges_Apply_Post_Response>
   /**
    * 申请银行转账充值
    * 角色：平台商户
@@ -147,7 +147,7 @@ export interface V3_Platsolution_Ecommerce_BankTransferRecharges_OutRechargeNo_O
    * 查询银行转账充值结果
    * 角色：平台商户
    */
-  get(options: V3_Platsolution_Ecommerce_BankTransferRecharges_OutRechargeNo_Out_recharge_no__Get_Options): Reply<V3_Platsolution_Ecommerce_BankTransferRecharges_OutRechargeNo_Out_recharge_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_BankTransferRecharges_OutRechargeNo_Out_recharge_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_BankTransferRecharges_OutRechargeNo_Out_recharge_no__Get_Response>
   /**
    * 查询银行转账充值结果
    * 角色：平台商户
@@ -194,7 +194,7 @@ export interface V3_Platsolution_Ecommerce_InsuranceCompensationContracts {
    * 开通保险理赔功能 · https://pay.weixin.qq.com/doc/v3/partner/4012781476
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_InsuranceCompensationContracts_Post_Options & { readonly json: V3_Platsolution_Ecommerce_InsuranceCompensationContracts_Post_Request }): Reply<V3_Platsolution_Ecommerce_InsuranceCompensationContracts_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_InsuranceCompensationContracts_Post_Options & { readonly json: V3_Platsolution_Ecommerce_InsuranceCompensationContracts_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_InsuranceCompensationContracts_Post_Response>
   /**
    * 开通保险理赔功能 · https://pay.weixin.qq.com/doc/v3/partner/4012781476
    * 角色：服务商
@@ -231,7 +231,7 @@ export interface V3_Platsolution_Ecommerce_InsuranceCompensationContracts_SubMch
    * 查询保险理赔功能开通状态 · https://pay.weixin.qq.com/doc/v3/partner/4012781480
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_InsuranceCompensationContracts_SubMchid_Sub_mchid__CheckOpened_Post_Options): Reply<V3_Platsolution_Ecommerce_InsuranceCompensationContracts_SubMchid_Sub_mchid__CheckOpened_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_InsuranceCompensationContracts_SubMchid_Sub_mchid__CheckOpened_Post_Options): ApiCall<V3_Platsolution_Ecommerce_InsuranceCompensationContracts_SubMchid_Sub_mchid__CheckOpened_Post_Response>
   /**
    * 查询保险理赔功能开通状态 · https://pay.weixin.qq.com/doc/v3/partner/4012781480
    * 角色：服务商
@@ -335,7 +335,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_CompensateBills {
    * 请求赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504175
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_Post_Request }): Reply<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_Post_Response>
   /**
    * 请求赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504175
    * 角色：服务商
@@ -401,7 +401,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_BillId_Bi
    * 查询赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504179
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_BillId_Bill_id__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_BillId_Bill_id__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_BillId_Bill_id__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_BillId_Bill_id__Get_Response>
   /**
    * 查询赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504179
    * 角色：服务商
@@ -469,7 +469,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo
    * 查询赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504178
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 查询赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504178
    * 角色：服务商
@@ -498,7 +498,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo
    * 请求撤销赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504177
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Cancel_Post_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Cancel_Post_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
   /**
    * 请求撤销赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504177
    * 角色：服务商
@@ -558,7 +558,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransf
    * 请求赔付预下单 · https://pay.weixin.qq.com/doc/v3/partner/4013504176
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransfer_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransfer_Post_Request }): Reply<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransfer_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransfer_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransfer_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransfer_Post_Response>
   /**
    * 请求赔付预下单 · https://pay.weixin.qq.com/doc/v3/partner/4013504176
    * 角色：服务商
@@ -656,7 +656,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensa
    * 请求保证金售后赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504194
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_Post_Request }): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_Post_Response>
   /**
    * 请求保证金售后赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504194
    * 角色：服务商
@@ -731,7 +731,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensa
    * 查询保证金售后赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504196
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_BillId_Bill_id__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_BillId_Bill_id__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_BillId_Bill_id__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_BillId_Bill_id__Get_Response>
   /**
    * 查询保证金售后赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504196
    * 角色：服务商
@@ -806,7 +806,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensa
    * 查询保证金售后赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504195
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 查询保证金售后赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504195
    * 角色：服务商
@@ -899,7 +899,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsC
    * 发起保证金赔付保司保费 · https://pay.weixin.qq.com/doc/v3/partner/4014010905
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Post_Request }): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Post_Response>
   /**
    * 发起保证金赔付保司保费 · https://pay.weixin.qq.com/doc/v3/partner/4014010905
    * 角色：服务商
@@ -967,7 +967,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsC
    * 查询保证金赔付保司保费结果 · https://pay.weixin.qq.com/doc/v3/partner/4014010920
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Out_bill_no__Get_Response>
   /**
    * 查询保证金赔付保司保费结果 · https://pay.weixin.qq.com/doc/v3/partner/4014010920
    * 角色：服务商
@@ -1062,7 +1062,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompen
    * 发起保证金赔付用户运费 · https://pay.weixin.qq.com/doc/v3/partner/4013504202
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_Post_Request }): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_Post_Response>
   /**
    * 发起保证金赔付用户运费 · https://pay.weixin.qq.com/doc/v3/partner/4013504202
    * 角色：服务商
@@ -1138,7 +1138,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompen
    * 查询保证金售后赔付运费结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504203
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 查询保证金售后赔付运费结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504203
    * 角色：服务商
@@ -1223,7 +1223,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills {
    * 请求保险理赔 · https://pay.weixin.qq.com/doc/v3/partner/4013504184
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_Post_Request }): Reply<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_Post_Response>
   /**
    * 请求保险理赔 · https://pay.weixin.qq.com/doc/v3/partner/4013504184
    * 角色：服务商
@@ -1296,7 +1296,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_BillI
    * 查询保险理赔结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504188
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_BillId_Bill_id__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_BillId_Bill_id__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_BillId_Bill_id__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_BillId_Bill_id__Get_Response>
   /**
    * 查询保险理赔结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504188
    * 角色：服务商
@@ -1371,7 +1371,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBi
    * 查询保险理赔结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504187
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 查询保险理赔结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504187
    * 角色：服务商
@@ -1409,7 +1409,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBi
    * 请求撤销保险理赔 · https://pay.weixin.qq.com/doc/v3/partner/4013504186
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Cancel_Post_Options & { readonly json?: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Cancel_Post_Request | undefined }): Reply<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Cancel_Post_Options & { readonly json?: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Cancel_Post_Request | undefined }): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
   /**
    * 请求撤销保险理赔 · https://pay.weixin.qq.com/doc/v3/partner/4013504186
    * 角色：服务商
@@ -1465,7 +1465,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTr
    * 请求保险理赔预下单 · https://pay.weixin.qq.com/doc/v3/partner/4013504185
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTransfer_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTransfer_Post_Request }): Reply<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTransfer_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTransfer_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTransfer_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTransfer_Post_Response>
   /**
    * 请求保险理赔预下单 · https://pay.weixin.qq.com/doc/v3/partner/4013504185
    * 角色：服务商
@@ -1540,7 +1540,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills {
    * 请求赔付 · https://pay.weixin.qq.com/doc/v3/partner/4016777363
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Post_Request }): Reply<V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Post_Response>
   /**
    * 请求赔付 · https://pay.weixin.qq.com/doc/v3/partner/4016777363
    * 角色：服务商
@@ -1604,7 +1604,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_O
    * 查询赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4016777372
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Out_bill_no__Get_Response>
   /**
    * 查询赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4016777372
    * 角色：服务商
@@ -1697,7 +1697,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_TransferBills {
    * 保证金赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504198
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_Post_Request }): Reply<V3_Platsolution_Ecommerce_MchTransfer_TransferBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_Post_Options & { readonly json: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_TransferBills_Post_Response>
   /**
    * 保证金赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504198
    * 角色：服务商
@@ -1770,7 +1770,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_TransferBills_BillId_Bill
    * 查询保证金赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504200
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_BillId_Bill_id__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_TransferBills_BillId_Bill_id__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_BillId_Bill_id__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_TransferBills_BillId_Bill_id__Get_Response>
   /**
    * 查询保证金赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504200
    * 角色：服务商
@@ -1843,7 +1843,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_TransferBills_OutBillNo_O
    * 查询保证金赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504199
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 查询保证金赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504199
    * 角色：服务商
@@ -1883,7 +1883,7 @@ export interface V3_Platsolution_Ecommerce_RechargeEmployees {
    * 添加二级商户可扫码充值员工 · https://pay.weixin.qq.com/doc/v3/partner/4013521743
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_RechargeEmployees_Post_Options & { readonly json: V3_Platsolution_Ecommerce_RechargeEmployees_Post_Request }): Reply<V3_Platsolution_Ecommerce_RechargeEmployees_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_RechargeEmployees_Post_Options & { readonly json: V3_Platsolution_Ecommerce_RechargeEmployees_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_RechargeEmployees_Post_Response>
   /**
    * 添加二级商户可扫码充值员工 · https://pay.weixin.qq.com/doc/v3/partner/4013521743
    * 角色：服务商
@@ -1924,7 +1924,7 @@ export interface V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid_
    * 查询二级商户可扫码充值员工列表 · https://pay.weixin.qq.com/doc/v3/partner/4013521757
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__Get_Options): Reply<V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__Get_Options): ApiCall<V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__Get_Response>
   /**
    * 查询二级商户可扫码充值员工列表 · https://pay.weixin.qq.com/doc/v3/partner/4013521757
    * 角色：服务商
@@ -1967,7 +1967,7 @@ export interface V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid_
    * 删除二级商户可扫码充值员工 · https://pay.weixin.qq.com/doc/v3/partner/4013521753
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__SpOpenid_Sp_openid__Delete_Post_Options): Reply<V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__SpOpenid_Sp_openid__Delete_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__SpOpenid_Sp_openid__Delete_Post_Options): ApiCall<V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__SpOpenid_Sp_openid__Delete_Post_Response>
   /**
    * 删除二级商户可扫码充值员工 · https://pay.weixin.qq.com/doc/v3/partner/4013521753
    * 角色：服务商
@@ -2025,7 +2025,7 @@ export interface V3_Platsolution_Ecommerce_Recharges_Apply {
    * 申请二级商户充值 · https://pay.weixin.qq.com/doc/v3/partner/4012762860
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_Recharges_Apply_Post_Options & { readonly json: V3_Platsolution_Ecommerce_Recharges_Apply_Post_Request }): Reply<V3_Platsolution_Ecommerce_Recharges_Apply_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_Recharges_Apply_Post_Options & { readonly json: V3_Platsolution_Ecommerce_Recharges_Apply_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_Recharges_Apply_Post_Response>
   /**
    * 申请二级商户充值 · https://pay.weixin.qq.com/doc/v3/partner/4012762860
    * 角色：服务商
@@ -2132,7 +2132,7 @@ export interface V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_
    * 查询二级商户充值结果 · https://pay.weixin.qq.com/doc/v3/partner/4012762874
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Get_Options): Reply<V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Get_Response>
   /**
    * 查询二级商户充值结果 · https://pay.weixin.qq.com/doc/v3/partner/4012762874
    * 角色：服务商
@@ -2232,7 +2232,7 @@ export interface V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_
    * 关闭二级商户充值 · https://pay.weixin.qq.com/doc/v3/partner/4012762895
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Close_Post_Options): Reply<V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Close_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Close_Post_Options): ApiCall<V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Close_Post_Response>
   /**
    * 关闭二级商户充值 · https://pay.weixin.qq.com/doc/v3/partner/4012762895
    * 角色：服务商
@@ -2318,7 +2318,7 @@ export interface V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders {
    * 个人收款-申请批量结算 · https://pay.weixin.qq.com/doc/v3/partner/4012649847
    * 角色：电商平台
    */
-  post(options: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Post_Options & { readonly json: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Post_Request }): Reply<V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Post_Options & { readonly json: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Post_Response>
   /**
    * 个人收款-申请批量结算 · https://pay.weixin.qq.com/doc/v3/partner/4012649847
    * 角色：电商平台
@@ -2357,7 +2357,7 @@ export interface V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batc
    * 个人收款-查询批量结算信息 · https://pay.weixin.qq.com/doc/v3/partner/4012650326
    * 角色：电商平台
    */
-  get(options: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__Get_Options): Reply<V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__Get_Response>
   /**
    * 个人收款-查询批量结算信息 · https://pay.weixin.qq.com/doc/v3/partner/4012650326
    * 角色：电商平台
@@ -2420,7 +2420,7 @@ export interface V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batc
    * 个人收款-申请异常结算批次单处理 · https://pay.weixin.qq.com/doc/v3/partner/4015198012
    * 角色：电商平台
    */
-  post(options: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__ApplyAbnormalSettle_Post_Options & { readonly json: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__ApplyAbnormalSettle_Post_Request }): Reply<V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__ApplyAbnormalSettle_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__ApplyAbnormalSettle_Post_Options & { readonly json: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__ApplyAbnormalSettle_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__ApplyAbnormalSettle_Post_Response>
   /**
    * 个人收款-申请异常结算批次单处理 · https://pay.weixin.qq.com/doc/v3/partner/4015198012
    * 角色：电商平台
@@ -2501,7 +2501,7 @@ export interface V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw {
    * 二级商户按日终余额预约提现 · https://pay.weixin.qq.com/doc/v3/partner/4013328143
    * 角色：电商平台、服务商
    */
-  post(options: V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_Post_Options & { readonly json: V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_Post_Request }): Reply<V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_Post_Options & { readonly json: V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_Post_Request }): ApiCall<V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_Post_Response>
   /**
    * 二级商户按日终余额预约提现 · https://pay.weixin.qq.com/doc/v3/partner/4013328143
    * 角色：电商平台、服务商
@@ -2568,7 +2568,7 @@ export interface V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_OutReq
    * 查询二级商户按日终余额预约提现状态 · https://pay.weixin.qq.com/doc/v3/partner/4013328163
    * 角色：电商平台、服务商
    */
-  get(options: V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_OutRequestNo_Out_request_no__Get_Options): Reply<V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_OutRequestNo_Out_request_no__Get_Response>
   /**
    * 查询二级商户按日终余额预约提现状态 · https://pay.weixin.qq.com/doc/v3/partner/4013328163
    * 角色：电商平台、服务商
@@ -2658,7 +2658,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_Apply {
    * 受理商家转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504220
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Insurance_MchTransfer_Batches_Apply_Post_Options & { readonly json: V3_Platsolution_Insurance_MchTransfer_Batches_Apply_Post_Request }): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_Apply_Post_Response>
+  post(options: V3_Platsolution_Insurance_MchTransfer_Batches_Apply_Post_Options & { readonly json: V3_Platsolution_Insurance_MchTransfer_Batches_Apply_Post_Request }): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_Apply_Post_Response>
   /**
    * 受理商家转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504220
    * 角色：服务商
@@ -2749,7 +2749,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id_
    * 微信支付转账批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/partner/4013504221
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Get_Response>
   /**
    * 微信支付转账批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/partner/4013504221
    * 角色：服务商
@@ -2821,7 +2821,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id_
    * 微信支付转账明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/partner/4013504223
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
   /**
    * 微信支付转账明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/partner/4013504223
    * 角色：服务商
@@ -2889,7 +2889,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_Ou
    * 查询商家转账明细电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504229
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 查询商家转账明细电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504229
    * 角色：服务商
@@ -2927,7 +2927,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_Ou
    * 申请商家转账明细电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504228
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Options & { readonly json: V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Request }): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Response>
+  post(options: V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Options & { readonly json: V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Request }): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Response>
   /**
    * 申请商家转账明细电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504228
    * 角色：服务商
@@ -3018,7 +3018,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_ba
    * 商户转账批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/partner/4013504222
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 商户转账批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/partner/4013504222
    * 角色：服务商
@@ -3090,7 +3090,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_ba
    * 商户明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/partner/4013504224
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 商户明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/partner/4013504224
    * 角色：服务商
@@ -3142,7 +3142,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_O
    * 查询商家转账批次电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504227
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 查询商家转账批次电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504227
    * 角色：服务商
@@ -3176,7 +3176,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_O
    * 申请商家转账批次电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504226
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Options & { readonly json: V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Request }): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Response>
+  post(options: V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Options & { readonly json: V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Request }): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Response>
   /**
    * 申请商家转账批次电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504226
    * 角色：服务商
@@ -3261,7 +3261,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Reservation_Apply {
    * 受理单次预约商家转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504216
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Insurance_MchTransfer_Reservation_Apply_Post_Options & { readonly json: V3_Platsolution_Insurance_MchTransfer_Reservation_Apply_Post_Request }): Reply<V3_Platsolution_Insurance_MchTransfer_Reservation_Apply_Post_Response>
+  post(options: V3_Platsolution_Insurance_MchTransfer_Reservation_Apply_Post_Options & { readonly json: V3_Platsolution_Insurance_MchTransfer_Reservation_Apply_Post_Request }): ApiCall<V3_Platsolution_Insurance_MchTransfer_Reservation_Apply_Post_Response>
   /**
    * 受理单次预约商家转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504216
    * 角色：服务商
@@ -3331,7 +3331,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservatio
    * 商户预约单号查询预约商家转账记录 · https://pay.weixin.qq.com/doc/v3/partner/4013504218
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Response>
   /**
    * 商户预约单号查询预约商家转账记录 · https://pay.weixin.qq.com/doc/v3/partner/4013504218
    * 角色：服务商
@@ -3394,7 +3394,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservatio
    * 关闭预约商家转账记录 · https://pay.weixin.qq.com/doc/v3/partner/4013504219
    * 角色：服务商
    */
-  post(options: V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Response>
+  post(options: V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Response>
   /**
    * 关闭预约商家转账记录 · https://pay.weixin.qq.com/doc/v3/partner/4013504219
    * 角色：服务商
@@ -3462,7 +3462,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Reservation_ReservationId
    * 微信支付预约单号查询预约商家转账记录 · https://pay.weixin.qq.com/doc/v3/partner/4013504217
    * 角色：服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Response>
   /**
    * 微信支付预约单号查询预约商家转账记录 · https://pay.weixin.qq.com/doc/v3/partner/4013504217
    * 角色：服务商
@@ -3547,7 +3547,7 @@ export interface V3_Platsolution_MchTransfer_Batches_Apply {
    * 受理商家转账
    * 角色：服务商
    */
-  post(options: V3_Platsolution_MchTransfer_Batches_Apply_Post_Options & { readonly json: V3_Platsolution_MchTransfer_Batches_Apply_Post_Request }): Reply<V3_Platsolution_MchTransfer_Batches_Apply_Post_Response>
+  post(options: V3_Platsolution_MchTransfer_Batches_Apply_Post_Options & { readonly json: V3_Platsolution_MchTransfer_Batches_Apply_Post_Request }): ApiCall<V3_Platsolution_MchTransfer_Batches_Apply_Post_Response>
   /**
    * 受理商家转账
    * 角色：服务商
@@ -3638,7 +3638,7 @@ export interface V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id_ {
    * 微信支付转账批次单号查询批次单
    * 角色：服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Get_Options): Reply<V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Get_Response>
   /**
    * 微信支付转账批次单号查询批次单
    * 角色：服务商
@@ -3710,7 +3710,7 @@ export interface V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Details_D
    * 微信支付转账明细单号查询明细单
    * 角色：服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): Reply<V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
   /**
    * 微信支付转账明细单号查询明细单
    * 角色：服务商
@@ -3778,7 +3778,7 @@ export interface V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_O
    * 查询商家转账明细电子回单
    * 角色：服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Options): Reply<V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 查询商家转账明细电子回单
    * 角色：服务商
@@ -3816,7 +3816,7 @@ export interface V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_O
    * 申请商家转账明细电子回单
    * 角色：服务商
    */
-  post(options: V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Options & { readonly json: V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Request }): Reply<V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Response>
+  post(options: V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Options & { readonly json: V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Request }): ApiCall<V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Response>
   /**
    * 申请商家转账明细电子回单
    * 角色：服务商
@@ -3907,7 +3907,7 @@ export interface V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no_ {
    * 商户转账批次单号查询批次单
    * 角色：服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 商户转账批次单号查询批次单
    * 角色：服务商
@@ -3979,7 +3979,7 @@ export interface V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__De
    * 商户明细单号查询明细单
    * 角色：服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): Reply<V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 商户明细单号查询明细单
    * 角色：服务商
@@ -4031,7 +4031,7 @@ export interface V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_
    * 查询商家转账批次电子回单
    * 角色：服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 查询商家转账批次电子回单
    * 角色：服务商
@@ -4065,7 +4065,7 @@ export interface V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_
    * 申请商家转账批次电子回单
    * 角色：服务商
    */
-  post(options: V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Options & { readonly json: V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Request }): Reply<V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Response>
+  post(options: V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Options & { readonly json: V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Request }): ApiCall<V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Response>
   /**
    * 申请商家转账批次电子回单
    * 角色：服务商
@@ -4150,7 +4150,7 @@ export interface V3_Platsolution_MchTransfer_Reservation_Apply {
    * 受理单次预约商家转账
    * 角色：服务商
    */
-  post(options: V3_Platsolution_MchTransfer_Reservation_Apply_Post_Options & { readonly json: V3_Platsolution_MchTransfer_Reservation_Apply_Post_Request }): Reply<V3_Platsolution_MchTransfer_Reservation_Apply_Post_Response>
+  post(options: V3_Platsolution_MchTransfer_Reservation_Apply_Post_Options & { readonly json: V3_Platsolution_MchTransfer_Reservation_Apply_Post_Request }): ApiCall<V3_Platsolution_MchTransfer_Reservation_Apply_Post_Response>
   /**
    * 受理单次预约商家转账
    * 角色：服务商
@@ -4220,7 +4220,7 @@ export interface V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_re
    * 商户预约单号查询预约商家转账记录
    * 角色：服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Options): Reply<V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Response>
   /**
    * 商户预约单号查询预约商家转账记录
    * 角色：服务商
@@ -4283,7 +4283,7 @@ export interface V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_re
    * 关闭预约商家转账记录
    * 角色：服务商
    */
-  post(options: V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Options): Reply<V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Response>
+  post(options: V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Options): ApiCall<V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Response>
   /**
    * 关闭预约商家转账记录
    * 角色：服务商
@@ -4351,7 +4351,7 @@ export interface V3_Platsolution_MchTransfer_Reservation_ReservationId_Reservati
    * 微信支付预约单号查询预约商家转账记录
    * 角色：服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Options): Reply<V3_Platsolution_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Response>
   /**
    * 微信支付预约单号查询预约商家转账记录
    * 角色：服务商

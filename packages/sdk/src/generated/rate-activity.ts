@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_RateActivity {
   /** 通用接口 · 报名费率优惠活动API · 共 3 个接口 */
@@ -52,7 +52,7 @@ export interface V3_RateActivity_Applications {
    * 报名费率优惠活动API · https://pay.weixin.qq.com/doc/v3/partner/4012698774
    * 角色：从业机构
    */
-  post(options: V3_RateActivity_Applications_Post_Options & { readonly json: V3_RateActivity_Applications_Post_Request }): Reply<V3_RateActivity_Applications_Post_Response>
+  post(options: V3_RateActivity_Applications_Post_Options & { readonly json: V3_RateActivity_Applications_Post_Request }): ApiCall<V3_RateActivity_Applications_Post_Response>
   /**
    * 报名费率优惠活动API · https://pay.weixin.qq.com/doc/v3/partner/4012698774
    * 角色：从业机构
@@ -120,7 +120,7 @@ export interface V3_RateActivity_Applications_Id_Application_id_ {
    * 根据申请单ID查询申请单结果API · https://pay.weixin.qq.com/doc/v3/partner/4012471722
    * 角色：从业机构
    */
-  get(options: V3_RateActivity_Applications_Id_Application_id__Get_Options): Reply<V3_RateActivity_Applications_Id_Application_id__Get_Response>
+  get(options: V3_RateActivity_Applications_Id_Application_id__Get_Options): ApiCall<V3_RateActivity_Applications_Id_Application_id__Get_Response>
   /**
    * 根据申请单ID查询申请单结果API · https://pay.weixin.qq.com/doc/v3/partner/4012471722
    * 角色：从业机构
@@ -130,7 +130,7 @@ export interface V3_RateActivity_Applications_Id_Application_id_ {
    * 修改单据信息API · https://pay.weixin.qq.com/doc/v3/partner/4012698885
    * 角色：从业机构
    */
-  patch(options: V3_RateActivity_Applications_Id_Application_id__Patch_Options & { readonly json?: V3_RateActivity_Applications_Id_Application_id__Patch_Request | undefined }): Reply<V3_RateActivity_Applications_Id_Application_id__Patch_Response>
+  patch(options: V3_RateActivity_Applications_Id_Application_id__Patch_Options & { readonly json?: V3_RateActivity_Applications_Id_Application_id__Patch_Request | undefined }): ApiCall<V3_RateActivity_Applications_Id_Application_id__Patch_Response>
   /**
    * 修改单据信息API · https://pay.weixin.qq.com/doc/v3/partner/4012698885
    * 角色：从业机构

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Applyment {
   /** 小微 · 共 7 个接口 */
@@ -85,7 +85,7 @@ export interface V2_Applyment_Micro_Getstate {
    * 需要商户证书（clientCertificate）
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Applyment_Micro_Getstate_Post_Options & { readonly xml: V2_Applyment_Micro_Getstate_Post_Request }): Reply<V2_Applyment_Micro_Getstate_Post_Response>
+  post(options: V2_Applyment_Micro_Getstate_Post_Options & { readonly xml: V2_Applyment_Micro_Getstate_Post_Request }): ApiCall<V2_Applyment_Micro_Getstate_Post_Response>
   /**
    * 查询申请状态
    * 需要商户证书（clientCertificate）
@@ -169,7 +169,7 @@ export interface V2_Applyment_Micro_Getupgradestate {
    * 需要商户证书（clientCertificate）
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Applyment_Micro_Getupgradestate_Post_Options & { readonly xml: V2_Applyment_Micro_Getupgradestate_Post_Request }): Reply<V2_Applyment_Micro_Getupgradestate_Post_Response>
+  post(options: V2_Applyment_Micro_Getupgradestate_Post_Options & { readonly xml: V2_Applyment_Micro_Getupgradestate_Post_Request }): ApiCall<V2_Applyment_Micro_Getupgradestate_Post_Response>
   /**
    * 查询升级申请单状态
    * 需要商户证书（clientCertificate）
@@ -235,7 +235,7 @@ export interface V2_Applyment_Micro_Modifyarchives {
    * 需要商户证书（clientCertificate）
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Applyment_Micro_Modifyarchives_Post_Options & { readonly xml: V2_Applyment_Micro_Modifyarchives_Post_Request }): Reply<V2_Applyment_Micro_Modifyarchives_Post_Response>
+  post(options: V2_Applyment_Micro_Modifyarchives_Post_Options & { readonly xml: V2_Applyment_Micro_Modifyarchives_Post_Request }): ApiCall<V2_Applyment_Micro_Modifyarchives_Post_Response>
   /**
    * 修改结算银行卡 · https://pay.weixin.qq.com/doc/v2/partner/4014115349
    * 需要商户证书（clientCertificate）
@@ -299,7 +299,7 @@ export interface V2_Applyment_Micro_Modifycontactinfo {
    * 需要商户证书（clientCertificate）
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Applyment_Micro_Modifycontactinfo_Post_Options & { readonly xml: V2_Applyment_Micro_Modifycontactinfo_Post_Request }): Reply<V2_Applyment_Micro_Modifycontactinfo_Post_Response>
+  post(options: V2_Applyment_Micro_Modifycontactinfo_Post_Options & { readonly xml: V2_Applyment_Micro_Modifycontactinfo_Post_Request }): ApiCall<V2_Applyment_Micro_Modifycontactinfo_Post_Response>
   /**
    * 修改联系信息 · https://pay.weixin.qq.com/doc/v2/partner/4014115350
    * 需要商户证书（clientCertificate）
@@ -323,7 +323,7 @@ export interface V2_Applyment_Micro_Signcontract {
    * 需要商户证书（clientCertificate）
    * @deprecated 微信支付已下线
    */
-  post(options?: V2_Applyment_Micro_Signcontract_Post_Options & { readonly xml?: V2_Applyment_Micro_Signcontract_Post_Request | undefined }): Reply<V2_Applyment_Micro_Signcontract_Post_Response>
+  post(options?: V2_Applyment_Micro_Signcontract_Post_Options & { readonly xml?: V2_Applyment_Micro_Signcontract_Post_Request | undefined }): ApiCall<V2_Applyment_Micro_Signcontract_Post_Response>
   /**
    * 签约报备
    * 需要商户证书（clientCertificate）
@@ -441,7 +441,7 @@ export interface V2_Applyment_Micro_Submit {
    * 需要商户证书（clientCertificate）
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Applyment_Micro_Submit_Post_Options & { readonly xml: V2_Applyment_Micro_Submit_Post_Request }): Reply<V2_Applyment_Micro_Submit_Post_Response>
+  post(options: V2_Applyment_Micro_Submit_Post_Options & { readonly xml: V2_Applyment_Micro_Submit_Post_Request }): ApiCall<V2_Applyment_Micro_Submit_Post_Response>
   /**
    * 申请入驻
    * 需要商户证书（clientCertificate）
@@ -543,7 +543,7 @@ export interface V2_Applyment_Micro_Submitupgrade {
    * 需要商户证书（clientCertificate）
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Applyment_Micro_Submitupgrade_Post_Options & { readonly xml: V2_Applyment_Micro_Submitupgrade_Post_Request }): Reply<V2_Applyment_Micro_Submitupgrade_Post_Response>
+  post(options: V2_Applyment_Micro_Submitupgrade_Post_Options & { readonly xml: V2_Applyment_Micro_Submitupgrade_Post_Request }): ApiCall<V2_Applyment_Micro_Submitupgrade_Post_Response>
   /**
    * 提交升级申请单
    * 需要商户证书（clientCertificate）

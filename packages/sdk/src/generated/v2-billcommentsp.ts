@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Billcommentsp {
   /** 拉取订单评价数据 */
@@ -40,7 +40,7 @@ export interface V2_Billcommentsp_Batchquerycomment {
    * 拉取订单评价数据 · https://pay.weixin.qq.com/doc/v2/merchant/4014326528
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Billcommentsp_Batchquerycomment_Post_Options & { readonly xml: V2_Billcommentsp_Batchquerycomment_Post_Request }): Reply<V2_Billcommentsp_Batchquerycomment_Post_Response>
+  post(options: V2_Billcommentsp_Batchquerycomment_Post_Options & { readonly xml: V2_Billcommentsp_Batchquerycomment_Post_Request }): ApiCall<V2_Billcommentsp_Batchquerycomment_Post_Response>
   /**
    * 拉取订单评价数据 · https://pay.weixin.qq.com/doc/v2/merchant/4014326528
    * 需要商户证书（clientCertificate）

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_CgiBin {
   /** 报关 · 共 3 个接口 */
@@ -104,7 +104,7 @@ export interface V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Response {
 
 export interface V2_CgiBin_Mch_Customs_Customdeclareorder {
   /** 订单附加信息提交接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985151 */
-  post(options: V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Options & { readonly xml: V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Request }): Reply<V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Response>
+  post(options: V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Options & { readonly xml: V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Request }): ApiCall<V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Response>
   /** 订单附加信息提交接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985151 */
   postSync(options: V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Options & { readonly xml: V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Request }): V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Response
 }
@@ -190,7 +190,7 @@ export interface V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Response {
 
 export interface V2_CgiBin_Mch_Customs_Customdeclarequery {
   /** 订单附加信息查询接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985273 */
-  post(options: V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Options & { readonly xml: V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Request }): Reply<V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Response>
+  post(options: V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Options & { readonly xml: V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Request }): ApiCall<V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Response>
   /** 订单附加信息查询接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985273 */
   postSync(options: V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Options & { readonly xml: V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Request }): V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Response
 }
@@ -265,7 +265,7 @@ export interface V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Response {
 
 export interface V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare {
   /** 订单附加信息重推接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985318 */
-  post(options: V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Options & { readonly xml: V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Request }): Reply<V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Response>
+  post(options: V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Options & { readonly xml: V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Request }): ApiCall<V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Response>
   /** 订单附加信息重推接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985318 */
   postSync(options: V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Options & { readonly xml: V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Request }): V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Response
 }

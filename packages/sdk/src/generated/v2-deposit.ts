@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Deposit {
   /** 消费押金 */
@@ -93,7 +93,7 @@ export interface V2_Deposit_Consume {
    * 消费押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986801
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Deposit_Consume_Post_Options & { readonly xml: V2_Deposit_Consume_Post_Request }): Reply<V2_Deposit_Consume_Post_Response>
+  post(options: V2_Deposit_Consume_Post_Options & { readonly xml: V2_Deposit_Consume_Post_Request }): ApiCall<V2_Deposit_Consume_Post_Response>
   /**
    * 消费押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986801
    * 需要商户证书（clientCertificate）
@@ -234,7 +234,7 @@ export interface V2_Deposit_Facepay_Post_Response {
 
 export interface V2_Deposit_Facepay {
   /** 支付押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986577 */
-  post(options: V2_Deposit_Facepay_Post_Options & { readonly xml: V2_Deposit_Facepay_Post_Request }): Reply<V2_Deposit_Facepay_Post_Response>
+  post(options: V2_Deposit_Facepay_Post_Options & { readonly xml: V2_Deposit_Facepay_Post_Request }): ApiCall<V2_Deposit_Facepay_Post_Response>
   /** 支付押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986577 */
   postSync(options: V2_Deposit_Facepay_Post_Options & { readonly xml: V2_Deposit_Facepay_Post_Request }): V2_Deposit_Facepay_Post_Response
 }
@@ -386,7 +386,7 @@ export interface V2_Deposit_Micropay_Post_Response {
 
 export interface V2_Deposit_Micropay {
   /** 支付押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986623 */
-  post(options: V2_Deposit_Micropay_Post_Options & { readonly xml: V2_Deposit_Micropay_Post_Request }): Reply<V2_Deposit_Micropay_Post_Response>
+  post(options: V2_Deposit_Micropay_Post_Options & { readonly xml: V2_Deposit_Micropay_Post_Request }): ApiCall<V2_Deposit_Micropay_Post_Response>
   /** 支付押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986623 */
   postSync(options: V2_Deposit_Micropay_Post_Options & { readonly xml: V2_Deposit_Micropay_Post_Request }): V2_Deposit_Micropay_Post_Response
 }
@@ -496,7 +496,7 @@ export interface V2_Deposit_Orderquery_Post_Response {
 
 export interface V2_Deposit_Orderquery {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/partner/4011986679 */
-  post(options: V2_Deposit_Orderquery_Post_Options & { readonly xml: V2_Deposit_Orderquery_Post_Request }): Reply<V2_Deposit_Orderquery_Post_Response>
+  post(options: V2_Deposit_Orderquery_Post_Options & { readonly xml: V2_Deposit_Orderquery_Post_Request }): ApiCall<V2_Deposit_Orderquery_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/partner/4011986679 */
   postSync(options: V2_Deposit_Orderquery_Post_Options & { readonly xml: V2_Deposit_Orderquery_Post_Request }): V2_Deposit_Orderquery_Post_Response
 }
@@ -605,7 +605,7 @@ export interface V2_Deposit_Refund {
    * 申请退款 · https://pay.weixin.qq.com/doc/v2/partner/4011987251
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Deposit_Refund_Post_Options & { readonly xml: V2_Deposit_Refund_Post_Request }): Reply<V2_Deposit_Refund_Post_Response>
+  post(options: V2_Deposit_Refund_Post_Options & { readonly xml: V2_Deposit_Refund_Post_Request }): ApiCall<V2_Deposit_Refund_Post_Response>
   /**
    * 申请退款 · https://pay.weixin.qq.com/doc/v2/partner/4011987251
    * 需要商户证书（clientCertificate）
@@ -716,7 +716,7 @@ export interface V2_Deposit_Refundquery_Post_Response {
 
 export interface V2_Deposit_Refundquery {
   /** 查询退款 · https://pay.weixin.qq.com/doc/v2/partner/4011987300 */
-  post(options: V2_Deposit_Refundquery_Post_Options & { readonly xml: V2_Deposit_Refundquery_Post_Request }): Reply<V2_Deposit_Refundquery_Post_Response>
+  post(options: V2_Deposit_Refundquery_Post_Options & { readonly xml: V2_Deposit_Refundquery_Post_Request }): ApiCall<V2_Deposit_Refundquery_Post_Response>
   /** 查询退款 · https://pay.weixin.qq.com/doc/v2/partner/4011987300 */
   postSync(options: V2_Deposit_Refundquery_Post_Options & { readonly xml: V2_Deposit_Refundquery_Post_Request }): V2_Deposit_Refundquery_Post_Response
 }
@@ -779,7 +779,7 @@ export interface V2_Deposit_Reverse {
    * 撤销订单 · https://pay.weixin.qq.com/doc/v2/partner/4011986741
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Deposit_Reverse_Post_Options & { readonly xml: V2_Deposit_Reverse_Post_Request }): Reply<V2_Deposit_Reverse_Post_Response>
+  post(options: V2_Deposit_Reverse_Post_Options & { readonly xml: V2_Deposit_Reverse_Post_Request }): ApiCall<V2_Deposit_Reverse_Post_Response>
   /**
    * 撤销订单 · https://pay.weixin.qq.com/doc/v2/partner/4011986741
    * 需要商户证书（clientCertificate）
@@ -910,7 +910,7 @@ export interface V2_Deposit_Unifiedorder_Post_Response {
 
 export interface V2_Deposit_Unifiedorder {
   /** 支付押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986340 */
-  post(options: V2_Deposit_Unifiedorder_Post_Options & { readonly xml: V2_Deposit_Unifiedorder_Post_Request }): Reply<V2_Deposit_Unifiedorder_Post_Response>
+  post(options: V2_Deposit_Unifiedorder_Post_Options & { readonly xml: V2_Deposit_Unifiedorder_Post_Request }): ApiCall<V2_Deposit_Unifiedorder_Post_Response>
   /** 支付押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986340 */
   postSync(options: V2_Deposit_Unifiedorder_Post_Options & { readonly xml: V2_Deposit_Unifiedorder_Post_Request }): V2_Deposit_Unifiedorder_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Fund {
   /** 查询提现状态 */
@@ -74,7 +74,7 @@ export interface V2_Fund_Queryautowithdrawbydate {
    * 需要商户证书（clientCertificate）
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Fund_Queryautowithdrawbydate_Post_Options & { readonly xml: V2_Fund_Queryautowithdrawbydate_Post_Request }): Reply<V2_Fund_Queryautowithdrawbydate_Post_Response>
+  post(options: V2_Fund_Queryautowithdrawbydate_Post_Options & { readonly xml: V2_Fund_Queryautowithdrawbydate_Post_Request }): ApiCall<V2_Fund_Queryautowithdrawbydate_Post_Response>
   /**
    * 查询提现状态 · https://pay.weixin.qq.com/doc/v2/partner/4014115346
    * 需要商户证书（clientCertificate）
@@ -140,7 +140,7 @@ export interface V2_Fund_Reautowithdrawbydate {
    * 需要商户证书（clientCertificate）
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Fund_Reautowithdrawbydate_Post_Options & { readonly xml: V2_Fund_Reautowithdrawbydate_Post_Request }): Reply<V2_Fund_Reautowithdrawbydate_Post_Response>
+  post(options: V2_Fund_Reautowithdrawbydate_Post_Options & { readonly xml: V2_Fund_Reautowithdrawbydate_Post_Request }): ApiCall<V2_Fund_Reautowithdrawbydate_Post_Response>
   /**
    * 重新发起提现
    * 需要商户证书（clientCertificate）

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Mchrisk {
   /** 间联模式查询商户审核状态开放接口 */
@@ -66,7 +66,7 @@ export interface V2_Mchrisk_Bankquerymchauditinfo_Post_Response {
 
 export interface V2_Mchrisk_Bankquerymchauditinfo {
   /** 间联模式查询商户审核状态开放接口 · https://pay.weixin.qq.com/doc/v2/institution/4011986497 */
-  post(options: V2_Mchrisk_Bankquerymchauditinfo_Post_Options & { readonly xml: V2_Mchrisk_Bankquerymchauditinfo_Post_Request }): Reply<V2_Mchrisk_Bankquerymchauditinfo_Post_Response>
+  post(options: V2_Mchrisk_Bankquerymchauditinfo_Post_Options & { readonly xml: V2_Mchrisk_Bankquerymchauditinfo_Post_Request }): ApiCall<V2_Mchrisk_Bankquerymchauditinfo_Post_Response>
   /** 间联模式查询商户审核状态开放接口 · https://pay.weixin.qq.com/doc/v2/institution/4011986497 */
   postSync(options: V2_Mchrisk_Bankquerymchauditinfo_Post_Options & { readonly xml: V2_Mchrisk_Bankquerymchauditinfo_Post_Request }): V2_Mchrisk_Bankquerymchauditinfo_Post_Response
 }
@@ -122,7 +122,7 @@ export interface V2_Mchrisk_Channelquerymchauditinfo_Post_Response {
 
 export interface V2_Mchrisk_Channelquerymchauditinfo {
   /** 渠道商查询商户审核信息 · https://pay.weixin.qq.com/doc/v2/institution/4011986547 */
-  post(options: V2_Mchrisk_Channelquerymchauditinfo_Post_Options & { readonly xml: V2_Mchrisk_Channelquerymchauditinfo_Post_Request }): Reply<V2_Mchrisk_Channelquerymchauditinfo_Post_Response>
+  post(options: V2_Mchrisk_Channelquerymchauditinfo_Post_Options & { readonly xml: V2_Mchrisk_Channelquerymchauditinfo_Post_Request }): ApiCall<V2_Mchrisk_Channelquerymchauditinfo_Post_Response>
   /** 渠道商查询商户审核信息 · https://pay.weixin.qq.com/doc/v2/institution/4011986547 */
   postSync(options: V2_Mchrisk_Channelquerymchauditinfo_Post_Options & { readonly xml: V2_Mchrisk_Channelquerymchauditinfo_Post_Request }): V2_Mchrisk_Channelquerymchauditinfo_Post_Response
 }
@@ -185,7 +185,7 @@ export interface V2_Mchrisk_Querymchrisk {
    * 事前-风险商户核查接口 · https://pay.weixin.qq.com/doc/v2/institution/4011985625
    * 需要商户证书（clientCertificate）
    */
-  post(options?: V2_Mchrisk_Querymchrisk_Post_Options & { readonly xml?: V2_Mchrisk_Querymchrisk_Post_Request | undefined }): Reply<V2_Mchrisk_Querymchrisk_Post_Response>
+  post(options?: V2_Mchrisk_Querymchrisk_Post_Options & { readonly xml?: V2_Mchrisk_Querymchrisk_Post_Request | undefined }): ApiCall<V2_Mchrisk_Querymchrisk_Post_Response>
   /**
    * 事前-风险商户核查接口 · https://pay.weixin.qq.com/doc/v2/institution/4011985625
    * 需要商户证书（clientCertificate）
@@ -228,7 +228,7 @@ export interface V2_Mchrisk_Setmchriskcallback_Post_Response {
 
 export interface V2_Mchrisk_Setmchriskcallback {
   /** 设置风险通知回调链接 · https://pay.weixin.qq.com/doc/v2/institution/4011986469 */
-  post(options: V2_Mchrisk_Setmchriskcallback_Post_Options & { readonly xml: V2_Mchrisk_Setmchriskcallback_Post_Request }): Reply<V2_Mchrisk_Setmchriskcallback_Post_Response>
+  post(options: V2_Mchrisk_Setmchriskcallback_Post_Options & { readonly xml: V2_Mchrisk_Setmchriskcallback_Post_Request }): ApiCall<V2_Mchrisk_Setmchriskcallback_Post_Response>
   /** 设置风险通知回调链接 · https://pay.weixin.qq.com/doc/v2/institution/4011986469 */
   postSync(options: V2_Mchrisk_Setmchriskcallback_Post_Options & { readonly xml: V2_Mchrisk_Setmchriskcallback_Post_Request }): V2_Mchrisk_Setmchriskcallback_Post_Response
 }
@@ -295,7 +295,7 @@ export interface V2_Mchrisk_Syncmchriskresult {
    * 事后-风险商户处理结果同步接口 · https://pay.weixin.qq.com/doc/v2/institution/4011986435
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mchrisk_Syncmchriskresult_Post_Options & { readonly xml: V2_Mchrisk_Syncmchriskresult_Post_Request }): Reply<V2_Mchrisk_Syncmchriskresult_Post_Response>
+  post(options: V2_Mchrisk_Syncmchriskresult_Post_Options & { readonly xml: V2_Mchrisk_Syncmchriskresult_Post_Request }): ApiCall<V2_Mchrisk_Syncmchriskresult_Post_Response>
   /**
    * 事后-风险商户处理结果同步接口 · https://pay.weixin.qq.com/doc/v2/institution/4011986435
    * 需要商户证书（clientCertificate）

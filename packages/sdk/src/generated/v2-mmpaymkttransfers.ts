@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Mmpaymkttransfers {
   /** 查询红包记录 */
@@ -107,7 +107,7 @@ export interface V2_Mmpaymkttransfers_Gethbinfo {
    * 查询红包记录 · https://pay.weixin.qq.com/doc/v2/merchant/4011981612
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mmpaymkttransfers_Gethbinfo_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Gethbinfo_Post_Request }): Reply<V2_Mmpaymkttransfers_Gethbinfo_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Gethbinfo_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Gethbinfo_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Gethbinfo_Post_Response>
   /**
    * 查询红包记录 · https://pay.weixin.qq.com/doc/v2/merchant/4011981612
    * 需要商户证书（clientCertificate）
@@ -175,7 +175,7 @@ export interface V2_Mmpaymkttransfers_Gettransferinfo {
    * 查询企业向微信用户个人付款 · https://pay.weixin.qq.com/doc/v2/merchant/4011989767
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mmpaymkttransfers_Gettransferinfo_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Gettransferinfo_Post_Request }): Reply<V2_Mmpaymkttransfers_Gettransferinfo_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Gettransferinfo_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Gettransferinfo_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Gettransferinfo_Post_Response>
   /**
    * 查询企业向微信用户个人付款 · https://pay.weixin.qq.com/doc/v2/merchant/4011989767
    * 需要商户证书（clientCertificate）
@@ -268,7 +268,7 @@ export interface V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket {
    * 向员工付款
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Request }): Reply<V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Response>
   /**
    * 向员工付款
    * 需要商户证书（clientCertificate）
@@ -330,7 +330,7 @@ export interface V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket {
    * 查询付款记录
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Request }): Reply<V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Response>
   /**
    * 查询付款记录
    * 需要商户证书（clientCertificate）
@@ -408,7 +408,7 @@ export interface V2_Mmpaymkttransfers_Promotion_Transfers {
    * 向微信用户个人付款 · https://pay.weixin.qq.com/doc/v2/merchant/4011989673
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mmpaymkttransfers_Promotion_Transfers_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Promotion_Transfers_Post_Request }): Reply<V2_Mmpaymkttransfers_Promotion_Transfers_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Promotion_Transfers_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Promotion_Transfers_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Promotion_Transfers_Post_Response>
   /**
    * 向微信用户个人付款 · https://pay.weixin.qq.com/doc/v2/merchant/4011989673
    * 需要商户证书（clientCertificate）
@@ -497,7 +497,7 @@ export interface V2_Mmpaymkttransfers_Query_coupon_stock_Post_Response {
 
 export interface V2_Mmpaymkttransfers_Query_coupon_stock {
   /** 查询代金券批次 */
-  post(options: V2_Mmpaymkttransfers_Query_coupon_stock_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Query_coupon_stock_Post_Request }): Reply<V2_Mmpaymkttransfers_Query_coupon_stock_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Query_coupon_stock_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Query_coupon_stock_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Query_coupon_stock_Post_Response>
   /** 查询代金券批次 */
   postSync(options: V2_Mmpaymkttransfers_Query_coupon_stock_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Query_coupon_stock_Post_Request }): V2_Mmpaymkttransfers_Query_coupon_stock_Post_Response
 }
@@ -581,7 +581,7 @@ export interface V2_Mmpaymkttransfers_Querycouponsinfo_Post_Response {
 
 export interface V2_Mmpaymkttransfers_Querycouponsinfo {
   /** 查询代金券信息 */
-  post(options: V2_Mmpaymkttransfers_Querycouponsinfo_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Querycouponsinfo_Post_Request }): Reply<V2_Mmpaymkttransfers_Querycouponsinfo_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Querycouponsinfo_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Querycouponsinfo_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Querycouponsinfo_Post_Response>
   /** 查询代金券信息 */
   postSync(options: V2_Mmpaymkttransfers_Querycouponsinfo_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Querycouponsinfo_Post_Request }): V2_Mmpaymkttransfers_Querycouponsinfo_Post_Response
 }
@@ -660,7 +660,7 @@ export interface V2_Mmpaymkttransfers_Queryworkwxredpack {
    * 查询红包记录
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Request }): Reply<V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Response>
   /**
    * 查询红包记录
    * 需要商户证书（clientCertificate）
@@ -744,7 +744,7 @@ export interface V2_Mmpaymkttransfers_Send_coupon {
    * 发放代金券
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mmpaymkttransfers_Send_coupon_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Send_coupon_Post_Request }): Reply<V2_Mmpaymkttransfers_Send_coupon_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Send_coupon_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Send_coupon_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Send_coupon_Post_Response>
   /**
    * 发放代金券
    * 需要商户证书（clientCertificate）
@@ -821,7 +821,7 @@ export interface V2_Mmpaymkttransfers_Sendgroupredpack {
    * 需要商户证书（clientCertificate）
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Mmpaymkttransfers_Sendgroupredpack_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Sendgroupredpack_Post_Request }): Reply<V2_Mmpaymkttransfers_Sendgroupredpack_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Sendgroupredpack_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Sendgroupredpack_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Sendgroupredpack_Post_Response>
   /**
    * 发放裂变红包
    * 需要商户证书（clientCertificate）
@@ -898,7 +898,7 @@ export interface V2_Mmpaymkttransfers_Sendminiprogramhb {
    * 发放小程序红包接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011974053
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Request }): Reply<V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Response>
   /**
    * 发放小程序红包接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011974053
    * 需要商户证书（clientCertificate）
@@ -978,7 +978,7 @@ export interface V2_Mmpaymkttransfers_Sendredpack {
    * 发放普通红包 · https://pay.weixin.qq.com/doc/v2/merchant/4011974053
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mmpaymkttransfers_Sendredpack_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Sendredpack_Post_Request }): Reply<V2_Mmpaymkttransfers_Sendredpack_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Sendredpack_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Sendredpack_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Sendredpack_Post_Response>
   /**
    * 发放普通红包 · https://pay.weixin.qq.com/doc/v2/merchant/4011974053
    * 需要商户证书（clientCertificate）
@@ -1060,7 +1060,7 @@ export interface V2_Mmpaymkttransfers_Sendworkwxredpack {
    * 发放企业红包
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Request }): Reply<V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Options & { readonly xml: V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Request }): ApiCall<V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Response>
   /**
    * 发放企业红包
    * 需要商户证书（clientCertificate）

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Mmpaysptrans {
   /** 企业付款到银行卡 */
@@ -67,7 +67,7 @@ export interface V2_Mmpaysptrans_Pay_bank {
    * 企业付款到银行卡 · https://pay.weixin.qq.com/doc/v2/merchant/4011939840
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mmpaysptrans_Pay_bank_Post_Options & { readonly xml: V2_Mmpaysptrans_Pay_bank_Post_Request }): Reply<V2_Mmpaysptrans_Pay_bank_Post_Response>
+  post(options: V2_Mmpaysptrans_Pay_bank_Post_Options & { readonly xml: V2_Mmpaysptrans_Pay_bank_Post_Request }): ApiCall<V2_Mmpaysptrans_Pay_bank_Post_Response>
   /**
    * 企业付款到银行卡 · https://pay.weixin.qq.com/doc/v2/merchant/4011939840
    * 需要商户证书（clientCertificate）
@@ -131,7 +131,7 @@ export interface V2_Mmpaysptrans_Query_bank {
    * 查询企业付款银行卡 · https://pay.weixin.qq.com/doc/v2/merchant/4011941066
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Mmpaysptrans_Query_bank_Post_Options & { readonly xml: V2_Mmpaysptrans_Query_bank_Post_Request }): Reply<V2_Mmpaysptrans_Query_bank_Post_Response>
+  post(options: V2_Mmpaysptrans_Query_bank_Post_Options & { readonly xml: V2_Mmpaysptrans_Query_bank_Post_Request }): ApiCall<V2_Mmpaysptrans_Query_bank_Post_Response>
   /**
    * 查询企业付款银行卡 · https://pay.weixin.qq.com/doc/v2/merchant/4011941066
    * 需要商户证书（clientCertificate）

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Pay {
   /** 合单关单 */
@@ -107,7 +107,7 @@ export interface V2_Pay_Closecombinedorder_Post_Response {
 
 export interface V2_Pay_Closecombinedorder {
   /** 合单关单 */
-  post(options: V2_Pay_Closecombinedorder_Post_Options & { readonly xml: V2_Pay_Closecombinedorder_Post_Request }): Reply<V2_Pay_Closecombinedorder_Post_Response>
+  post(options: V2_Pay_Closecombinedorder_Post_Options & { readonly xml: V2_Pay_Closecombinedorder_Post_Request }): ApiCall<V2_Pay_Closecombinedorder_Post_Response>
   /** 合单关单 */
   postSync(options: V2_Pay_Closecombinedorder_Post_Options & { readonly xml: V2_Pay_Closecombinedorder_Post_Request }): V2_Pay_Closecombinedorder_Post_Response
 }
@@ -165,7 +165,7 @@ export interface V2_Pay_Closeorder_Post_Response {
 
 export interface V2_Pay_Closeorder {
   /** 关闭订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011935216 */
-  post(options: V2_Pay_Closeorder_Post_Options & { readonly xml: V2_Pay_Closeorder_Post_Request }): Reply<V2_Pay_Closeorder_Post_Response>
+  post(options: V2_Pay_Closeorder_Post_Options & { readonly xml: V2_Pay_Closeorder_Post_Request }): ApiCall<V2_Pay_Closeorder_Post_Response>
   /** 关闭订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011935216 */
   postSync(options: V2_Pay_Closeorder_Post_Options & { readonly xml: V2_Pay_Closeorder_Post_Request }): V2_Pay_Closeorder_Post_Response
 }
@@ -287,7 +287,7 @@ export interface V2_Pay_Combinedorder_Post_Response {
 
 export interface V2_Pay_Combinedorder {
   /** 合单下单 */
-  post(options: V2_Pay_Combinedorder_Post_Options & { readonly xml: V2_Pay_Combinedorder_Post_Request }): Reply<V2_Pay_Combinedorder_Post_Response>
+  post(options: V2_Pay_Combinedorder_Post_Options & { readonly xml: V2_Pay_Combinedorder_Post_Request }): ApiCall<V2_Pay_Combinedorder_Post_Response>
   /** 合单下单 */
   postSync(options: V2_Pay_Combinedorder_Post_Options & { readonly xml: V2_Pay_Combinedorder_Post_Request }): V2_Pay_Combinedorder_Post_Response
 }
@@ -409,7 +409,7 @@ export interface V2_Pay_Contractorder_Post_Response {
 
 export interface V2_Pay_Contractorder {
   /** 支付中签约 · https://pay.weixin.qq.com/doc/v2/merchant/4011987320 */
-  post(options: V2_Pay_Contractorder_Post_Options & { readonly xml: V2_Pay_Contractorder_Post_Request }): Reply<V2_Pay_Contractorder_Post_Response>
+  post(options: V2_Pay_Contractorder_Post_Options & { readonly xml: V2_Pay_Contractorder_Post_Request }): ApiCall<V2_Pay_Contractorder_Post_Response>
   /** 支付中签约 · https://pay.weixin.qq.com/doc/v2/merchant/4011987320 */
   postSync(options: V2_Pay_Contractorder_Post_Options & { readonly xml: V2_Pay_Contractorder_Post_Request }): V2_Pay_Contractorder_Post_Response
 }
@@ -444,7 +444,7 @@ export type V2_Pay_Downloadbill_Post_Response = ReadableStream<Uint8Array>
 
 export interface V2_Pay_Downloadbill {
   /** 下载对账单 · https://pay.weixin.qq.com/doc/v2/merchant/4011939627 */
-  post(options: V2_Pay_Downloadbill_Post_Options & { readonly xml: V2_Pay_Downloadbill_Post_Request }): Reply<V2_Pay_Downloadbill_Post_Response>
+  post(options: V2_Pay_Downloadbill_Post_Options & { readonly xml: V2_Pay_Downloadbill_Post_Request }): ApiCall<V2_Pay_Downloadbill_Post_Response>
   /** 下载对账单 · https://pay.weixin.qq.com/doc/v2/merchant/4011939627 */
   postSync(options: V2_Pay_Downloadbill_Post_Options & { readonly xml: V2_Pay_Downloadbill_Post_Request }): V2_Pay_Downloadbill_Post_Response
 }
@@ -480,7 +480,7 @@ export interface V2_Pay_Downloadfundflow {
    * 下载资金账单 · https://pay.weixin.qq.com/doc/v2/merchant/4011939779
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Pay_Downloadfundflow_Post_Options & { readonly xml: V2_Pay_Downloadfundflow_Post_Request }): Reply<V2_Pay_Downloadfundflow_Post_Response>
+  post(options: V2_Pay_Downloadfundflow_Post_Options & { readonly xml: V2_Pay_Downloadfundflow_Post_Request }): ApiCall<V2_Pay_Downloadfundflow_Post_Response>
   /**
    * 下载资金账单 · https://pay.weixin.qq.com/doc/v2/merchant/4011939779
    * 需要商户证书（clientCertificate）
@@ -621,7 +621,7 @@ export interface V2_Pay_Facepay_Post_Response {
 
 export interface V2_Pay_Facepay {
   /** 提交刷脸支付 */
-  post(options: V2_Pay_Facepay_Post_Options & { readonly xml: V2_Pay_Facepay_Post_Request }): Reply<V2_Pay_Facepay_Post_Response>
+  post(options: V2_Pay_Facepay_Post_Options & { readonly xml: V2_Pay_Facepay_Post_Request }): ApiCall<V2_Pay_Facepay_Post_Response>
   /** 提交刷脸支付 */
   postSync(options: V2_Pay_Facepay_Post_Options & { readonly xml: V2_Pay_Facepay_Post_Request }): V2_Pay_Facepay_Post_Response
 }
@@ -731,7 +731,7 @@ export interface V2_Pay_Facepayquery_Post_Response {
 
 export interface V2_Pay_Facepayquery {
   /** 查询订单 */
-  post(options: V2_Pay_Facepayquery_Post_Options & { readonly xml: V2_Pay_Facepayquery_Post_Request }): Reply<V2_Pay_Facepayquery_Post_Response>
+  post(options: V2_Pay_Facepayquery_Post_Options & { readonly xml: V2_Pay_Facepayquery_Post_Request }): ApiCall<V2_Pay_Facepayquery_Post_Response>
   /** 查询订单 */
   postSync(options: V2_Pay_Facepayquery_Post_Options & { readonly xml: V2_Pay_Facepayquery_Post_Request }): V2_Pay_Facepayquery_Post_Response
 }
@@ -891,7 +891,7 @@ export interface V2_Pay_Micropay_Post_Response {
 
 export interface V2_Pay_Micropay {
   /** 提交付款码支付 · https://pay.weixin.qq.com/doc/v2/merchant/4011937125 */
-  post(options: V2_Pay_Micropay_Post_Options & { readonly xml: V2_Pay_Micropay_Post_Request }): Reply<V2_Pay_Micropay_Post_Response>
+  post(options: V2_Pay_Micropay_Post_Options & { readonly xml: V2_Pay_Micropay_Post_Request }): ApiCall<V2_Pay_Micropay_Post_Response>
   /** 提交付款码支付 · https://pay.weixin.qq.com/doc/v2/merchant/4011937125 */
   postSync(options: V2_Pay_Micropay_Post_Options & { readonly xml: V2_Pay_Micropay_Post_Request }): V2_Pay_Micropay_Post_Response
 }
@@ -1001,7 +1001,7 @@ export interface V2_Pay_Orderquery_Post_Response {
 
 export interface V2_Pay_Orderquery {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011937320 */
-  post(options: V2_Pay_Orderquery_Post_Options & { readonly xml: V2_Pay_Orderquery_Post_Request }): Reply<V2_Pay_Orderquery_Post_Response>
+  post(options: V2_Pay_Orderquery_Post_Options & { readonly xml: V2_Pay_Orderquery_Post_Request }): ApiCall<V2_Pay_Orderquery_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011937320 */
   postSync(options: V2_Pay_Orderquery_Post_Options & { readonly xml: V2_Pay_Orderquery_Post_Request }): V2_Pay_Orderquery_Post_Response
 }
@@ -1087,7 +1087,7 @@ export interface V2_Pay_Paporderquery_Post_Response {
 
 export interface V2_Pay_Paporderquery {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4013894074 */
-  post(options: V2_Pay_Paporderquery_Post_Options & { readonly xml: V2_Pay_Paporderquery_Post_Request }): Reply<V2_Pay_Paporderquery_Post_Response>
+  post(options: V2_Pay_Paporderquery_Post_Options & { readonly xml: V2_Pay_Paporderquery_Post_Request }): ApiCall<V2_Pay_Paporderquery_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4013894074 */
   postSync(options: V2_Pay_Paporderquery_Post_Options & { readonly xml: V2_Pay_Paporderquery_Post_Request }): V2_Pay_Paporderquery_Post_Response
 }
@@ -1155,7 +1155,7 @@ export interface V2_Pay_Pappayapply_Post_Response {
 
 export interface V2_Pay_Pappayapply {
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/merchant/4011987377 */
-  post(options: V2_Pay_Pappayapply_Post_Options & { readonly xml: V2_Pay_Pappayapply_Post_Request }): Reply<V2_Pay_Pappayapply_Post_Response>
+  post(options: V2_Pay_Pappayapply_Post_Options & { readonly xml: V2_Pay_Pappayapply_Post_Request }): ApiCall<V2_Pay_Pappayapply_Post_Response>
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/merchant/4011987377 */
   postSync(options: V2_Pay_Pappayapply_Post_Options & { readonly xml: V2_Pay_Pappayapply_Post_Request }): V2_Pay_Pappayapply_Post_Response
 }
@@ -1256,7 +1256,7 @@ export interface V2_Pay_Partner_Paporderquery_Post_Response {
 
 export interface V2_Pay_Partner_Paporderquery {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/partner/4014113946 */
-  post(options: V2_Pay_Partner_Paporderquery_Post_Options & { readonly xml: V2_Pay_Partner_Paporderquery_Post_Request }): Reply<V2_Pay_Partner_Paporderquery_Post_Response>
+  post(options: V2_Pay_Partner_Paporderquery_Post_Options & { readonly xml: V2_Pay_Partner_Paporderquery_Post_Request }): ApiCall<V2_Pay_Partner_Paporderquery_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/partner/4014113946 */
   postSync(options: V2_Pay_Partner_Paporderquery_Post_Options & { readonly xml: V2_Pay_Partner_Paporderquery_Post_Request }): V2_Pay_Partner_Paporderquery_Post_Response
 }
@@ -1332,7 +1332,7 @@ export interface V2_Pay_Partner_Pappayapply_Post_Response {
 
 export interface V2_Pay_Partner_Pappayapply {
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/partner/4011988372 */
-  post(options: V2_Pay_Partner_Pappayapply_Post_Options & { readonly xml: V2_Pay_Partner_Pappayapply_Post_Request }): Reply<V2_Pay_Partner_Pappayapply_Post_Response>
+  post(options: V2_Pay_Partner_Pappayapply_Post_Options & { readonly xml: V2_Pay_Partner_Pappayapply_Post_Request }): ApiCall<V2_Pay_Partner_Pappayapply_Post_Response>
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/partner/4011988372 */
   postSync(options: V2_Pay_Partner_Pappayapply_Post_Options & { readonly xml: V2_Pay_Partner_Pappayapply_Post_Request }): V2_Pay_Partner_Pappayapply_Post_Response
 }
@@ -1401,7 +1401,7 @@ export interface V2_Pay_Profitsharingaddreceiver_Post_Response {
 
 export interface V2_Pay_Profitsharingaddreceiver {
   /** 添加分账接收方 · https://pay.weixin.qq.com/doc/v2/merchant/4011983255 */
-  post(options: V2_Pay_Profitsharingaddreceiver_Post_Options & { readonly xml: V2_Pay_Profitsharingaddreceiver_Post_Request }): Reply<V2_Pay_Profitsharingaddreceiver_Post_Response>
+  post(options: V2_Pay_Profitsharingaddreceiver_Post_Options & { readonly xml: V2_Pay_Profitsharingaddreceiver_Post_Request }): ApiCall<V2_Pay_Profitsharingaddreceiver_Post_Response>
   /** 添加分账接收方 · https://pay.weixin.qq.com/doc/v2/merchant/4011983255 */
   postSync(options: V2_Pay_Profitsharingaddreceiver_Post_Options & { readonly xml: V2_Pay_Profitsharingaddreceiver_Post_Request }): V2_Pay_Profitsharingaddreceiver_Post_Response
 }
@@ -1447,7 +1447,7 @@ export interface V2_Pay_Profitsharingmerchantratioquery_Post_Response {
 
 export interface V2_Pay_Profitsharingmerchantratioquery {
   /** 查询最大分账比例API · https://pay.weixin.qq.com/doc/v2/partner/4011985120 */
-  post(options?: V2_Pay_Profitsharingmerchantratioquery_Post_Options & { readonly xml?: V2_Pay_Profitsharingmerchantratioquery_Post_Request | undefined }): Reply<V2_Pay_Profitsharingmerchantratioquery_Post_Response>
+  post(options?: V2_Pay_Profitsharingmerchantratioquery_Post_Options & { readonly xml?: V2_Pay_Profitsharingmerchantratioquery_Post_Request | undefined }): ApiCall<V2_Pay_Profitsharingmerchantratioquery_Post_Response>
   /** 查询最大分账比例API · https://pay.weixin.qq.com/doc/v2/partner/4011985120 */
   postSync(options?: V2_Pay_Profitsharingmerchantratioquery_Post_Options & { readonly xml?: V2_Pay_Profitsharingmerchantratioquery_Post_Request | undefined }): V2_Pay_Profitsharingmerchantratioquery_Post_Response
 }
@@ -1489,7 +1489,7 @@ export interface V2_Pay_Profitsharingorderamountquery_Post_Response {
 
 export interface V2_Pay_Profitsharingorderamountquery {
   /** 查询订单待分账金额 · https://pay.weixin.qq.com/doc/v2/merchant/4011984132 */
-  post(options: V2_Pay_Profitsharingorderamountquery_Post_Options & { readonly xml: V2_Pay_Profitsharingorderamountquery_Post_Request }): Reply<V2_Pay_Profitsharingorderamountquery_Post_Response>
+  post(options: V2_Pay_Profitsharingorderamountquery_Post_Options & { readonly xml: V2_Pay_Profitsharingorderamountquery_Post_Request }): ApiCall<V2_Pay_Profitsharingorderamountquery_Post_Response>
   /** 查询订单待分账金额 · https://pay.weixin.qq.com/doc/v2/merchant/4011984132 */
   postSync(options: V2_Pay_Profitsharingorderamountquery_Post_Options & { readonly xml: V2_Pay_Profitsharingorderamountquery_Post_Request }): V2_Pay_Profitsharingorderamountquery_Post_Response
 }
@@ -1553,7 +1553,7 @@ export interface V2_Pay_Profitsharingquery_Post_Response {
 
 export interface V2_Pay_Profitsharingquery {
   /** 查询分账结果 · https://pay.weixin.qq.com/doc/v2/merchant/4011983179 */
-  post(options: V2_Pay_Profitsharingquery_Post_Options & { readonly xml: V2_Pay_Profitsharingquery_Post_Request }): Reply<V2_Pay_Profitsharingquery_Post_Response>
+  post(options: V2_Pay_Profitsharingquery_Post_Options & { readonly xml: V2_Pay_Profitsharingquery_Post_Request }): ApiCall<V2_Pay_Profitsharingquery_Post_Response>
   /** 查询分账结果 · https://pay.weixin.qq.com/doc/v2/merchant/4011983179 */
   postSync(options: V2_Pay_Profitsharingquery_Post_Options & { readonly xml: V2_Pay_Profitsharingquery_Post_Request }): V2_Pay_Profitsharingquery_Post_Response
 }
@@ -1616,7 +1616,7 @@ export interface V2_Pay_Profitsharingremovereceiver_Post_Response {
 
 export interface V2_Pay_Profitsharingremovereceiver {
   /** 删除分账接收方 · https://pay.weixin.qq.com/doc/v2/merchant/4011983295 */
-  post(options: V2_Pay_Profitsharingremovereceiver_Post_Options & { readonly xml: V2_Pay_Profitsharingremovereceiver_Post_Request }): Reply<V2_Pay_Profitsharingremovereceiver_Post_Response>
+  post(options: V2_Pay_Profitsharingremovereceiver_Post_Options & { readonly xml: V2_Pay_Profitsharingremovereceiver_Post_Request }): ApiCall<V2_Pay_Profitsharingremovereceiver_Post_Response>
   /** 删除分账接收方 · https://pay.weixin.qq.com/doc/v2/merchant/4011983295 */
   postSync(options: V2_Pay_Profitsharingremovereceiver_Post_Options & { readonly xml: V2_Pay_Profitsharingremovereceiver_Post_Request }): V2_Pay_Profitsharingremovereceiver_Post_Response
 }
@@ -1698,7 +1698,7 @@ export interface V2_Pay_Profitsharingreturnquery_Post_Response {
 
 export interface V2_Pay_Profitsharingreturnquery {
   /** 回退结果查询 · https://pay.weixin.qq.com/doc/v2/merchant/4011984233 */
-  post(options: V2_Pay_Profitsharingreturnquery_Post_Options & { readonly xml: V2_Pay_Profitsharingreturnquery_Post_Request }): Reply<V2_Pay_Profitsharingreturnquery_Post_Response>
+  post(options: V2_Pay_Profitsharingreturnquery_Post_Options & { readonly xml: V2_Pay_Profitsharingreturnquery_Post_Request }): ApiCall<V2_Pay_Profitsharingreturnquery_Post_Response>
   /** 回退结果查询 · https://pay.weixin.qq.com/doc/v2/merchant/4011984233 */
   postSync(options: V2_Pay_Profitsharingreturnquery_Post_Options & { readonly xml: V2_Pay_Profitsharingreturnquery_Post_Request }): V2_Pay_Profitsharingreturnquery_Post_Response
 }
@@ -1760,7 +1760,7 @@ export interface V2_Pay_Querycombinedorder_Post_Response {
 
 export interface V2_Pay_Querycombinedorder {
   /** 合单查单 */
-  post(options: V2_Pay_Querycombinedorder_Post_Options & { readonly xml: V2_Pay_Querycombinedorder_Post_Request }): Reply<V2_Pay_Querycombinedorder_Post_Response>
+  post(options: V2_Pay_Querycombinedorder_Post_Options & { readonly xml: V2_Pay_Querycombinedorder_Post_Request }): ApiCall<V2_Pay_Querycombinedorder_Post_Response>
   /** 合单查单 */
   postSync(options: V2_Pay_Querycombinedorder_Post_Options & { readonly xml: V2_Pay_Querycombinedorder_Post_Request }): V2_Pay_Querycombinedorder_Post_Response
 }
@@ -1806,7 +1806,7 @@ export interface V2_Pay_Queryexchagerate_Post_Response {
 
 export interface V2_Pay_Queryexchagerate {
   /** 汇率查询API · https://pay.weixin.qq.com/doc/global/v2/zh/4013634970 */
-  post(options: V2_Pay_Queryexchagerate_Post_Options & { readonly xml: V2_Pay_Queryexchagerate_Post_Request }): Reply<V2_Pay_Queryexchagerate_Post_Response>
+  post(options: V2_Pay_Queryexchagerate_Post_Options & { readonly xml: V2_Pay_Queryexchagerate_Post_Request }): ApiCall<V2_Pay_Queryexchagerate_Post_Response>
   /** 汇率查询API · https://pay.weixin.qq.com/doc/global/v2/zh/4013634970 */
   postSync(options: V2_Pay_Queryexchagerate_Post_Options & { readonly xml: V2_Pay_Queryexchagerate_Post_Request }): V2_Pay_Queryexchagerate_Post_Response
 }
@@ -1914,7 +1914,7 @@ export interface V2_Pay_Refundquery_Post_Response {
 
 export interface V2_Pay_Refundquery {
   /** 查询退款 · https://pay.weixin.qq.com/doc/v2/merchant/4011939577 */
-  post(options: V2_Pay_Refundquery_Post_Options & { readonly xml: V2_Pay_Refundquery_Post_Request }): Reply<V2_Pay_Refundquery_Post_Response>
+  post(options: V2_Pay_Refundquery_Post_Options & { readonly xml: V2_Pay_Refundquery_Post_Request }): ApiCall<V2_Pay_Refundquery_Post_Response>
   /** 查询退款 · https://pay.weixin.qq.com/doc/v2/merchant/4011939577 */
   postSync(options: V2_Pay_Refundquery_Post_Options & { readonly xml: V2_Pay_Refundquery_Post_Request }): V2_Pay_Refundquery_Post_Response
 }
@@ -2024,7 +2024,7 @@ export interface V2_Pay_Refundqueryv2_Post_Response {
 
 export interface V2_Pay_Refundqueryv2 {
   /** 查询退款 · https://pay.weixin.qq.com/doc/v2/partner/4011984122 */
-  post(options: V2_Pay_Refundqueryv2_Post_Options & { readonly xml: V2_Pay_Refundqueryv2_Post_Request }): Reply<V2_Pay_Refundqueryv2_Post_Response>
+  post(options: V2_Pay_Refundqueryv2_Post_Options & { readonly xml: V2_Pay_Refundqueryv2_Post_Request }): ApiCall<V2_Pay_Refundqueryv2_Post_Response>
   /** 查询退款 · https://pay.weixin.qq.com/doc/v2/partner/4011984122 */
   postSync(options: V2_Pay_Refundqueryv2_Post_Options & { readonly xml: V2_Pay_Refundqueryv2_Post_Request }): V2_Pay_Refundqueryv2_Post_Response
 }
@@ -2110,7 +2110,7 @@ export interface V2_Pay_Settlementquery_Post_Response {
 
 export interface V2_Pay_Settlementquery {
   /** 查询结算资金 · https://pay.weixin.qq.com/doc/global/v2/zh/4013634920 */
-  post(options: V2_Pay_Settlementquery_Post_Options & { readonly xml: V2_Pay_Settlementquery_Post_Request }): Reply<V2_Pay_Settlementquery_Post_Response>
+  post(options: V2_Pay_Settlementquery_Post_Options & { readonly xml: V2_Pay_Settlementquery_Post_Request }): ApiCall<V2_Pay_Settlementquery_Post_Response>
   /** 查询结算资金 · https://pay.weixin.qq.com/doc/global/v2/zh/4013634920 */
   postSync(options: V2_Pay_Settlementquery_Post_Options & { readonly xml: V2_Pay_Settlementquery_Post_Request }): V2_Pay_Settlementquery_Post_Response
 }
@@ -2262,7 +2262,7 @@ export interface V2_Pay_Unifiedorder_Post_Response {
 
 export interface V2_Pay_Unifiedorder {
   /** 统一下单 · https://pay.weixin.qq.com/doc/v2/merchant/4011935214 */
-  post(options: V2_Pay_Unifiedorder_Post_Options & { readonly xml: V2_Pay_Unifiedorder_Post_Request }): Reply<V2_Pay_Unifiedorder_Post_Response>
+  post(options: V2_Pay_Unifiedorder_Post_Options & { readonly xml: V2_Pay_Unifiedorder_Post_Request }): ApiCall<V2_Pay_Unifiedorder_Post_Response>
   /** 统一下单 · https://pay.weixin.qq.com/doc/v2/merchant/4011935214 */
   postSync(options: V2_Pay_Unifiedorder_Post_Options & { readonly xml: V2_Pay_Unifiedorder_Post_Request }): V2_Pay_Unifiedorder_Post_Response
 }

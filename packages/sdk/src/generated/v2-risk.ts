@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Risk {
   /** 获取平台证书 */
@@ -50,7 +50,7 @@ export interface V2_Risk_Getcertficates_Post_Response {
 
 export interface V2_Risk_Getcertficates {
   /** 获取平台证书 · https://pay.weixin.qq.com/doc/v2/partner/4014116402 */
-  post(options?: V2_Risk_Getcertficates_Post_Options & { readonly xml?: V2_Risk_Getcertficates_Post_Request | undefined }): Reply<V2_Risk_Getcertficates_Post_Response>
+  post(options?: V2_Risk_Getcertficates_Post_Options & { readonly xml?: V2_Risk_Getcertficates_Post_Request | undefined }): ApiCall<V2_Risk_Getcertficates_Post_Response>
   /** 获取平台证书 · https://pay.weixin.qq.com/doc/v2/partner/4014116402 */
   postSync(options?: V2_Risk_Getcertficates_Post_Options & { readonly xml?: V2_Risk_Getcertficates_Post_Request | undefined }): V2_Risk_Getcertficates_Post_Response
 }
@@ -93,7 +93,7 @@ export interface V2_Risk_Getpublickey {
    * 获取RSA加密公钥API · https://pay.weixin.qq.com/doc/v2/merchant/4011941097
    * 需要商户证书（clientCertificate）
    */
-  post(options?: V2_Risk_Getpublickey_Post_Options & { readonly xml?: V2_Risk_Getpublickey_Post_Request | undefined }): Reply<V2_Risk_Getpublickey_Post_Response>
+  post(options?: V2_Risk_Getpublickey_Post_Options & { readonly xml?: V2_Risk_Getpublickey_Post_Request | undefined }): ApiCall<V2_Risk_Getpublickey_Post_Response>
   /**
    * 获取RSA加密公钥API · https://pay.weixin.qq.com/doc/v2/merchant/4011941097
    * 需要商户证书（clientCertificate）
@@ -149,7 +149,7 @@ export interface V2_Risk_Getviolation {
    * 银行特约商户违规信息查询 · https://pay.weixin.qq.com/doc/v2/institution/4011985446
    * 需要商户证书（clientCertificate）
    */
-  post(options?: V2_Risk_Getviolation_Post_Options & { readonly xml?: V2_Risk_Getviolation_Post_Request | undefined }): Reply<V2_Risk_Getviolation_Post_Response>
+  post(options?: V2_Risk_Getviolation_Post_Options & { readonly xml?: V2_Risk_Getviolation_Post_Request | undefined }): ApiCall<V2_Risk_Getviolation_Post_Response>
   /**
    * 银行特约商户违规信息查询 · https://pay.weixin.qq.com/doc/v2/institution/4011985446
    * 需要商户证书（clientCertificate）

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Sandboxnew {
   /** 沙箱环境 · 共 7 个接口 */
@@ -53,7 +53,7 @@ export interface V2_Sandboxnew_Pay_Downloadbill {
    * 下载对账单
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Sandboxnew_Pay_Downloadbill_Post_Options & { readonly xml: V2_Sandboxnew_Pay_Downloadbill_Post_Request }): Reply<V2_Sandboxnew_Pay_Downloadbill_Post_Response>
+  post(options: V2_Sandboxnew_Pay_Downloadbill_Post_Options & { readonly xml: V2_Sandboxnew_Pay_Downloadbill_Post_Request }): ApiCall<V2_Sandboxnew_Pay_Downloadbill_Post_Response>
   /**
    * 下载对账单
    * @deprecated 微信支付已下线
@@ -91,7 +91,7 @@ export interface V2_Sandboxnew_Pay_Getsignkey {
    * 获取验签密钥API
    * @deprecated 微信支付已下线
    */
-  post(options?: V2_Sandboxnew_Pay_Getsignkey_Post_Options & { readonly xml?: V2_Sandboxnew_Pay_Getsignkey_Post_Request | undefined }): Reply<V2_Sandboxnew_Pay_Getsignkey_Post_Response>
+  post(options?: V2_Sandboxnew_Pay_Getsignkey_Post_Options & { readonly xml?: V2_Sandboxnew_Pay_Getsignkey_Post_Request | undefined }): ApiCall<V2_Sandboxnew_Pay_Getsignkey_Post_Response>
   /**
    * 获取验签密钥API
    * @deprecated 微信支付已下线
@@ -257,7 +257,7 @@ export interface V2_Sandboxnew_Pay_Micropay {
    * 提交付款码支付
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Sandboxnew_Pay_Micropay_Post_Options & { readonly xml: V2_Sandboxnew_Pay_Micropay_Post_Request }): Reply<V2_Sandboxnew_Pay_Micropay_Post_Response>
+  post(options: V2_Sandboxnew_Pay_Micropay_Post_Options & { readonly xml: V2_Sandboxnew_Pay_Micropay_Post_Request }): ApiCall<V2_Sandboxnew_Pay_Micropay_Post_Response>
   /**
    * 提交付款码支付
    * @deprecated 微信支付已下线
@@ -373,7 +373,7 @@ export interface V2_Sandboxnew_Pay_Orderquery {
    * 查询订单
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Sandboxnew_Pay_Orderquery_Post_Options & { readonly xml: V2_Sandboxnew_Pay_Orderquery_Post_Request }): Reply<V2_Sandboxnew_Pay_Orderquery_Post_Response>
+  post(options: V2_Sandboxnew_Pay_Orderquery_Post_Options & { readonly xml: V2_Sandboxnew_Pay_Orderquery_Post_Request }): ApiCall<V2_Sandboxnew_Pay_Orderquery_Post_Response>
   /**
    * 查询订单
    * @deprecated 微信支付已下线
@@ -485,7 +485,7 @@ export interface V2_Sandboxnew_Pay_Refund {
    * 申请退款
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Sandboxnew_Pay_Refund_Post_Options & { readonly xml: V2_Sandboxnew_Pay_Refund_Post_Request }): Reply<V2_Sandboxnew_Pay_Refund_Post_Response>
+  post(options: V2_Sandboxnew_Pay_Refund_Post_Options & { readonly xml: V2_Sandboxnew_Pay_Refund_Post_Request }): ApiCall<V2_Sandboxnew_Pay_Refund_Post_Response>
   /**
    * 申请退款
    * @deprecated 微信支付已下线
@@ -599,7 +599,7 @@ export interface V2_Sandboxnew_Pay_Refundquery {
    * 查询退款
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Sandboxnew_Pay_Refundquery_Post_Options & { readonly xml: V2_Sandboxnew_Pay_Refundquery_Post_Request }): Reply<V2_Sandboxnew_Pay_Refundquery_Post_Response>
+  post(options: V2_Sandboxnew_Pay_Refundquery_Post_Options & { readonly xml: V2_Sandboxnew_Pay_Refundquery_Post_Request }): ApiCall<V2_Sandboxnew_Pay_Refundquery_Post_Response>
   /**
    * 查询退款
    * @deprecated 微信支付已下线
@@ -747,7 +747,7 @@ export interface V2_Sandboxnew_Pay_Unifiedorder {
    * 统一下单
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Sandboxnew_Pay_Unifiedorder_Post_Options & { readonly xml: V2_Sandboxnew_Pay_Unifiedorder_Post_Request }): Reply<V2_Sandboxnew_Pay_Unifiedorder_Post_Response>
+  post(options: V2_Sandboxnew_Pay_Unifiedorder_Post_Options & { readonly xml: V2_Sandboxnew_Pay_Unifiedorder_Post_Request }): ApiCall<V2_Sandboxnew_Pay_Unifiedorder_Post_Response>
   /**
    * 统一下单
    * @deprecated 微信支付已下线

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Secapi {
   /** 通用、跨境∙进件、风控 · 共 9 个接口 */
@@ -142,7 +142,7 @@ export interface V2_Secapi_Mch_AddInstitutionsub {
    * 进件子商户
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Mch_AddInstitutionsub_Post_Options & { readonly xml: V2_Secapi_Mch_AddInstitutionsub_Post_Request }): Reply<V2_Secapi_Mch_AddInstitutionsub_Post_Response>
+  post(options: V2_Secapi_Mch_AddInstitutionsub_Post_Options & { readonly xml: V2_Secapi_Mch_AddInstitutionsub_Post_Request }): ApiCall<V2_Secapi_Mch_AddInstitutionsub_Post_Response>
   /**
    * 进件子商户
    * 需要商户证书（clientCertificate）
@@ -190,7 +190,7 @@ export interface V2_Secapi_Mch_Addsubdevconfig {
    * 服务商子商户开发配置新增支付目录/新增对应APPID关联 · https://pay.weixin.qq.com/doc/v2/partner/4014115404
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Mch_Addsubdevconfig_Post_Options & { readonly xml: V2_Secapi_Mch_Addsubdevconfig_Post_Request }): Reply<V2_Secapi_Mch_Addsubdevconfig_Post_Response>
+  post(options: V2_Secapi_Mch_Addsubdevconfig_Post_Options & { readonly xml: V2_Secapi_Mch_Addsubdevconfig_Post_Request }): ApiCall<V2_Secapi_Mch_Addsubdevconfig_Post_Response>
   /**
    * 服务商子商户开发配置新增支付目录/新增对应APPID关联 · https://pay.weixin.qq.com/doc/v2/partner/4014115404
    * 需要商户证书（clientCertificate）
@@ -246,7 +246,7 @@ export interface V2_Secapi_Mch_Channelsetting {
    * 银行服务商特约子商户指定渠道号API
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Mch_Channelsetting_Post_Options & { readonly xml: V2_Secapi_Mch_Channelsetting_Post_Request }): Reply<V2_Secapi_Mch_Channelsetting_Post_Response>
+  post(options: V2_Secapi_Mch_Channelsetting_Post_Options & { readonly xml: V2_Secapi_Mch_Channelsetting_Post_Request }): ApiCall<V2_Secapi_Mch_Channelsetting_Post_Response>
   /**
    * 银行服务商特约子商户指定渠道号API
    * 需要商户证书（clientCertificate）
@@ -360,7 +360,7 @@ export interface V2_Secapi_Mch_ModifyInstitutionsub {
    * 修改子商户API
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Mch_ModifyInstitutionsub_Post_Options & { readonly xml: V2_Secapi_Mch_ModifyInstitutionsub_Post_Request }): Reply<V2_Secapi_Mch_ModifyInstitutionsub_Post_Response>
+  post(options: V2_Secapi_Mch_ModifyInstitutionsub_Post_Options & { readonly xml: V2_Secapi_Mch_ModifyInstitutionsub_Post_Request }): ApiCall<V2_Secapi_Mch_ModifyInstitutionsub_Post_Response>
   /**
    * 修改子商户API
    * 需要商户证书（clientCertificate）
@@ -410,7 +410,7 @@ export interface V2_Secapi_Mch_Modifymchinfo {
    * 银行特约商户信息修改
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Mch_Modifymchinfo_Post_Options & { readonly xml: V2_Secapi_Mch_Modifymchinfo_Post_Request }): Reply<V2_Secapi_Mch_Modifymchinfo_Post_Response>
+  post(options: V2_Secapi_Mch_Modifymchinfo_Post_Options & { readonly xml: V2_Secapi_Mch_Modifymchinfo_Post_Request }): ApiCall<V2_Secapi_Mch_Modifymchinfo_Post_Response>
   /**
    * 银行特约商户信息修改
    * 需要商户证书（clientCertificate）
@@ -518,7 +518,7 @@ export interface V2_Secapi_Mch_QueryInstitutionsub {
    * 查询子商户
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Mch_QueryInstitutionsub_Post_Options & { readonly xml: V2_Secapi_Mch_QueryInstitutionsub_Post_Request }): Reply<V2_Secapi_Mch_QueryInstitutionsub_Post_Response>
+  post(options: V2_Secapi_Mch_QueryInstitutionsub_Post_Options & { readonly xml: V2_Secapi_Mch_QueryInstitutionsub_Post_Request }): ApiCall<V2_Secapi_Mch_QueryInstitutionsub_Post_Response>
   /**
    * 查询子商户
    * 需要商户证书（clientCertificate）
@@ -566,7 +566,7 @@ export interface V2_Secapi_Mch_Querysubdevconfig {
    * 配置查询 · https://pay.weixin.qq.com/doc/v2/partner/4014115413
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Mch_Querysubdevconfig_Post_Options & { readonly xml: V2_Secapi_Mch_Querysubdevconfig_Post_Request }): Reply<V2_Secapi_Mch_Querysubdevconfig_Post_Response>
+  post(options: V2_Secapi_Mch_Querysubdevconfig_Post_Options & { readonly xml: V2_Secapi_Mch_Querysubdevconfig_Post_Request }): ApiCall<V2_Secapi_Mch_Querysubdevconfig_Post_Response>
   /**
    * 配置查询 · https://pay.weixin.qq.com/doc/v2/partner/4014115413
    * 需要商户证书（clientCertificate）
@@ -643,7 +643,7 @@ export interface V2_Secapi_Mch_Submchmanage {
    * 银行特约商户录入/银行特约商户资料查询 · https://pay.weixin.qq.com/doc/v2/institution/4012194260
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Mch_Submchmanage_Post_Options & { readonly xml: V2_Secapi_Mch_Submchmanage_Post_Request }): Reply<V2_Secapi_Mch_Submchmanage_Post_Response>
+  post(options: V2_Secapi_Mch_Submchmanage_Post_Options & { readonly xml: V2_Secapi_Mch_Submchmanage_Post_Request }): ApiCall<V2_Secapi_Mch_Submchmanage_Post_Response>
   /**
    * 银行特约商户录入/银行特约商户资料查询 · https://pay.weixin.qq.com/doc/v2/institution/4012194260
    * 需要商户证书（clientCertificate）
@@ -695,7 +695,7 @@ export interface V2_Secapi_Mch_Uploadmedia {
    * 图片上传API · https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Mch_Uploadmedia_Post_Options): Reply<V2_Secapi_Mch_Uploadmedia_Post_Response>
+  post(options: V2_Secapi_Mch_Uploadmedia_Post_Options): ApiCall<V2_Secapi_Mch_Uploadmedia_Post_Response>
   /**
    * 图片上传API · https://pay.weixin.qq.com/doc/global/v2/zh/4013641477
    * 需要商户证书（clientCertificate）
@@ -749,7 +749,7 @@ export interface V2_Secapi_Mkt_Addrecommendconf {
    * 需要商户证书（clientCertificate）
    * @deprecated 微信支付已下线
    */
-  post(options: V2_Secapi_Mkt_Addrecommendconf_Post_Options & { readonly xml: V2_Secapi_Mkt_Addrecommendconf_Post_Request }): Reply<V2_Secapi_Mkt_Addrecommendconf_Post_Response>
+  post(options: V2_Secapi_Mkt_Addrecommendconf_Post_Options & { readonly xml: V2_Secapi_Mkt_Addrecommendconf_Post_Request }): ApiCall<V2_Secapi_Mkt_Addrecommendconf_Post_Response>
   /**
    * 服务商特约商户关注功能配置 · https://pay.weixin.qq.com/doc/v2/partner/4014115399
    * 需要商户证书（clientCertificate）
@@ -835,7 +835,7 @@ export interface V2_Secapi_Pay_Facepayreverse {
    * 撤销订单
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Pay_Facepayreverse_Post_Options & { readonly xml: V2_Secapi_Pay_Facepayreverse_Post_Request }): Reply<V2_Secapi_Pay_Facepayreverse_Post_Response>
+  post(options: V2_Secapi_Pay_Facepayreverse_Post_Options & { readonly xml: V2_Secapi_Pay_Facepayreverse_Post_Request }): ApiCall<V2_Secapi_Pay_Facepayreverse_Post_Response>
   /**
    * 撤销订单
    * 需要商户证书（clientCertificate）
@@ -923,7 +923,7 @@ export interface V2_Secapi_Pay_Multiprofitsharing {
    * 请求多次分账 · https://pay.weixin.qq.com/doc/v2/merchant/4011983158
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Pay_Multiprofitsharing_Post_Options & { readonly xml: V2_Secapi_Pay_Multiprofitsharing_Post_Request }): Reply<V2_Secapi_Pay_Multiprofitsharing_Post_Response>
+  post(options: V2_Secapi_Pay_Multiprofitsharing_Post_Options & { readonly xml: V2_Secapi_Pay_Multiprofitsharing_Post_Request }): ApiCall<V2_Secapi_Pay_Multiprofitsharing_Post_Response>
   /**
    * 请求多次分账 · https://pay.weixin.qq.com/doc/v2/merchant/4011983158
    * 需要商户证书（clientCertificate）
@@ -1017,7 +1017,7 @@ export interface V2_Secapi_Pay_Profitsharing {
    * 请求单次分账 · https://pay.weixin.qq.com/doc/v2/merchant/4011941670
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Pay_Profitsharing_Post_Options & { readonly xml: V2_Secapi_Pay_Profitsharing_Post_Request }): Reply<V2_Secapi_Pay_Profitsharing_Post_Response>
+  post(options: V2_Secapi_Pay_Profitsharing_Post_Options & { readonly xml: V2_Secapi_Pay_Profitsharing_Post_Request }): ApiCall<V2_Secapi_Pay_Profitsharing_Post_Response>
   /**
    * 请求单次分账 · https://pay.weixin.qq.com/doc/v2/merchant/4011941670
    * 需要商户证书（clientCertificate）
@@ -1087,7 +1087,7 @@ export interface V2_Secapi_Pay_Profitsharingfinish {
    * 完结分账 · https://pay.weixin.qq.com/doc/v2/merchant/4011984076
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Pay_Profitsharingfinish_Post_Options & { readonly xml: V2_Secapi_Pay_Profitsharingfinish_Post_Request }): Reply<V2_Secapi_Pay_Profitsharingfinish_Post_Response>
+  post(options: V2_Secapi_Pay_Profitsharingfinish_Post_Options & { readonly xml: V2_Secapi_Pay_Profitsharingfinish_Post_Request }): ApiCall<V2_Secapi_Pay_Profitsharingfinish_Post_Response>
   /**
    * 完结分账 · https://pay.weixin.qq.com/doc/v2/merchant/4011984076
    * 需要商户证书（clientCertificate）
@@ -1185,7 +1185,7 @@ export interface V2_Secapi_Pay_Profitsharingreturn {
    * 分账回退 · https://pay.weixin.qq.com/doc/v2/merchant/4011984166
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Pay_Profitsharingreturn_Post_Options & { readonly xml: V2_Secapi_Pay_Profitsharingreturn_Post_Request }): Reply<V2_Secapi_Pay_Profitsharingreturn_Post_Response>
+  post(options: V2_Secapi_Pay_Profitsharingreturn_Post_Options & { readonly xml: V2_Secapi_Pay_Profitsharingreturn_Post_Request }): ApiCall<V2_Secapi_Pay_Profitsharingreturn_Post_Response>
   /**
    * 分账回退 · https://pay.weixin.qq.com/doc/v2/merchant/4011984166
    * 需要商户证书（clientCertificate）
@@ -1297,7 +1297,7 @@ export interface V2_Secapi_Pay_Refund {
    * 申请退款 · https://pay.weixin.qq.com/doc/v2/merchant/4011937624
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Pay_Refund_Post_Options & { readonly xml: V2_Secapi_Pay_Refund_Post_Request }): Reply<V2_Secapi_Pay_Refund_Post_Response>
+  post(options: V2_Secapi_Pay_Refund_Post_Options & { readonly xml: V2_Secapi_Pay_Refund_Post_Request }): ApiCall<V2_Secapi_Pay_Refund_Post_Response>
   /**
    * 申请退款 · https://pay.weixin.qq.com/doc/v2/merchant/4011937624
    * 需要商户证书（clientCertificate）
@@ -1431,7 +1431,7 @@ export interface V2_Secapi_Pay_Refundv2 {
    * 申请退款 · https://pay.weixin.qq.com/doc/v2/partner/4011983308
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Pay_Refundv2_Post_Options & { readonly xml: V2_Secapi_Pay_Refundv2_Post_Request }): Reply<V2_Secapi_Pay_Refundv2_Post_Response>
+  post(options: V2_Secapi_Pay_Refundv2_Post_Options & { readonly xml: V2_Secapi_Pay_Refundv2_Post_Request }): ApiCall<V2_Secapi_Pay_Refundv2_Post_Response>
   /**
    * 申请退款 · https://pay.weixin.qq.com/doc/v2/partner/4011983308
    * 需要商户证书（clientCertificate）
@@ -1497,7 +1497,7 @@ export interface V2_Secapi_Pay_Reverse {
    * 撤销订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011937361
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Secapi_Pay_Reverse_Post_Options & { readonly xml: V2_Secapi_Pay_Reverse_Post_Request }): Reply<V2_Secapi_Pay_Reverse_Post_Response>
+  post(options: V2_Secapi_Pay_Reverse_Post_Options & { readonly xml: V2_Secapi_Pay_Reverse_Post_Request }): ApiCall<V2_Secapi_Pay_Reverse_Post_Response>
   /**
    * 撤销订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011937361
    * 需要商户证书（clientCertificate）

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Tools {
   /** 授权码查询openid */
@@ -60,7 +60,7 @@ export interface V2_Tools_Authcodetoopenid_Post_Response {
 
 export interface V2_Tools_Authcodetoopenid {
   /** 授权码查询openid · https://pay.weixin.qq.com/doc/v2/merchant/4011940944 */
-  post(options: V2_Tools_Authcodetoopenid_Post_Options & { readonly xml: V2_Tools_Authcodetoopenid_Post_Request }): Reply<V2_Tools_Authcodetoopenid_Post_Response>
+  post(options: V2_Tools_Authcodetoopenid_Post_Options & { readonly xml: V2_Tools_Authcodetoopenid_Post_Request }): ApiCall<V2_Tools_Authcodetoopenid_Post_Response>
   /** 授权码查询openid · https://pay.weixin.qq.com/doc/v2/merchant/4011940944 */
   postSync(options: V2_Tools_Authcodetoopenid_Post_Options & { readonly xml: V2_Tools_Authcodetoopenid_Post_Request }): V2_Tools_Authcodetoopenid_Post_Response
 }
@@ -108,7 +108,7 @@ export interface V2_Tools_Shorturl_Post_Response {
 
 export interface V2_Tools_Shorturl {
   /** 转换短链接 · https://pay.weixin.qq.com/doc/v2/merchant/4011937195 */
-  post(options: V2_Tools_Shorturl_Post_Options & { readonly xml: V2_Tools_Shorturl_Post_Request }): Reply<V2_Tools_Shorturl_Post_Response>
+  post(options: V2_Tools_Shorturl_Post_Options & { readonly xml: V2_Tools_Shorturl_Post_Request }): ApiCall<V2_Tools_Shorturl_Post_Response>
   /** 转换短链接 · https://pay.weixin.qq.com/doc/v2/merchant/4011937195 */
   postSync(options: V2_Tools_Shorturl_Post_Options & { readonly xml: V2_Tools_Shorturl_Post_Request }): V2_Tools_Shorturl_Post_Response
 }

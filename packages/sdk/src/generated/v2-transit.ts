@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Transit {
   /** 乘车码代扣、车主平台 · 共 3 个接口 */
@@ -132,7 +132,7 @@ export interface V2_Transit_Partnerpay_Payapply_Post_Response {
 
 export interface V2_Transit_Partnerpay_Payapply {
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/partner/4011989903 */
-  post(options: V2_Transit_Partnerpay_Payapply_Post_Options & { readonly xml: V2_Transit_Partnerpay_Payapply_Post_Request }): Reply<V2_Transit_Partnerpay_Payapply_Post_Response>
+  post(options: V2_Transit_Partnerpay_Payapply_Post_Options & { readonly xml: V2_Transit_Partnerpay_Payapply_Post_Request }): ApiCall<V2_Transit_Partnerpay_Payapply_Post_Response>
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/partner/4011989903 */
   postSync(options: V2_Transit_Partnerpay_Payapply_Post_Options & { readonly xml: V2_Transit_Partnerpay_Payapply_Post_Request }): V2_Transit_Partnerpay_Payapply_Post_Response
 }
@@ -234,7 +234,7 @@ export interface V2_Transit_Partnerpay_Queryorder_Post_Response {
 
 export interface V2_Transit_Partnerpay_Queryorder {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/partner/4011989909 */
-  post(options: V2_Transit_Partnerpay_Queryorder_Post_Options & { readonly xml: V2_Transit_Partnerpay_Queryorder_Post_Request }): Reply<V2_Transit_Partnerpay_Queryorder_Post_Response>
+  post(options: V2_Transit_Partnerpay_Queryorder_Post_Options & { readonly xml: V2_Transit_Partnerpay_Queryorder_Post_Request }): ApiCall<V2_Transit_Partnerpay_Queryorder_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/partner/4011989909 */
   postSync(options: V2_Transit_Partnerpay_Queryorder_Post_Options & { readonly xml: V2_Transit_Partnerpay_Queryorder_Post_Request }): V2_Transit_Partnerpay_Queryorder_Post_Response
 }
@@ -302,7 +302,7 @@ export interface V2_Transit_Partnerpay_Querystate_Post_Response {
 
 export interface V2_Transit_Partnerpay_Querystate {
   /** 查询用户状态接口 · https://pay.weixin.qq.com/doc/v2/partner/4011989910 */
-  post(options: V2_Transit_Partnerpay_Querystate_Post_Options & { readonly xml: V2_Transit_Partnerpay_Querystate_Post_Request }): Reply<V2_Transit_Partnerpay_Querystate_Post_Response>
+  post(options: V2_Transit_Partnerpay_Querystate_Post_Options & { readonly xml: V2_Transit_Partnerpay_Querystate_Post_Request }): ApiCall<V2_Transit_Partnerpay_Querystate_Post_Response>
   /** 查询用户状态接口 · https://pay.weixin.qq.com/doc/v2/partner/4011989910 */
   postSync(options: V2_Transit_Partnerpay_Querystate_Post_Options & { readonly xml: V2_Transit_Partnerpay_Querystate_Post_Request }): V2_Transit_Partnerpay_Querystate_Post_Response
 }
@@ -418,7 +418,7 @@ export interface V2_Transit_Pay_Payapply_Post_Response {
 
 export interface V2_Transit_Pay_Payapply {
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/merchant/4011984781 */
-  post(options: V2_Transit_Pay_Payapply_Post_Options & { readonly xml: V2_Transit_Pay_Payapply_Post_Request }): Reply<V2_Transit_Pay_Payapply_Post_Response>
+  post(options: V2_Transit_Pay_Payapply_Post_Options & { readonly xml: V2_Transit_Pay_Payapply_Post_Request }): ApiCall<V2_Transit_Pay_Payapply_Post_Response>
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/merchant/4011984781 */
   postSync(options: V2_Transit_Pay_Payapply_Post_Options & { readonly xml: V2_Transit_Pay_Payapply_Post_Request }): V2_Transit_Pay_Payapply_Post_Response
 }
@@ -478,7 +478,7 @@ export interface V2_Transit_Pay_Querystate_Post_Response {
 
 export interface V2_Transit_Pay_Querystate {
   /** 查询用户状态接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985234 */
-  post(options: V2_Transit_Pay_Querystate_Post_Options & { readonly xml: V2_Transit_Pay_Querystate_Post_Request }): Reply<V2_Transit_Pay_Querystate_Post_Response>
+  post(options: V2_Transit_Pay_Querystate_Post_Options & { readonly xml: V2_Transit_Pay_Querystate_Post_Request }): ApiCall<V2_Transit_Pay_Querystate_Post_Response>
   /** 查询用户状态接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985234 */
   postSync(options: V2_Transit_Pay_Querystate_Post_Options & { readonly xml: V2_Transit_Pay_Querystate_Post_Request }): V2_Transit_Pay_Querystate_Post_Response
 }
@@ -570,7 +570,7 @@ export interface V2_Transit_Queryorder_Post_Response {
 
 export interface V2_Transit_Queryorder {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011986341 */
-  post(options: V2_Transit_Queryorder_Post_Options & { readonly xml: V2_Transit_Queryorder_Post_Request }): Reply<V2_Transit_Queryorder_Post_Response>
+  post(options: V2_Transit_Queryorder_Post_Options & { readonly xml: V2_Transit_Queryorder_Post_Request }): ApiCall<V2_Transit_Queryorder_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011986341 */
   postSync(options: V2_Transit_Queryorder_Post_Options & { readonly xml: V2_Transit_Queryorder_Post_Request }): V2_Transit_Queryorder_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Vehicle {
   /** 车主平台 · 共 3 个接口 */
@@ -98,7 +98,7 @@ export interface V2_Vehicle_Partnerpay_Notification_Post_Response {
 
 export interface V2_Vehicle_Partnerpay_Notification {
   /** 用户入场通知api · https://pay.weixin.qq.com/doc/v2/partner/4011988204 */
-  post(options: V2_Vehicle_Partnerpay_Notification_Post_Options & { readonly xml: V2_Vehicle_Partnerpay_Notification_Post_Request }): Reply<V2_Vehicle_Partnerpay_Notification_Post_Response>
+  post(options: V2_Vehicle_Partnerpay_Notification_Post_Options & { readonly xml: V2_Vehicle_Partnerpay_Notification_Post_Request }): ApiCall<V2_Vehicle_Partnerpay_Notification_Post_Response>
   /** 用户入场通知api · https://pay.weixin.qq.com/doc/v2/partner/4011988204 */
   postSync(options: V2_Vehicle_Partnerpay_Notification_Post_Options & { readonly xml: V2_Vehicle_Partnerpay_Notification_Post_Request }): V2_Vehicle_Partnerpay_Notification_Post_Response
 }
@@ -229,7 +229,7 @@ export interface V2_Vehicle_Partnerpay_Payapply_Post_Response {
 
 export interface V2_Vehicle_Partnerpay_Payapply {
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/partner/4011988205 */
-  post(options: V2_Vehicle_Partnerpay_Payapply_Post_Options & { readonly xml: V2_Vehicle_Partnerpay_Payapply_Post_Request }): Reply<V2_Vehicle_Partnerpay_Payapply_Post_Response>
+  post(options: V2_Vehicle_Partnerpay_Payapply_Post_Options & { readonly xml: V2_Vehicle_Partnerpay_Payapply_Post_Request }): ApiCall<V2_Vehicle_Partnerpay_Payapply_Post_Response>
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/partner/4011988205 */
   postSync(options: V2_Vehicle_Partnerpay_Payapply_Post_Options & { readonly xml: V2_Vehicle_Partnerpay_Payapply_Post_Request }): V2_Vehicle_Partnerpay_Payapply_Post_Response
 }
@@ -307,7 +307,7 @@ export interface V2_Vehicle_Partnerpay_Querystate_Post_Response {
 
 export interface V2_Vehicle_Partnerpay_Querystate {
   /** 用户状态查询 · https://pay.weixin.qq.com/doc/v2/partner/4011988212 */
-  post(options: V2_Vehicle_Partnerpay_Querystate_Post_Options & { readonly xml: V2_Vehicle_Partnerpay_Querystate_Post_Request }): Reply<V2_Vehicle_Partnerpay_Querystate_Post_Response>
+  post(options: V2_Vehicle_Partnerpay_Querystate_Post_Options & { readonly xml: V2_Vehicle_Partnerpay_Querystate_Post_Request }): ApiCall<V2_Vehicle_Partnerpay_Querystate_Post_Response>
   /** 用户状态查询 · https://pay.weixin.qq.com/doc/v2/partner/4011988212 */
   postSync(options: V2_Vehicle_Partnerpay_Querystate_Post_Options & { readonly xml: V2_Vehicle_Partnerpay_Querystate_Post_Request }): V2_Vehicle_Partnerpay_Querystate_Post_Response
 }
@@ -391,7 +391,7 @@ export interface V2_Vehicle_Pay_Notification_Post_Response {
 
 export interface V2_Vehicle_Pay_Notification {
   /** 用户入场通知api · https://pay.weixin.qq.com/doc/v2/merchant/4011985272 */
-  post(options: V2_Vehicle_Pay_Notification_Post_Options & { readonly xml: V2_Vehicle_Pay_Notification_Post_Request }): Reply<V2_Vehicle_Pay_Notification_Post_Response>
+  post(options: V2_Vehicle_Pay_Notification_Post_Options & { readonly xml: V2_Vehicle_Pay_Notification_Post_Request }): ApiCall<V2_Vehicle_Pay_Notification_Post_Response>
   /** 用户入场通知api · https://pay.weixin.qq.com/doc/v2/merchant/4011985272 */
   postSync(options: V2_Vehicle_Pay_Notification_Post_Options & { readonly xml: V2_Vehicle_Pay_Notification_Post_Request }): V2_Vehicle_Pay_Notification_Post_Response
 }
@@ -514,7 +514,7 @@ export interface V2_Vehicle_Pay_Payapply_Post_Response {
 
 export interface V2_Vehicle_Pay_Payapply {
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/merchant/4011985331 */
-  post(options: V2_Vehicle_Pay_Payapply_Post_Options & { readonly xml: V2_Vehicle_Pay_Payapply_Post_Request }): Reply<V2_Vehicle_Pay_Payapply_Post_Response>
+  post(options: V2_Vehicle_Pay_Payapply_Post_Options & { readonly xml: V2_Vehicle_Pay_Payapply_Post_Request }): ApiCall<V2_Vehicle_Pay_Payapply_Post_Response>
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/merchant/4011985331 */
   postSync(options: V2_Vehicle_Pay_Payapply_Post_Options & { readonly xml: V2_Vehicle_Pay_Payapply_Post_Request }): V2_Vehicle_Pay_Payapply_Post_Response
 }
@@ -580,7 +580,7 @@ export interface V2_Vehicle_Pay_Querystate_Post_Response {
 
 export interface V2_Vehicle_Pay_Querystate {
   /** 用户状态查询 · https://pay.weixin.qq.com/doc/v2/merchant/4011986415 */
-  post(options: V2_Vehicle_Pay_Querystate_Post_Options & { readonly xml: V2_Vehicle_Pay_Querystate_Post_Request }): Reply<V2_Vehicle_Pay_Querystate_Post_Response>
+  post(options: V2_Vehicle_Pay_Querystate_Post_Options & { readonly xml: V2_Vehicle_Pay_Querystate_Post_Request }): ApiCall<V2_Vehicle_Pay_Querystate_Post_Response>
   /** 用户状态查询 · https://pay.weixin.qq.com/doc/v2/merchant/4011986415 */
   postSync(options: V2_Vehicle_Pay_Querystate_Post_Options & { readonly xml: V2_Vehicle_Pay_Querystate_Post_Request }): V2_Vehicle_Pay_Querystate_Post_Response
 }

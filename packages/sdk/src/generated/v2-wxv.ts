@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Wxv {
   /** 撤销租借订单 */
@@ -79,7 +79,7 @@ export interface V2_Wxv_Cancelbill {
    * 撤销租借订单
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Wxv_Cancelbill_Post_Options & { readonly xml: V2_Wxv_Cancelbill_Post_Request }): Reply<V2_Wxv_Cancelbill_Post_Response>
+  post(options: V2_Wxv_Cancelbill_Post_Options & { readonly xml: V2_Wxv_Cancelbill_Post_Request }): ApiCall<V2_Wxv_Cancelbill_Post_Response>
   /**
    * 撤销租借订单
    * 需要商户证书（clientCertificate）
@@ -153,7 +153,7 @@ export interface V2_Wxv_Changerentmoney {
    * 修改租借订单
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Wxv_Changerentmoney_Post_Options & { readonly xml: V2_Wxv_Changerentmoney_Post_Request }): Reply<V2_Wxv_Changerentmoney_Post_Response>
+  post(options: V2_Wxv_Changerentmoney_Post_Options & { readonly xml: V2_Wxv_Changerentmoney_Post_Request }): ApiCall<V2_Wxv_Changerentmoney_Post_Response>
   /**
    * 修改租借订单
    * 需要商户证书（clientCertificate）
@@ -257,7 +257,7 @@ export interface V2_Wxv_Createhotelbill {
    * 创建速住订单
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Wxv_Createhotelbill_Post_Options & { readonly xml: V2_Wxv_Createhotelbill_Post_Request }): Reply<V2_Wxv_Createhotelbill_Post_Response>
+  post(options: V2_Wxv_Createhotelbill_Post_Options & { readonly xml: V2_Wxv_Createhotelbill_Post_Request }): ApiCall<V2_Wxv_Createhotelbill_Post_Response>
   /**
    * 创建速住订单
    * 需要商户证书（clientCertificate）
@@ -359,7 +359,7 @@ export interface V2_Wxv_Createrentbill {
    * 创建租借订单
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Wxv_Createrentbill_Post_Options & { readonly xml: V2_Wxv_Createrentbill_Post_Request }): Reply<V2_Wxv_Createrentbill_Post_Response>
+  post(options: V2_Wxv_Createrentbill_Post_Options & { readonly xml: V2_Wxv_Createrentbill_Post_Request }): ApiCall<V2_Wxv_Createrentbill_Post_Response>
   /**
    * 创建租借订单
    * 需要商户证书（clientCertificate）
@@ -449,7 +449,7 @@ export interface V2_Wxv_Finishhotelbill {
    * 完结速住订单
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Wxv_Finishhotelbill_Post_Options & { readonly xml: V2_Wxv_Finishhotelbill_Post_Request }): Reply<V2_Wxv_Finishhotelbill_Post_Response>
+  post(options: V2_Wxv_Finishhotelbill_Post_Options & { readonly xml: V2_Wxv_Finishhotelbill_Post_Request }): ApiCall<V2_Wxv_Finishhotelbill_Post_Response>
   /**
    * 完结速住订单
    * 需要商户证书（clientCertificate）
@@ -531,7 +531,7 @@ export interface V2_Wxv_Finishrentbill {
    * 完结租借订单
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Wxv_Finishrentbill_Post_Options & { readonly xml: V2_Wxv_Finishrentbill_Post_Request }): Reply<V2_Wxv_Finishrentbill_Post_Response>
+  post(options: V2_Wxv_Finishrentbill_Post_Options & { readonly xml: V2_Wxv_Finishrentbill_Post_Request }): ApiCall<V2_Wxv_Finishrentbill_Post_Response>
   /**
    * 完结租借订单
    * 需要商户证书（clientCertificate）
@@ -641,7 +641,7 @@ export interface V2_Wxv_Queryhotelbill {
    * 查询速住订单
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Wxv_Queryhotelbill_Post_Options & { readonly xml: V2_Wxv_Queryhotelbill_Post_Request }): Reply<V2_Wxv_Queryhotelbill_Post_Response>
+  post(options: V2_Wxv_Queryhotelbill_Post_Options & { readonly xml: V2_Wxv_Queryhotelbill_Post_Request }): ApiCall<V2_Wxv_Queryhotelbill_Post_Response>
   /**
    * 查询速住订单
    * 需要商户证书（clientCertificate）
@@ -743,7 +743,7 @@ export interface V2_Wxv_Queryrentbill {
    * 查询租借订单
    * 需要商户证书（clientCertificate）
    */
-  post(options: V2_Wxv_Queryrentbill_Post_Options & { readonly xml: V2_Wxv_Queryrentbill_Post_Request }): Reply<V2_Wxv_Queryrentbill_Post_Response>
+  post(options: V2_Wxv_Queryrentbill_Post_Options & { readonly xml: V2_Wxv_Queryrentbill_Post_Request }): ApiCall<V2_Wxv_Queryrentbill_Post_Response>
   /**
    * 查询租借订单
    * 需要商户证书（clientCertificate）

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Vehicle {
   /** ETC授权扣费 · 共 6 个接口 */
@@ -63,7 +63,7 @@ export interface V3_Vehicle_Etc_Contracts_Contract_id_ {
    * 通过商户ETC绑定号查询签约状态 · https://pay.weixin.qq.com/doc/v3/partner/4012715667
    * 角色：服务商
    */
-  get(options: V3_Vehicle_Etc_Contracts_Contract_id__Get_Options): Reply<V3_Vehicle_Etc_Contracts_Contract_id__Get_Response>
+  get(options: V3_Vehicle_Etc_Contracts_Contract_id__Get_Options): ApiCall<V3_Vehicle_Etc_Contracts_Contract_id__Get_Response>
   /**
    * 通过商户ETC绑定号查询签约状态 · https://pay.weixin.qq.com/doc/v3/partner/4012715667
    * 角色：服务商
@@ -114,7 +114,7 @@ export interface V3_Vehicle_Etc_Preopen {
    * 预开通用户ETC指定卡扣费API · https://pay.weixin.qq.com/doc/v3/partner/4012715215
    * 角色：服务商
    */
-  post(options: V3_Vehicle_Etc_Preopen_Post_Options & { readonly json: V3_Vehicle_Etc_Preopen_Post_Request }): Reply<V3_Vehicle_Etc_Preopen_Post_Response>
+  post(options: V3_Vehicle_Etc_Preopen_Post_Options & { readonly json: V3_Vehicle_Etc_Preopen_Post_Request }): ApiCall<V3_Vehicle_Etc_Preopen_Post_Response>
   /**
    * 预开通用户ETC指定卡扣费API · https://pay.weixin.qq.com/doc/v3/partner/4012715215
    * 角色：服务商
@@ -268,7 +268,7 @@ export interface V3_Vehicle_Etc_Transactions_Highway {
    * 高速场景商户扣款API · https://pay.weixin.qq.com/doc/v3/partner/4012715331
    * 角色：服务商
    */
-  post(options: V3_Vehicle_Etc_Transactions_Highway_Post_Options & { readonly json: V3_Vehicle_Etc_Transactions_Highway_Post_Request }): Reply<V3_Vehicle_Etc_Transactions_Highway_Post_Response>
+  post(options: V3_Vehicle_Etc_Transactions_Highway_Post_Options & { readonly json: V3_Vehicle_Etc_Transactions_Highway_Post_Request }): ApiCall<V3_Vehicle_Etc_Transactions_Highway_Post_Response>
   /**
    * 高速场景商户扣款API · https://pay.weixin.qq.com/doc/v3/partner/4012715331
    * 角色：服务商
@@ -369,7 +369,7 @@ export interface V3_Vehicle_Etc_Transactions_Id_Transaction_id_ {
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/partner/4012715719
    * 角色：服务商
    */
-  get(options: V3_Vehicle_Etc_Transactions_Id_Transaction_id__Get_Options): Reply<V3_Vehicle_Etc_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_Vehicle_Etc_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_Vehicle_Etc_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/partner/4012715719
    * 角色：服务商
@@ -470,7 +470,7 @@ export interface V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no_ {
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/partner/4012715845
    * 角色：服务商
    */
-  get(options: V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/partner/4012715845
    * 角色：服务商
@@ -528,7 +528,7 @@ export interface V3_Vehicle_Etc_Users_Openid__Contracts {
    * 查询ETC签约状态API · https://pay.weixin.qq.com/doc/v3/partner/4012715623
    * 角色：服务商
    */
-  get(options: V3_Vehicle_Etc_Users_Openid__Contracts_Get_Options): Reply<V3_Vehicle_Etc_Users_Openid__Contracts_Get_Response>
+  get(options: V3_Vehicle_Etc_Users_Openid__Contracts_Get_Options): ApiCall<V3_Vehicle_Etc_Users_Openid__Contracts_Get_Response>
   /**
    * 查询ETC签约状态API · https://pay.weixin.qq.com/doc/v3/partner/4012715623
    * 角色：服务商
@@ -593,7 +593,7 @@ export interface V3_Vehicle_Parking_Parkings {
    * 创建停车入场API · https://pay.weixin.qq.com/doc/v3/merchant/4012533937
    * 角色：服务商
    */
-  post(options: V3_Vehicle_Parking_Parkings_Post_Options & { readonly json: V3_Vehicle_Parking_Parkings_Post_Request }): Reply<V3_Vehicle_Parking_Parkings_Post_Response>
+  post(options: V3_Vehicle_Parking_Parkings_Post_Options & { readonly json: V3_Vehicle_Parking_Parkings_Post_Request }): ApiCall<V3_Vehicle_Parking_Parkings_Post_Response>
   /**
    * 创建停车入场API · https://pay.weixin.qq.com/doc/v3/merchant/4012533937
    * 角色：服务商
@@ -640,7 +640,7 @@ export interface V3_Vehicle_Parking_Services_Find {
    * 查询车牌服务开通信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012534043
    * 角色：服务商
    */
-  get(options: V3_Vehicle_Parking_Services_Find_Get_Options): Reply<V3_Vehicle_Parking_Services_Find_Get_Response>
+  get(options: V3_Vehicle_Parking_Services_Find_Get_Options): ApiCall<V3_Vehicle_Parking_Services_Find_Get_Response>
   /**
    * 查询车牌服务开通信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012534043
    * 角色：服务商
@@ -768,7 +768,7 @@ export interface V3_Vehicle_Transactions_OutTradeNo_Out_trade_no_ {
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012534308
    * 角色：服务商
    */
-  get(options: V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012534308
    * 角色：服务商
@@ -928,7 +928,7 @@ export interface V3_Vehicle_Transactions_Parking {
    * 扣费受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012534352
    * 角色：服务商
    */
-  post(options: V3_Vehicle_Transactions_Parking_Post_Options & { readonly json: V3_Vehicle_Transactions_Parking_Post_Request }): Reply<V3_Vehicle_Transactions_Parking_Post_Response>
+  post(options: V3_Vehicle_Transactions_Parking_Post_Options & { readonly json: V3_Vehicle_Transactions_Parking_Post_Request }): ApiCall<V3_Vehicle_Transactions_Parking_Post_Response>
   /**
    * 扣费受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012534352
    * 角色：服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Webizpay {
   /** 企业支付 · 查询可用商户范围列表、创建可用商户范围 · 共 5 个接口 */
@@ -59,7 +59,7 @@ export interface V3_Webizpay_AvailMchRanges {
    * 查询可用商户范围列表 · https://pay.weixin.qq.com/doc/v3/partner/4017205627
    * 角色：服务商
    */
-  get(options: V3_Webizpay_AvailMchRanges_Get_Options): Reply<V3_Webizpay_AvailMchRanges_Get_Response>
+  get(options: V3_Webizpay_AvailMchRanges_Get_Options): ApiCall<V3_Webizpay_AvailMchRanges_Get_Response>
   /**
    * 查询可用商户范围列表 · https://pay.weixin.qq.com/doc/v3/partner/4017205627
    * 角色：服务商
@@ -69,7 +69,7 @@ export interface V3_Webizpay_AvailMchRanges {
    * 创建可用商户范围 · https://pay.weixin.qq.com/doc/v3/partner/4017205621
    * 角色：服务商
    */
-  post(options: V3_Webizpay_AvailMchRanges_Post_Options & { readonly json: V3_Webizpay_AvailMchRanges_Post_Request }): Reply<V3_Webizpay_AvailMchRanges_Post_Response>
+  post(options: V3_Webizpay_AvailMchRanges_Post_Options & { readonly json: V3_Webizpay_AvailMchRanges_Post_Request }): ApiCall<V3_Webizpay_AvailMchRanges_Post_Response>
   /**
    * 创建可用商户范围 · https://pay.weixin.qq.com/doc/v3/partner/4017205621
    * 角色：服务商
@@ -135,7 +135,7 @@ export interface V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers {
    * 查询商户标识列表 · https://pay.weixin.qq.com/doc/v3/partner/4017205633
    * 角色：服务商
    */
-  get(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Get_Options): Reply<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Get_Response>
+  get(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Get_Options): ApiCall<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Get_Response>
   /**
    * 查询商户标识列表 · https://pay.weixin.qq.com/doc/v3/partner/4017205633
    * 角色：服务商
@@ -145,7 +145,7 @@ export interface V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers {
    * 添加商户标识 · https://pay.weixin.qq.com/doc/v3/partner/4017205631
    * 角色：服务商
    */
-  post(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Post_Options & { readonly json: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Post_Request }): Reply<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Post_Response>
+  post(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Post_Options & { readonly json: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Post_Request }): ApiCall<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Post_Response>
   /**
    * 添加商户标识 · https://pay.weixin.qq.com/doc/v3/partner/4017205631
    * 角色：服务商
@@ -177,7 +177,7 @@ export interface V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Mercha
    * 删除商户标识 · https://pay.weixin.qq.com/doc/v3/partner/4017205637
    * 角色：服务商
    */
-  delete(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier__Delete_Options & { readonly json: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier__Delete_Request }): Reply<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier__Delete_Response>
+  delete(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier__Delete_Options & { readonly json: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier__Delete_Request }): ApiCall<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier__Delete_Response>
   /**
    * 删除商户标识 · https://pay.weixin.qq.com/doc/v3/partner/4017205637
    * 角色：服务商
@@ -242,7 +242,7 @@ export interface V3_Webizpay_Bill_Proof {
    * 申请企业商户企业支付出资凭证 · https://pay.weixin.qq.com/doc/v3/partner/4014507157
    * 角色：服务商
    */
-  post(options: V3_Webizpay_Bill_Proof_Post_Options & { readonly json: V3_Webizpay_Bill_Proof_Post_Request }): Reply<V3_Webizpay_Bill_Proof_Post_Response>
+  post(options: V3_Webizpay_Bill_Proof_Post_Options & { readonly json: V3_Webizpay_Bill_Proof_Post_Request }): ApiCall<V3_Webizpay_Bill_Proof_Post_Response>
   /**
    * 申请企业商户企业支付出资凭证 · https://pay.weixin.qq.com/doc/v3/partner/4014507157
    * 角色：服务商
@@ -284,7 +284,7 @@ export interface V3_Webizpay_Bill_TradeBill {
    * 申请企业商户企业支付业务账单 · https://pay.weixin.qq.com/doc/v3/partner/4014507142
    * 角色：服务商
    */
-  post(options: V3_Webizpay_Bill_TradeBill_Post_Options & { readonly json: V3_Webizpay_Bill_TradeBill_Post_Request }): Reply<V3_Webizpay_Bill_TradeBill_Post_Response>
+  post(options: V3_Webizpay_Bill_TradeBill_Post_Options & { readonly json: V3_Webizpay_Bill_TradeBill_Post_Request }): ApiCall<V3_Webizpay_Bill_TradeBill_Post_Response>
   /**
    * 申请企业商户企业支付业务账单 · https://pay.weixin.qq.com/doc/v3/partner/4014507142
    * 角色：服务商
@@ -371,7 +371,7 @@ export interface V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no_ {
    * 使用商户卡号查询企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4015001625
    * 角色：服务商
    */
-  get(options: V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no__Get_Options): Reply<V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no__Get_Response>
+  get(options: V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no__Get_Options): ApiCall<V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no__Get_Response>
   /**
    * 使用商户卡号查询企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4015001625
    * 角色：服务商
@@ -431,7 +431,7 @@ export interface V3_Webizpay_Employees_Employee_id__QuotaCards {
    * 企业商户为员工下发企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4014507148
    * 角色：服务商
    */
-  post(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Post_Options & { readonly json: V3_Webizpay_Employees_Employee_id__QuotaCards_Post_Request }): Reply<V3_Webizpay_Employees_Employee_id__QuotaCards_Post_Response>
+  post(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Post_Options & { readonly json: V3_Webizpay_Employees_Employee_id__QuotaCards_Post_Request }): ApiCall<V3_Webizpay_Employees_Employee_id__QuotaCards_Post_Response>
   /**
    * 企业商户为员工下发企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4014507148
    * 角色：服务商
@@ -503,7 +503,7 @@ export interface V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no_ {
    * 企业商户查询企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4014507119
    * 角色：服务商
    */
-  get(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Get_Options): Reply<V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Get_Response>
+  get(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Get_Options): ApiCall<V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Get_Response>
   /**
    * 企业商户查询企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4014507119
    * 角色：服务商
@@ -549,7 +549,7 @@ export interface V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel {
    * 企业商户作废员工企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4014507127
    * 角色：服务商
    */
-  post(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel_Post_Options & { readonly json: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel_Post_Request }): Reply<V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel_Post_Response>
+  post(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel_Post_Options & { readonly json: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel_Post_Request }): ApiCall<V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel_Post_Response>
   /**
    * 企业商户作废员工企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4014507127
    * 角色：服务商
@@ -599,7 +599,7 @@ export interface V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentU
    * 企业商户获取指定额度卡支付链接 · https://pay.weixin.qq.com/doc/v3/partner/4014507160
    * 角色：服务商
    */
-  get(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentUrl_Get_Options): Reply<V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentUrl_Get_Response>
+  get(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentUrl_Get_Options): ApiCall<V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentUrl_Get_Response>
   /**
    * 企业商户获取指定额度卡支付链接 · https://pay.weixin.qq.com/doc/v3/partner/4014507160
    * 角色：服务商
@@ -641,7 +641,7 @@ export interface V3_Webizpay_Employees_Employee_id__Revoke {
    * 企业商户发起解除员工企业支付授权 · https://pay.weixin.qq.com/doc/v3/partner/4014507156
    * 角色：服务商
    */
-  post(options: V3_Webizpay_Employees_Employee_id__Revoke_Post_Options & { readonly json: V3_Webizpay_Employees_Employee_id__Revoke_Post_Request }): Reply<V3_Webizpay_Employees_Employee_id__Revoke_Post_Response>
+  post(options: V3_Webizpay_Employees_Employee_id__Revoke_Post_Options & { readonly json: V3_Webizpay_Employees_Employee_id__Revoke_Post_Request }): ApiCall<V3_Webizpay_Employees_Employee_id__Revoke_Post_Response>
   /**
    * 企业商户发起解除员工企业支付授权 · https://pay.weixin.qq.com/doc/v3/partner/4014507156
    * 角色：服务商
@@ -695,7 +695,7 @@ export interface V3_Webizpay_Stores_EntityMatches {
    * 发起门店主体匹配 · https://pay.weixin.qq.com/doc/v3/partner/4014507136
    * 角色：服务商
    */
-  post(options: V3_Webizpay_Stores_EntityMatches_Post_Options & { readonly json: V3_Webizpay_Stores_EntityMatches_Post_Request }): Reply<V3_Webizpay_Stores_EntityMatches_Post_Response>
+  post(options: V3_Webizpay_Stores_EntityMatches_Post_Options & { readonly json: V3_Webizpay_Stores_EntityMatches_Post_Request }): ApiCall<V3_Webizpay_Stores_EntityMatches_Post_Response>
   /**
    * 发起门店主体匹配 · https://pay.weixin.qq.com/doc/v3/partner/4014507136
    * 角色：服务商
@@ -738,7 +738,7 @@ export interface V3_Webizpay_Stores_EntityMatches_Batch_id_ {
    * 查询门店主体匹配结果 · https://pay.weixin.qq.com/doc/v3/partner/4014507133
    * 角色：服务商
    */
-  get(options: V3_Webizpay_Stores_EntityMatches_Batch_id__Get_Options): Reply<V3_Webizpay_Stores_EntityMatches_Batch_id__Get_Response>
+  get(options: V3_Webizpay_Stores_EntityMatches_Batch_id__Get_Options): ApiCall<V3_Webizpay_Stores_EntityMatches_Batch_id__Get_Response>
   /**
    * 查询门店主体匹配结果 · https://pay.weixin.qq.com/doc/v3/partner/4014507133
    * 角色：服务商
@@ -795,7 +795,7 @@ export interface V3_Webizpay_Users_User_id__AuthorizationState {
    * 企业商户查询企业员工开通授权状态 · https://pay.weixin.qq.com/doc/v3/partner/4014507163
    * 角色：服务商
    */
-  get(options: V3_Webizpay_Users_User_id__AuthorizationState_Get_Options): Reply<V3_Webizpay_Users_User_id__AuthorizationState_Get_Response>
+  get(options: V3_Webizpay_Users_User_id__AuthorizationState_Get_Options): ApiCall<V3_Webizpay_Users_User_id__AuthorizationState_Get_Response>
   /**
    * 企业商户查询企业员工开通授权状态 · https://pay.weixin.qq.com/doc/v3/partner/4014507163
    * 角色：服务商
@@ -843,7 +843,7 @@ export interface V3_Webizpay_Users_User_id__AuthorizationUrl {
    * 企业商户发起员工开通企业支付授权 · https://pay.weixin.qq.com/doc/v3/partner/4014507153
    * 角色：服务商
    */
-  post(options: V3_Webizpay_Users_User_id__AuthorizationUrl_Post_Options & { readonly json: V3_Webizpay_Users_User_id__AuthorizationUrl_Post_Request }): Reply<V3_Webizpay_Users_User_id__AuthorizationUrl_Post_Response>
+  post(options: V3_Webizpay_Users_User_id__AuthorizationUrl_Post_Options & { readonly json: V3_Webizpay_Users_User_id__AuthorizationUrl_Post_Request }): ApiCall<V3_Webizpay_Users_User_id__AuthorizationUrl_Post_Response>
   /**
    * 企业商户发起员工开通企业支付授权 · https://pay.weixin.qq.com/doc/v3/partner/4014507153
    * 角色：服务商

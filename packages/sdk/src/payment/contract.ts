@@ -1,5 +1,5 @@
 import { signV2 } from '../v2/sign.js'
-import { v2Key } from '../v2/prepare.js'
+import { keyV2 } from '../v2/prepare.js'
 import { required } from './required.js'
 
 /** What `wx.navigateToMiniProgram` takes: WeChat Pay's own mini program, on which the payer signs. */
@@ -35,7 +35,7 @@ export function contractPayment(apiV2Key: string | undefined): ContractPayment {
     },
     async miniProgramV2(fields) {
       required(fields)
-      const sign = signV2(fields, v2Key(apiV2Key), 'MD5')
+      const sign = signV2(fields, keyV2(apiV2Key), 'MD5')
       return { ...signing, extraData: { ...fields, sign } }
     },
   }
