@@ -38,6 +38,7 @@ const rooms = {
     'protocol',
     'errors',
     'generated',
+    'identity',
     'keys',
     'request',
     'transport',
@@ -45,11 +46,18 @@ const rooms = {
     'response.ts',
     'settings.ts',
   ],
-  sync: ['errors', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
+  identity: ['errors', 'options.ts'],
+  orders: ['errors', 'generated', 'identity', 'payment', 'options.ts'],
+  refunds: ['generated', 'identity', 'options.ts'],
+  transfers: ['generated', 'identity', 'payment', 'options.ts'],
+  'profit-sharing': ['generated', 'identity', 'options.ts'],
+  'code-pay': ['errors', 'generated', 'identity', 'orders', 'options.ts'],
+  sync: ['errors', 'identity', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
 }
 const packages = {
   'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici(\/index\.js)?|vitest|node:.*)$/,
+  'packages/orders': /^(libsql|wechatpay-kit|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }
 const problems = []

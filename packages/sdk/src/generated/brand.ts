@@ -3656,6 +3656,8 @@ export interface V3_Brand_Profitsharing_FinishOrder_Post_Request {
   readonly out_order_no: string
   /** 分账描述 · 示例：分账完结 */
   readonly description: string
+  /** 分账结果回调url */
+  readonly notify_url?: string | undefined
 }
 
 export interface V3_Brand_Profitsharing_FinishOrder_Post_Options extends CallOptions {
@@ -3763,6 +3765,8 @@ export interface V3_Brand_Profitsharing_Orders_Post_Request {
   }[]
   /** 是否分账完成 */
   readonly finish: boolean
+  /** 分账结果回调url */
+  readonly notify_url?: string | undefined
 }
 
 export interface V3_Brand_Profitsharing_Orders_Post_Options extends CallOptions {

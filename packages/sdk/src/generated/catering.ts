@@ -18,7 +18,7 @@ export interface V3_Catering_Orders_SyncStatus_Post_Request {
   /** 子商户在微信公众平台申请服务号对应的APPID · 最长 32 个字符 · 示例：wx8888888888888888 */
   readonly sp_appid?: string | undefined
   /** 微信支付分配的渠道商商户号 · 最长 32 个字符 · 示例：1900000109 */
-  readonly channel_id: string
+  readonly channel_id?: string | undefined
   /** 微信支付分配子商户商户号 · 最长 32 个字符 · 示例：1900000100 */
   readonly sub_mchid: string
   /** 子商户在微信公众平台申请服务号对应的APPID · 最长 32 个字符 · 示例：wx8888888888888888 */
@@ -29,7 +29,7 @@ export interface V3_Catering_Orders_SyncStatus_Post_Request {
   readonly sub_openid: string
   /** 微信用户登录接口返回的登录票据 · 示例：071oYFSN19sCH31AyNSN15QDSN1oYFSA */
   readonly login_token: string
-  /** 点餐入口 · 最长 25 个字符 · 示例：http://www.example.com */
+  /** 点餐入口 · 示例：http://www.example.com */
   readonly order_entry: string
   /** 总价 · 示例：1000 */
   readonly total_amount: number

@@ -24,7 +24,7 @@ export interface V3_CombineTransactions_App_Post_Request {
   readonly combine_appid: string
   /** 合单商户号 · 示例：1900000109 */
   readonly combine_mchid: string
-  /** 合单商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：P20150806125346 */
+  /** 合单商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：P20150806125346 */
   readonly combine_out_trade_no: string
   /** 场景信息 */
   readonly scene_info?: {
@@ -41,7 +41,7 @@ export interface V3_CombineTransactions_App_Post_Request {
     readonly individual_auth_id?: string | undefined
     /** 商品单个人收款方平台昵称 · 示例：哈哈哈小店 */
     readonly individual_name?: string | undefined
-    /** 附加数据 · 最长 128 个字符 · 示例：深圳分店 */
+    /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：深圳分店 */
     readonly attach: string
     /** 订单金额 */
     readonly amount: {
@@ -50,15 +50,15 @@ export interface V3_CombineTransactions_App_Post_Request {
       /** 标价币种 · 最长 16 个字符 · 示例：CNY */
       readonly currency: string
     }
-    /** 商品单商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：20150806125346 */
+    /** 商品单商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：20150806125346 */
     readonly out_trade_no: string
     /** 二级商户号 · 最长 32 个字符 · 示例：1900000109 */
     readonly sub_mchid?: string | undefined
     /** 商品详情 · 示例：买单费用 */
     readonly detail?: string | undefined
-    /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+    /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
     readonly goods_tag?: string | undefined
-    /** 商品描述 · 最长 127 个字符 · 示例：腾讯充值中心-QQ会员充值 */
+    /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：腾讯充值中心-QQ会员充值 */
     readonly description: string
     /** 结算信息 */
     readonly settle_info?: {
@@ -83,15 +83,17 @@ export interface V3_CombineTransactions_App_Post_Request {
       /** 加密后的姓名 · 加密字段，SDK 自动加密 · 示例：6B46824C852FA29AAC3DCE6BFD852E27 */
       readonly name: string
     } | undefined
+    /** 用户标识 */
+    readonly openid?: string | undefined
   } | undefined
-  /** 交易起始时间 · 格式：RFC 3339 日期时间 · 示例：2019-12-31T15:59:60+08:00 */
+  /** 交易起始时间 · 格式：RFC 3339 日期时间 · 示例：2019-12-31T15:59:59+08:00 */
   readonly time_start?: string | undefined
-  /** 交易结束时间 · 最长 64 个字符 · 格式：RFC 3339 日期时间 · 示例：2019-12-31T15:59:60+08:00 */
+  /** 交易结束时间 · 最长 64 个字符 · 格式：RFC 3339 日期时间 · 示例：2019-12-31T15:59:59+08:00 */
   readonly time_expire?: string | undefined
   /** 预支付交易会话标识 · 示例：wx201410272009395522657a690389285100 */
   readonly prepay_id?: string | undefined
   /** 通知地址 · 最长 255 个字符 · 示例：https://yourapp.com/notify */
-  readonly notify_url: string
+  readonly notify_url?: string | undefined
   /** 交易场景 · 示例：RECOMMERCE */
   readonly trade_scenario?: "RECOMMERCE" | (string & {}) | undefined
   /** 指定支付方式 */
@@ -168,7 +170,7 @@ export interface V3_CombineTransactions_H5_Post_Request {
   /** 场景信息 */
   readonly scene_info: {
     /** 商户端设备号 · 最长 32 个字符 · 示例：POS1:1 */
-    readonly device_id: string
+    readonly device_id?: string | undefined
     /** 用户终端IP · 最长 45 个字符 · 示例：14.17.22.32 */
     readonly payer_client_ip: string
     /** H5场景信息 */
@@ -216,12 +218,12 @@ export interface V3_CombineTransactions_H5_Post_Request {
     /** 子商户应用ID · 最长 32 个字符 · 示例：wxd678efh567hg6999 */
     readonly sub_appid?: string | undefined
   }[]
-  /** 交易起始时间 · 示例：2019-12-31T15:59:60+08:00 */
+  /** 交易起始时间 · 示例：2019-12-31T15:59:59+08:00 */
   readonly time_start?: string | undefined
-  /** 交易结束时间 · 最长 64 个字符 · 示例：2019-12-31T15:59:60+08:00 */
+  /** 交易结束时间 · 最长 64 个字符 · 示例：2019-12-31T15:59:59+08:00 */
   readonly time_expire?: string | undefined
   /** 通知地址 · 最长 255 个字符 · 示例：https://yourapp.com/notify */
-  readonly notify_url: string
+  readonly notify_url?: string | undefined
   /** 指定支付方式 */
   readonly limit_pay?: readonly ("no_balance" | "no_debit" | "balance_only" | (string & {}))[] | undefined
   /** 支付者 */
@@ -352,7 +354,7 @@ export interface V3_CombineTransactions_Jsapi_Post_Request {
   readonly combine_appid: string
   /** 合单商户号 · 示例：1900000109 */
   readonly combine_mchid: string
-  /** 合单商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：P20150806125346 */
+  /** 合单商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：P20150806125346 */
   readonly combine_out_trade_no: string
   /** 场景信息 */
   readonly scene_info?: {
@@ -365,7 +367,7 @@ export interface V3_CombineTransactions_Jsapi_Post_Request {
   readonly sub_orders: readonly {
     /** 子单商户号 · 最长 32 个字符 · 示例：1900000109 */
     readonly mchid: string
-    /** 附加数据 · 最长 128 个字符 · 示例：深圳分店 */
+    /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：深圳分店 */
     readonly attach: string
     /** 订单金额 */
     readonly amount: {
@@ -374,15 +376,15 @@ export interface V3_CombineTransactions_Jsapi_Post_Request {
       /** 标价币种 · 最长 16 个字符 · 示例：CNY */
       readonly currency: string
     }
-    /** 商品单商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：20150806125346 */
+    /** 商品单商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：20150806125346 */
     readonly out_trade_no: string
     /** 二级商户号 · 最长 32 个字符 · 示例：1900000109 */
     readonly sub_mchid?: string | undefined
     /** 商品详情 · 示例：买单费用 */
     readonly detail?: string | undefined
-    /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+    /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
     readonly goods_tag?: string | undefined
-    /** 商品描述 · 最长 127 个字符 · 示例：腾讯充值中心-QQ会员充值 */
+    /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：腾讯充值中心-QQ会员充值 */
     readonly description: string
     /** 结算信息 */
     readonly settle_info?: {
@@ -412,12 +414,12 @@ export interface V3_CombineTransactions_Jsapi_Post_Request {
       readonly name: string
     } | undefined
   }
-  /** 交易起始时间 · 示例：2019-12-31T15:59:60+08:00 */
+  /** 交易起始时间 · 示例：2019-12-31T15:59:59+08:00 */
   readonly time_start?: string | undefined
-  /** 交易结束时间 · 最长 64 个字符 · 示例：2019-12-31T15:59:60+08:00 */
+  /** 交易结束时间 · 最长 64 个字符 · 示例：2019-12-31T15:59:59+08:00 */
   readonly time_expire?: string | undefined
   /** 通知地址 · 最长 255 个字符 · 示例：https://yourapp.com/notify */
-  readonly notify_url: string
+  readonly notify_url?: string | undefined
   /** 指定支付方式 */
   readonly limit_pay?: readonly ("no_balance" | "no_debit" | "balance_only" | (string & {}))[] | undefined
   /** 贴息信息 */
@@ -465,7 +467,7 @@ export interface V3_CombineTransactions_Miniprogram_Post_Request {
   readonly combine_appid: string
   /** 平台商户号 · 示例：1230000109 */
   readonly combine_mchid: string
-  /** 交易单订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：P20150806125346 */
+  /** 交易单订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：P20150806125346 */
   readonly combine_out_trade_no: string
   /** 支付者 */
   readonly combine_payer_info: {
@@ -489,7 +491,7 @@ export interface V3_CombineTransactions_Miniprogram_Post_Request {
     readonly individual_auth_id: string
     /** 商品单个人收款方平台昵称 · 示例：哈哈哈小店 */
     readonly individual_name?: string | undefined
-    /** 商品单商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：20150806125346 */
+    /** 商品单商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：20150806125346 */
     readonly out_trade_no: string
     /** 商品单金额 */
     readonly amount: {
@@ -498,9 +500,9 @@ export interface V3_CombineTransactions_Miniprogram_Post_Request {
       /** 标价币种 · 最长 16 个字符 · 示例：CNY */
       readonly currency: string
     }
-    /** 附加数据 · 最长 128 个字符 · 示例：深圳分店 */
+    /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：深圳分店 */
     readonly attach: string
-    /** 商品描述 · 最长 127 个字符 · 示例：Image形象店-深圳腾大-QQ公仔 */
+    /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：Image形象店-深圳腾大-QQ公仔 */
     readonly description: string
   }[]
   /** 交易结束时间 · 最长 64 个字符 · 格式：RFC 3339 日期时间 · 示例：2018-06-08T10:34:56+08:00 */
@@ -539,7 +541,7 @@ export interface V3_CombineTransactions_Native_Post_Request {
   readonly combine_appid: string
   /** 合单商户号 · 示例：1900000109 */
   readonly combine_mchid: string
-  /** 合单商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：P20150806125346 */
+  /** 合单商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：P20150806125346 */
   readonly combine_out_trade_no: string
   /** 场景信息 */
   readonly scene_info?: {
@@ -552,7 +554,7 @@ export interface V3_CombineTransactions_Native_Post_Request {
   readonly sub_orders: readonly {
     /** 子单商户号 · 最长 32 个字符 · 示例：1900000109 */
     readonly mchid: string
-    /** 附加数据 · 最长 128 个字符 · 示例：深圳分店 */
+    /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：深圳分店 */
     readonly attach: string
     /** 订单金额 */
     readonly amount: {
@@ -561,13 +563,13 @@ export interface V3_CombineTransactions_Native_Post_Request {
       /** 标价币种 · 最长 16 个字符 · 示例：CNY */
       readonly currency: string
     }
-    /** 商品单商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：20150806125346 */
+    /** 商品单商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：20150806125346 */
     readonly out_trade_no: string
     /** 二级商户号 · 最长 32 个字符 · 示例：1900000109 */
     readonly sub_mchid?: string | undefined
-    /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+    /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
     readonly goods_tag?: string | undefined
-    /** 商品描述 · 最长 127 个字符 · 示例：腾讯充值中心-QQ会员充值 */
+    /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：腾讯充值中心-QQ会员充值 */
     readonly description: string
     /** 结算信息 */
     readonly settle_info?: {
@@ -579,12 +581,12 @@ export interface V3_CombineTransactions_Native_Post_Request {
     /** 子商户应用ID · 最长 32 个字符 · 示例：wxd678efh567hg6999 */
     readonly sub_appid?: string | undefined
   }[]
-  /** 交易起始时间 · 示例：2019-12-31T15:59:60+08:00 */
+  /** 交易起始时间 · 示例：2019-12-31T15:59:59+08:00 */
   readonly time_start?: string | undefined
-  /** 交易结束时间 · 最长 64 个字符 · 示例：2019-12-31T15:59:60+08:00 */
+  /** 交易结束时间 · 最长 64 个字符 · 示例：2019-12-31T15:59:59+08:00 */
   readonly time_expire?: string | undefined
   /** 通知地址 · 最长 255 个字符 · 示例：https://yourapp.com/notify */
-  readonly notify_url: string
+  readonly notify_url?: string | undefined
   /** 指定支付方式 */
   readonly limit_pay?: readonly ("no_balance" | "no_debit" | "balance_only" | (string & {}))[] | undefined
   /** 支付者 */
@@ -751,12 +753,12 @@ export interface V3_CombineTransactions_OutTradeNo_Combine_out_trade_no_ {
   readonly close: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close
   /**
    * 合单查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012557006
-   * 角色：电商平台、服务商
+   * 角色：电商平台、服务商、普通商户
    */
   get(options: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Get_Options): ApiCall<V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Get_Response>
   /**
    * 合单查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012557006
-   * 角色：电商平台、服务商
+   * 角色：电商平台、服务商、普通商户
    */
   getSync(options: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Get_Options): V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Get_Response
 }
@@ -791,12 +793,12 @@ export type V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_R
 export interface V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close {
   /**
    * 合单关闭订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012577452
-   * 角色：电商平台、服务商
+   * 角色：电商平台、服务商、普通商户
    */
   post(options: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Options & { readonly json: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Request }): ApiCall<V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Response>
   /**
    * 合单关闭订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012577452
-   * 角色：电商平台、服务商
+   * 角色：电商平台、服务商、普通商户
    */
   postSync(options: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Options & { readonly json: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Request }): V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Response
 }

@@ -349,9 +349,9 @@ export interface V3_Global_Customs_VerifyCertificate_Post_Request {
   /** 商户号 · 示例：1230000109 */
   readonly mchid: string
   /** 商户订单号 · 示例：20150806125346 */
-  readonly out_trade_no: string
+  readonly out_trade_no?: string | undefined
   /** 微信订单号 · 示例：1000320306201511078440737890 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户子订单号 · 示例：20150806125346 */
   readonly sub_order_no?: string | undefined
   /** 海关 · 示例：SHANGHAI_ZS */
@@ -1545,7 +1545,7 @@ export interface V3_Global_Merchants_Sub_mchid__Patch_Request {
   readonly sp_mchid: string
   /** 子商户全称 · 示例：Merchant name */
   readonly name: string
-  /** 子商户号 · 示例：示例值: 20000100 */
+  /** 子商户号 · 示例：20000100 */
   readonly sub_mchid: string
   /** 子商户简称 · 示例：Merchant shortname */
   readonly shortname: string
@@ -1682,18 +1682,18 @@ export interface V3_Global_Micropay_Transactions_Id_Transaction_id_ {
 
 export interface V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
 }
 
 export interface V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Options extends CallOptions {
   /** 微信订单号 · 示例：1217752501201407033233368018 */
   readonly transaction_id: string
   /** 请求体：业务参数都放在 json 中 */
-  readonly json: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Request
+  readonly json?: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Request | undefined
 }
 
 export type V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Response = undefined
@@ -1703,12 +1703,12 @@ export interface V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse {
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Options & { readonly json: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Request }): ApiCall<V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Response>
+  post(options: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Options & { readonly json?: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Request | undefined }): ApiCall<V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Response>
   /**
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    * 角色：直连模式、机构模式
    */
-  postSync(options: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Options & { readonly json: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Request }): V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Response
+  postSync(options: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Options & { readonly json?: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Request | undefined }): V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Response
 }
 
 export interface V3_Global_Micropay_Transactions_OutTradeNo {
@@ -1723,18 +1723,18 @@ export interface V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no_ {
 
 export interface V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
 }
 
 export interface V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options extends CallOptions {
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 请求体：业务参数都放在 json 中 */
-  readonly json: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request
+  readonly json?: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request | undefined
 }
 
 export type V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response = undefined
@@ -1744,25 +1744,25 @@ export interface V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Revers
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request }): ApiCall<V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
+  post(options: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json?: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request | undefined }): ApiCall<V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
   /**
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    * 角色：直连模式、机构模式
    */
-  postSync(options: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request }): V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response
+  postSync(options: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json?: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request | undefined }): V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response
 }
 
 export interface V3_Global_Micropay_Transactions_Pay_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · 示例：wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商品描述 · 示例：image形象店-深圳腾大- QQ公仔 */
@@ -1840,17 +1840,17 @@ export interface V3_Global_Micropay_Transactions_Pay_Post_Options extends CallOp
 
 export interface V3_Global_Micropay_Transactions_Pay_Post_Response {
   /** 微信支付订单号 · 示例：1217752501201407033233368018 */
-  readonly id: string
+  readonly id?: string | undefined
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · 示例：wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · 示例：1217752501201407033233368018 */
@@ -1862,11 +1862,11 @@ export interface V3_Global_Micropay_Transactions_Pay_Post_Response {
   /** 交易状态描述 · 示例：支付失败，请重新下单支付 */
   readonly trade_state_desc: string
   /** 付款银行 · 示例：CMC */
-  readonly bank_type: string
+  readonly bank_type?: string | undefined
   /** 商户数据 · 示例：自定义数据 */
   readonly attach?: string | undefined
   /** 支付完成时间 · 示例：2018-06-08T10:34:56+08:00 */
-  readonly success_time: string
+  readonly success_time?: string | undefined
   /** 支付者 */
   readonly payer?: {
     /** 用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
@@ -2453,28 +2453,28 @@ export interface V3_Global_Papay_Transactions_Post_Response {
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 微信支付订单号 · 示例：4200000000002104083200000488 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户数据 · 示例：自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · 示例：AUTH */
   readonly trade_type: "AUTH" | (string & {})
   /** 付款银行 · 示例：CMC */
-  readonly bank_type: string
+  readonly bank_type?: string | undefined
   /** 支付完成时间 · 格式：RFC 3339 日期时间 · 示例：2018-06-08T10:34:56+08:00 */
-  readonly success_time: string
+  readonly success_time?: string | undefined
   /** 交易状态 · 示例：SUCCESS */
   readonly trade_state: "SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "PAYERROR" | "USERPAYING" | (string & {})
   /** 交易状态描述 · 示例：支付失败，请重新下单支付 */
   readonly trade_state_desc: string
   /** 支付者 */
-  readonly payer: {
+  readonly payer?: {
     /** 用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid?: string | undefined
     /** 机构用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sp_openid?: string | undefined
     /** 子商户用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid?: string | undefined
-  }
+  } | undefined
   /** 订单金额 */
   readonly amount: {
     /** 订单金额 · 示例：888 */
@@ -2552,50 +2552,50 @@ export interface V3_Global_Papay_Transactions_Transaction_id__Get_Options extend
   /** 微信支付订单号 · 示例：1217752501201407033233368018 */
   readonly transaction_id: string
   /** 查询参数 */
-  readonly query: {
+  readonly query?: {
     /** 子商户号 · 示例：1900000109 */
-    readonly sub_mchid: string
-  }
+    readonly sub_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Global_Papay_Transactions_Transaction_id__Get_Response {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · 示例：wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 微信支付订单号 · 示例：4200000000002104083200000488 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户数据 · 示例：自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · 示例：APP */
   readonly trade_type: "JSAPI" | "NATIVE" | "APP" | "MWEB" | "MICROPAY" | (string & {})
   /** 付款银行 · 示例：CMC */
-  readonly bank_type: string
+  readonly bank_type?: string | undefined
   /** 支付完成时间 · 示例：2018-06-08T10:34:56+08:00 */
-  readonly success_time: string
+  readonly success_time?: string | undefined
   /** 交易状态 · 示例：SUCCESS */
   readonly trade_state: string
   /** 交易状态描述 · 示例：支付失败，请重新下单支付 */
   readonly trade_state_desc: string
   /** 支付者 */
-  readonly payer: {
+  readonly payer?: {
     /** 用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid?: string | undefined
     /** 机构用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sp_openid?: string | undefined
     /** 子商户用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid?: string | undefined
-  }
+  } | undefined
   /** 订单金额 */
   readonly amount: {
     /** 订单金额 · 示例：888 */
@@ -2673,50 +2673,50 @@ export interface V3_Global_Papay_Transactions_OutTradeNo {
 export interface V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Get_Options extends CallOptions {
   readonly out_trade_no: string
   /** 查询参数 */
-  readonly query: {
+  readonly query?: {
     /** 子商户号 · 示例：1900000109 */
-    readonly sub_mchid: string
-  }
+    readonly sub_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Get_Response {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · 示例：wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 微信支付订单号 · 示例：4200000000002104083200000488 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户数据 · 示例：自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · 示例：APP */
   readonly trade_type: "JSAPI" | "NATIVE" | "APP" | "MWEB" | "MICROPAY" | (string & {})
   /** 付款银行 · 示例：CMC */
-  readonly bank_type: string
+  readonly bank_type?: string | undefined
   /** 支付完成时间 · 示例：2018-06-08T10:34:56+08:00 */
-  readonly success_time: string
+  readonly success_time?: string | undefined
   /** 交易状态 · 示例：SUCCESS */
   readonly trade_state: string
   /** 交易状态描述 · 示例：支付失败，请重新下单支付 */
   readonly trade_state_desc: string
   /** 支付者 */
-  readonly payer: {
+  readonly payer?: {
     /** 用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid?: string | undefined
     /** 机构用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sp_openid?: string | undefined
     /** 子商户用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid?: string | undefined
-  }
+  } | undefined
   /** 订单金额 */
   readonly amount: {
     /** 订单金额 · 示例：888 */
@@ -2792,10 +2792,10 @@ export interface V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse_P
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 查询参数 */
-  readonly query: {
+  readonly query?: {
     /** 子商户号 · 示例：1900000109 */
-    readonly sub_mchid: string
-  }
+    readonly sub_mchid?: string | undefined
+  } | undefined
 }
 
 export type V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response = undefined
@@ -3511,11 +3511,11 @@ export interface V3_Global_Refunds_Get_Options extends CallOptions {
     /** 商户订单号 */
     readonly out_trade_no?: string | undefined
     /** 商户号 · 示例：1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · 示例：1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · 示例：1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 记录起始位置 · 示例：0 */
     readonly offset: number
     /** 每页笔数 · 示例：10 */
@@ -3527,11 +3527,11 @@ export interface V3_Global_Refunds_Get_Response {
   /** 微信支付交易订单号 · 示例：1217752501201407033233368018 */
   readonly id: string
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 商户原交易订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 订单金额 */
@@ -3574,12 +3574,12 @@ export interface V3_Global_Refunds_Get_Response {
       /** 支付币种 · 示例：CNY */
       readonly payer_currency: string
       /** 汇率 */
-      readonly exchange_rate: {
+      readonly exchange_rate?: {
         /** 汇率类型 · 示例：SETTLEMENT_RATE */
         readonly type?: "USERPAYMENT_RATE" | "SETTLEMENT_RATE" | (string & {}) | undefined
         /** 汇率值 · 示例：8000000 */
         readonly rate?: number | undefined
-      }
+      } | undefined
     }
     /** 优惠退款详情 */
     readonly refund_detail?: {
@@ -3605,15 +3605,15 @@ export interface V3_Global_Refunds_Get_Response {
 
 export interface V3_Global_Refunds_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · 示例：wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 微信订单号 · 示例：1217752501201407033233368018 */
@@ -3660,12 +3660,12 @@ export interface V3_Global_Refunds_Post_Response {
     /** 支付币种 · 示例：CNY */
     readonly payer_currency: string
     /** 汇率 */
-    readonly exchange_rate: {
+    readonly exchange_rate?: {
       /** 汇率类型 · 示例：SETTLEMENT_RATE */
       readonly type?: "USERPAYMENT_RATE" | "SETTLEMENT_RATE" | (string & {}) | undefined
       /** 汇率值 · 示例：8000000 */
       readonly rate?: number | undefined
-    }
+    } | undefined
   }
   /** 优惠退款详情 */
   readonly detail?: {
@@ -3720,14 +3720,14 @@ export interface V3_Global_Refunds_Id_Refund_id__Get_Options extends CallOptions
   /** 微信支付退款订单号 */
   readonly refund_id: string
   /** 查询参数 */
-  readonly query: {
+  readonly query?: {
     /** 商户号 · 示例：1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · 示例：1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · 示例：1900000100 */
-    readonly sp_mchid: string
-  }
+    readonly sp_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Global_Refunds_Id_Refund_id__Get_Response {
@@ -3762,12 +3762,12 @@ export interface V3_Global_Refunds_Id_Refund_id__Get_Response {
     /** 支付币种 · 示例：CNY */
     readonly payer_currency: string
     /** 汇率 */
-    readonly exchange_rate: {
+    readonly exchange_rate?: {
       /** 汇率类型 · 示例：SETTLEMENT_RATE */
       readonly type?: "USERPAYMENT_RATE" | "SETTLEMENT_RATE" | (string & {}) | undefined
       /** 汇率值 · 示例：8000000 */
       readonly rate?: number | undefined
-    }
+    } | undefined
   }
   /** 优惠退款详情 */
   readonly detail?: {
@@ -3808,14 +3808,14 @@ export interface V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Options extend
   /** 商户退款订单号 · 示例：1217752501201407033233368018 */
   readonly out_refund_no: string
   /** 查询参数 */
-  readonly query: {
+  readonly query?: {
     /** 商户号 · 示例：1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · 示例：1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · 示例：1900000100 */
-    readonly sp_mchid: string
-  }
+    readonly sp_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Response {
@@ -3850,12 +3850,12 @@ export interface V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Response {
     /** 支付币种 · 示例：CNY */
     readonly payer_currency: string
     /** 汇率 */
-    readonly exchange_rate: {
+    readonly exchange_rate?: {
       /** 汇率类型 · 示例：SETTLEMENT_RATE */
       readonly type?: "USERPAYMENT_RATE" | "SETTLEMENT_RATE" | (string & {}) | undefined
       /** 汇率值 · 示例：8000000 */
       readonly rate?: number | undefined
-    }
+    } | undefined
   }
   /** 优惠退款详情 */
   readonly detail?: {
@@ -4021,15 +4021,15 @@ export interface V3_Global_Transactions {
 
 export interface V3_Global_Transactions_App_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID */
   readonly sub_appid?: string | undefined
   /** 商品描述 · 示例：image形象店-深圳腾大- QQ公仔 */
@@ -4142,54 +4142,54 @@ export interface V3_Global_Transactions_Id_Transaction_id__Get_Options extends C
   /** 微信支付订单号 · 示例：1217752501201407033233368018 */
   readonly transaction_id: string
   /** 查询参数 */
-  readonly query: {
+  readonly query?: {
     /** 商户号 · 示例：1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · 示例：1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · 示例：1900000100 */
-    readonly sp_mchid: string
-  }
+    readonly sp_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Global_Transactions_Id_Transaction_id__Get_Response {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · 示例：wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 微信支付订单号 · 示例：4200000000002104083200000488 */
-  readonly id: string
+  readonly id?: string | undefined
   /** 商户数据 · 示例：自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · 示例：APP */
   readonly trade_type: "JSAPI" | "NATIVE" | "APP" | "MWEB" | "MICROPAY" | (string & {})
   /** 付款银行 · 示例：CMC */
-  readonly bank_type: string
+  readonly bank_type?: string | undefined
   /** 支付完成时间 · 示例：2018-06-08T10:34:56+08:00 */
-  readonly success_time: string
+  readonly success_time?: string | undefined
   /** 交易状态 · 示例：SUCCESS */
   readonly trade_state: string
   /** 交易状态描述 · 示例：支付失败，请重新下单支付 */
   readonly trade_state_desc: string
   /** 支付者 */
-  readonly payer: {
+  readonly payer?: {
     /** 用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid?: string | undefined
     /** 机构用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sp_openid?: string | undefined
     /** 子商户用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid?: string | undefined
-  }
+  } | undefined
   /** 订单金额 */
   readonly amount: {
     /** 订单金额 · 示例：888 */
@@ -4263,7 +4263,7 @@ export interface V3_Global_Transactions_Id_Transaction_id_ {
 
 export interface V3_Global_Transactions_Id_Transaction_id__Close_Post_Request {
   /** 直连商户号 · 示例：1230000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** 子商户号 · 示例：1230000109 */
   readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1230000109 */
@@ -4274,7 +4274,7 @@ export interface V3_Global_Transactions_Id_Transaction_id__Close_Post_Options ex
   /** 微信支付订单号 · 示例：1217752501201407033233368018 */
   readonly transaction_id: string
   /** 请求体：业务参数都放在 json 中 */
-  readonly json: V3_Global_Transactions_Id_Transaction_id__Close_Post_Request
+  readonly json?: V3_Global_Transactions_Id_Transaction_id__Close_Post_Request | undefined
 }
 
 export type V3_Global_Transactions_Id_Transaction_id__Close_Post_Response = undefined
@@ -4284,25 +4284,25 @@ export interface V3_Global_Transactions_Id_Transaction_id__Close {
    * 关闭订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Transactions_Id_Transaction_id__Close_Post_Options & { readonly json: V3_Global_Transactions_Id_Transaction_id__Close_Post_Request }): ApiCall<V3_Global_Transactions_Id_Transaction_id__Close_Post_Response>
+  post(options: V3_Global_Transactions_Id_Transaction_id__Close_Post_Options & { readonly json?: V3_Global_Transactions_Id_Transaction_id__Close_Post_Request | undefined }): ApiCall<V3_Global_Transactions_Id_Transaction_id__Close_Post_Response>
   /**
    * 关闭订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
    * 角色：直连模式、机构模式
    */
-  postSync(options: V3_Global_Transactions_Id_Transaction_id__Close_Post_Options & { readonly json: V3_Global_Transactions_Id_Transaction_id__Close_Post_Request }): V3_Global_Transactions_Id_Transaction_id__Close_Post_Response
+  postSync(options: V3_Global_Transactions_Id_Transaction_id__Close_Post_Options & { readonly json?: V3_Global_Transactions_Id_Transaction_id__Close_Post_Request | undefined }): V3_Global_Transactions_Id_Transaction_id__Close_Post_Response
 }
 
 export interface V3_Global_Transactions_Jsapi_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID */
   readonly sub_appid?: string | undefined
   /** 商品描述 · 示例：image形象店-深圳腾大- QQ公仔 */
@@ -4408,15 +4408,15 @@ export interface V3_Global_Transactions_Jsapi {
 
 export interface V3_Global_Transactions_Mweb_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID */
   readonly sub_appid?: string | undefined
   /** 商品描述 · 示例：image形象店-深圳腾大- QQ公仔 */
@@ -4522,15 +4522,15 @@ export interface V3_Global_Transactions_Mweb {
 
 export interface V3_Global_Transactions_Native_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID */
   readonly sub_appid?: string | undefined
   /** 商品描述 · 示例：image形象店-深圳腾大- QQ公仔 */
@@ -4643,54 +4643,54 @@ export interface V3_Global_Transactions_OutTradeNo_Out_trade_no__Get_Options ext
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 查询参数 */
-  readonly query: {
+  readonly query?: {
     /** 商户号 · 示例：1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · 示例：1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · 示例：1900000100 */
-    readonly sp_mchid: string
-  }
+    readonly sp_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Global_Transactions_OutTradeNo_Out_trade_no__Get_Response {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · 示例：wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 微信支付订单号 · 示例：4200000000002104083200000488 */
-  readonly id: string
+  readonly id?: string | undefined
   /** 商户数据 · 示例：自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · 示例：APP */
   readonly trade_type: "JSAPI" | "NATIVE" | "APP" | "MWEB" | "MICROPAY" | (string & {})
   /** 付款银行 · 示例：CMC */
-  readonly bank_type: string
+  readonly bank_type?: string | undefined
   /** 支付完成时间 · 示例：2018-06-08T10:34:56+08:00 */
-  readonly success_time: string
+  readonly success_time?: string | undefined
   /** 交易状态 · 示例：SUCCESS */
   readonly trade_state: string
   /** 交易状态描述 · 示例：支付失败，请重新下单支付 */
   readonly trade_state_desc: string
   /** 支付者 */
-  readonly payer: {
+  readonly payer?: {
     /** 用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid?: string | undefined
     /** 机构用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sp_openid?: string | undefined
     /** 子商户用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid?: string | undefined
-  }
+  } | undefined
   /** 订单金额 */
   readonly amount: {
     /** 订单金额 · 示例：888 */
@@ -4764,7 +4764,7 @@ export interface V3_Global_Transactions_OutTradeNo_Out_trade_no_ {
 
 export interface V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request {
   /** 直连商户号 · 示例：1230000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** 子商户号 · 示例：1230000109 */
   readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1230000109 */
@@ -4775,7 +4775,7 @@ export interface V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Opti
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 请求体：业务参数都放在 json 中 */
-  readonly json: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request
+  readonly json?: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request | undefined
 }
 
 export type V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response = undefined
@@ -4785,10 +4785,10 @@ export interface V3_Global_Transactions_OutTradeNo_Out_trade_no__Close {
    * 关闭订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
    * 角色：直连模式、机构模式
    */
-  post(options: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request }): ApiCall<V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
+  post(options: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json?: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request | undefined }): ApiCall<V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
   /**
    * 关闭订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
    * 角色：直连模式、机构模式
    */
-  postSync(options: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request }): V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response
+  postSync(options: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json?: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request | undefined }): V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response
 }

@@ -462,7 +462,7 @@ export interface V3_MedIns_Refunds {
 
 export interface V3_MedIns_Refunds_Notify_Post_Request {
   /** 医疗机构的商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 医保退款的总金额 · 示例：45000 */
   readonly med_refund_total_fee: number
   /** 医保统筹退款金额 · 示例：45000 */
@@ -492,12 +492,12 @@ export type V3_MedIns_Refunds_Notify_Post_Response = undefined
 export interface V3_MedIns_Refunds_Notify {
   /**
    * 医保退款通知 · https://pay.weixin.qq.com/doc/v3/merchant/4016781561
-   * 角色：从业机构（银行）
+   * 角色：从业机构（银行）、普通商户
    */
   post(options: V3_MedIns_Refunds_Notify_Post_Options & { readonly json: V3_MedIns_Refunds_Notify_Post_Request }): ApiCall<V3_MedIns_Refunds_Notify_Post_Response>
   /**
    * 医保退款通知 · https://pay.weixin.qq.com/doc/v3/merchant/4016781561
-   * 角色：从业机构（银行）
+   * 角色：从业机构（银行）、普通商户
    */
   postSync(options: V3_MedIns_Refunds_Notify_Post_Options & { readonly json: V3_MedIns_Refunds_Notify_Post_Request }): V3_MedIns_Refunds_Notify_Post_Response
 }

@@ -361,12 +361,12 @@ export interface V3_MerchantService_ComplaintsV2 {
   readonly _complaint_id_: V3_MerchantService_ComplaintsV2_Complaint_id_
   /**
    * 查询投诉单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012533431
-   * 角色：服务商、渠道商、从业机构
+   * 角色：服务商、渠道商、从业机构、普通商户
    */
   get(options: V3_MerchantService_ComplaintsV2_Get_Options): ApiCall<V3_MerchantService_ComplaintsV2_Get_Response>
   /**
    * 查询投诉单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012533431
-   * 角色：服务商、渠道商、从业机构
+   * 角色：服务商、渠道商、从业机构、普通商户
    */
   getSync(options: V3_MerchantService_ComplaintsV2_Get_Options): V3_MerchantService_ComplaintsV2_Get_Response
 }
@@ -472,12 +472,12 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id_ {
   readonly updateRefundProgress: V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress
   /**
    * 查询投诉单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012533436
-   * 角色：服务商、渠道商、从业机构
+   * 角色：服务商、渠道商、从业机构、普通商户
    */
   get(options: V3_MerchantService_ComplaintsV2_Complaint_id__Get_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__Get_Response>
   /**
    * 查询投诉单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012533436
-   * 角色：服务商、渠道商、从业机构
+   * 角色：服务商、渠道商、从业机构、普通商户
    */
   getSync(options: V3_MerchantService_ComplaintsV2_Complaint_id__Get_Options): V3_MerchantService_ComplaintsV2_Complaint_id__Get_Response
 }
@@ -499,12 +499,12 @@ export type V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Response
 export interface V3_MerchantService_ComplaintsV2_Complaint_id__Complete {
   /**
    * 反馈处理完成API · https://pay.weixin.qq.com/doc/v3/merchant/4012467255
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   post(options: V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Options & { readonly json: V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Request }): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Response>
   /**
    * 反馈处理完成API · https://pay.weixin.qq.com/doc/v3/merchant/4012467255
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   postSync(options: V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Options & { readonly json: V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Request }): V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Response
 }
@@ -752,12 +752,12 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistor
 export interface V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys {
   /**
    * 查询投诉协商历史API · https://pay.weixin.qq.com/doc/v3/merchant/4012533439
-   * 角色：服务商、渠道商、从业机构
+   * 角色：服务商、渠道商、从业机构、普通商户
    */
   get(options: V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Response>
   /**
    * 查询投诉协商历史API · https://pay.weixin.qq.com/doc/v3/merchant/4012533439
-   * 角色：服务商、渠道商、从业机构
+   * 角色：服务商、渠道商、从业机构、普通商户
    */
   getSync(options: V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Options): V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Response
 }
@@ -795,12 +795,12 @@ export type V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Response
 export interface V3_MerchantService_ComplaintsV2_Complaint_id__Response {
   /**
    * 提交回复API · https://pay.weixin.qq.com/doc/v3/merchant/4012467254
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   post(options: V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Options & { readonly json: V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Request }): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Response>
   /**
    * 提交回复API · https://pay.weixin.qq.com/doc/v3/merchant/4012467254
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   postSync(options: V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Options & { readonly json: V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Request }): V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Response
 }

@@ -67,12 +67,12 @@ export interface V3_MerchantStore_Stores {
   readonly _store_id_: V3_MerchantStore_Stores_Store_id_
   /**
    * 创建门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085766
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   post(options?: V3_MerchantStore_Stores_Post_Options & { readonly json?: V3_MerchantStore_Stores_Post_Request | undefined }): ApiCall<V3_MerchantStore_Stores_Post_Response>
   /**
    * 创建门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085766
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   postSync(options?: V3_MerchantStore_Stores_Post_Options & { readonly json?: V3_MerchantStore_Stores_Post_Request | undefined }): V3_MerchantStore_Stores_Post_Response
 }
@@ -104,7 +104,7 @@ export interface V3_MerchantStore_Stores_Store_id__Get_Response {
   /** 门店地址信息 */
   readonly store_address?: {
     /** 门店省市编码 · 示例：440305 */
-    readonly address_code: string
+    readonly address_code?: string | undefined
     /** 门店地址 · 示例：深南大道10000号腾讯大厦1楼 */
     readonly address_detail: string
     /** 门店地址辅助描述 · 示例：地铁A口右侧100米 */
@@ -201,12 +201,12 @@ export interface V3_MerchantStore_Stores_Store_id_ {
   getSync(options: V3_MerchantStore_Stores_Store_id__Get_Options): V3_MerchantStore_Stores_Store_id__Get_Response
   /**
    * 修改门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085768
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   patch(options: V3_MerchantStore_Stores_Store_id__Patch_Options & { readonly json?: V3_MerchantStore_Stores_Store_id__Patch_Request | undefined }): ApiCall<V3_MerchantStore_Stores_Store_id__Patch_Response>
   /**
    * 修改门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085768
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   patchSync(options: V3_MerchantStore_Stores_Store_id__Patch_Options & { readonly json?: V3_MerchantStore_Stores_Store_id__Patch_Request | undefined }): V3_MerchantStore_Stores_Store_id__Patch_Response
 }
@@ -220,7 +220,7 @@ export interface V3_MerchantStore_Stores_Store_id__Recipients {
 
 export interface V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Request {
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 门店收款信息 */
   readonly store_recipient: readonly {
     /** 门店收款商户号 · 示例：1230000109 */
@@ -249,12 +249,12 @@ export interface V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Response
 export interface V3_MerchantStore_Stores_Store_id__Recipients_Bind {
   /**
    * 绑定门店收款信息 · https://pay.weixin.qq.com/doc/v3/merchant/4014085771
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   post(options: V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Options & { readonly json: V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Request }): ApiCall<V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Response>
   /**
    * 绑定门店收款信息 · https://pay.weixin.qq.com/doc/v3/merchant/4014085771
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   postSync(options: V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Options & { readonly json: V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Request }): V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Response
 }
@@ -290,12 +290,12 @@ export interface V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Respon
 export interface V3_MerchantStore_Stores_Store_id__Recipients_Unbind {
   /**
    * 解除门店收款信息绑定 · https://pay.weixin.qq.com/doc/v3/merchant/4014085773
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   post(options: V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Options & { readonly json?: V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Request | undefined }): ApiCall<V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Response>
   /**
    * 解除门店收款信息绑定 · https://pay.weixin.qq.com/doc/v3/merchant/4014085773
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   postSync(options: V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Options & { readonly json?: V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Request | undefined }): V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Response
 }

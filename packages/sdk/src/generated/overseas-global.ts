@@ -290,9 +290,9 @@ export interface Global_V3_Customs_VerifyCertificate_Post_Request {
   /** 商户号 · 示例：1230000109 */
   readonly mchid: string
   /** 商户订单号 · 示例：20150806125346 */
-  readonly out_trade_no: string
+  readonly out_trade_no?: string | undefined
   /** 微信订单号 · 示例：1000320306201511078440737890 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户子订单号 · 示例：20150806125346 */
   readonly sub_order_no?: string | undefined
   /** 海关 · 示例：SHANGHAI_ZS */

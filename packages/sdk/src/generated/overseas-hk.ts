@@ -364,11 +364,11 @@ export interface Hk_V3_Refunds_Get_Response {
   /** 微信支付交易订单号 · 示例：1217752501201407033233368018 */
   readonly id: string
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 商户原交易订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 订单金额 */
@@ -442,15 +442,15 @@ export interface Hk_V3_Refunds_Get_Response {
 
 export interface Hk_V3_Refunds_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · 示例：wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 微信订单号 · 示例：1217752501201407033233368018 */
@@ -843,15 +843,15 @@ export interface Hk_V3_Transactions {
 
 export interface Hk_V3_Transactions_App_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID */
   readonly sub_appid?: string | undefined
   /** 商品描述 · 示例：image形象店-深圳腾大- QQ公仔 */
@@ -964,27 +964,27 @@ export interface Hk_V3_Transactions_Id_Transaction_id__Get_Options extends CallO
   /** 微信支付订单号 · 示例：1217752501201407033233368018 */
   readonly transaction_id: string
   /** 查询参数 */
-  readonly query: {
+  readonly query?: {
     /** 商户号 · 示例：1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · 示例：1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · 示例：1900000100 */
-    readonly sp_mchid: string
-  }
+    readonly sp_mchid?: string | undefined
+  } | undefined
 }
 
 export interface Hk_V3_Transactions_Id_Transaction_id__Get_Response {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · 示例：wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · 示例：1217752501201407033233368018 */
@@ -1087,7 +1087,7 @@ export interface Hk_V3_Transactions_Id_Transaction_id_ {
 
 export interface Hk_V3_Transactions_Id_Transaction_id__Close_Post_Request {
   /** 直连商户号 · 示例：1230000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** 子商户号 · 示例：1230000109 */
   readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1230000109 */
@@ -1098,7 +1098,7 @@ export interface Hk_V3_Transactions_Id_Transaction_id__Close_Post_Options extend
   /** 微信支付订单号 · 示例：1217752501201407033233368018 */
   readonly transaction_id: string
   /** 请求体：业务参数都放在 json 中 */
-  readonly json: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Request
+  readonly json?: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Request | undefined
 }
 
 export type Hk_V3_Transactions_Id_Transaction_id__Close_Post_Response = undefined
@@ -1108,28 +1108,28 @@ export interface Hk_V3_Transactions_Id_Transaction_id__Close {
    * 关闭订单
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Options & { readonly json: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Request }): ApiCall<Hk_V3_Transactions_Id_Transaction_id__Close_Post_Response>
+  post(options: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Options & { readonly json?: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Request | undefined }): ApiCall<Hk_V3_Transactions_Id_Transaction_id__Close_Post_Response>
   /**
    * 关闭订单
    * 角色：直连模式、机构模式
    */
-  postSync(options: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Options & { readonly json: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Request }): Hk_V3_Transactions_Id_Transaction_id__Close_Post_Response
+  postSync(options: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Options & { readonly json?: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Request | undefined }): Hk_V3_Transactions_Id_Transaction_id__Close_Post_Response
 }
 
 export interface Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
 }
 
 export interface Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Options extends CallOptions {
   /** 微信订单号 · 示例：1217752501201407033233368018 */
   readonly transaction_id: string
   /** 请求体：业务参数都放在 json 中 */
-  readonly json: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Request
+  readonly json?: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Request | undefined
 }
 
 export type Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Response = undefined
@@ -1139,25 +1139,25 @@ export interface Hk_V3_Transactions_Id_Transaction_id__Reverse {
    * 撤销订单
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Options & { readonly json: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Request }): ApiCall<Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Response>
+  post(options: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Options & { readonly json?: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Request | undefined }): ApiCall<Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Response>
   /**
    * 撤销订单
    * 角色：直连模式、机构模式
    */
-  postSync(options: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Options & { readonly json: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Request }): Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Response
+  postSync(options: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Options & { readonly json?: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Request | undefined }): Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Response
 }
 
 export interface Hk_V3_Transactions_Jsapi_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID */
   readonly sub_appid?: string | undefined
   /** 商品描述 · 示例：image形象店-深圳腾大- QQ公仔 */
@@ -1263,15 +1263,15 @@ export interface Hk_V3_Transactions_Jsapi {
 
 export interface Hk_V3_Transactions_Micropay_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · 示例：wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商品描述 · 示例：image形象店-深圳腾大- QQ公仔 */
@@ -1351,15 +1351,15 @@ export interface Hk_V3_Transactions_Micropay_Post_Response {
   /** 微信支付订单号 · 示例：1217752501201407033233368018 */
   readonly id: string
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · 示例：wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · 示例：1217752501201407033233368018 */
@@ -1454,15 +1454,15 @@ export interface Hk_V3_Transactions_Micropay {
 
 export interface Hk_V3_Transactions_Mweb_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID */
   readonly sub_appid?: string | undefined
   /** 商品描述 · 示例：image形象店-深圳腾大- QQ公仔 */
@@ -1568,15 +1568,15 @@ export interface Hk_V3_Transactions_Mweb {
 
 export interface Hk_V3_Transactions_Native_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID */
   readonly sub_appid?: string | undefined
   /** 商品描述 · 示例：image形象店-深圳腾大- QQ公仔 */
@@ -1689,27 +1689,27 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Get_Options extends
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 查询参数 */
-  readonly query: {
+  readonly query?: {
     /** 商户号 · 示例：1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · 示例：1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · 示例：1900000100 */
-    readonly sp_mchid: string
-  }
+    readonly sp_mchid?: string | undefined
+  } | undefined
 }
 
 export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Get_Response {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · 示例：wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · 示例：wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · 示例：wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · 示例：1217752501201407033233368018 */
@@ -1812,7 +1812,7 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no_ {
 
 export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request {
   /** 直连商户号 · 示例：1230000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** 子商户号 · 示例：1230000109 */
   readonly sub_mchid?: string | undefined
   /** 机构商户号 · 示例：1230000109 */
@@ -1823,7 +1823,7 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options 
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 请求体：业务参数都放在 json 中 */
-  readonly json: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request
+  readonly json?: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request | undefined
 }
 
 export type Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response = undefined
@@ -1833,28 +1833,28 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close {
    * 关闭订单
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request }): ApiCall<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
+  post(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json?: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request | undefined }): ApiCall<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
   /**
    * 关闭订单
    * 角色：直连模式、机构模式
    */
-  postSync(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request }): Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response
+  postSync(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options & { readonly json?: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Request | undefined }): Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response
 }
 
 export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request {
   /** 商户号 · 示例：1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** 机构商户号 · 示例：1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
 }
 
 export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options extends CallOptions {
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 请求体：业务参数都放在 json 中 */
-  readonly json: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request
+  readonly json?: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request | undefined
 }
 
 export type Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response = undefined
@@ -1864,10 +1864,10 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse {
    * 撤销订单
    * 角色：直连模式、机构模式
    */
-  post(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request }): ApiCall<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
+  post(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json?: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request | undefined }): ApiCall<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
   /**
    * 撤销订单
    * 角色：直连模式、机构模式
    */
-  postSync(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request }): Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response
+  postSync(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options & { readonly json?: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Request | undefined }): Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response
 }

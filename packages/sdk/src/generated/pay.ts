@@ -213,11 +213,11 @@ export interface V3_Pay_Partner_Transactions_App_Post_Request {
     /** 补差金额 · 示例：10 */
     readonly subsidy_amount?: number | undefined
   } | undefined
-  /** 商品描述 · 最长 127 个字符 · 示例：Image形象店-深圳腾大-QQ公仔 */
+  /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：Image形象店-深圳腾大-QQ公仔 */
   readonly description: string
-  /** 附加数据 · 最长 128 个字符 · 示例：自定义数据 */
+  /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：自定义数据 */
   readonly attach?: string | undefined
-  /** 商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
+  /** 商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 订单金额 */
   readonly amount: {
@@ -230,13 +230,13 @@ export interface V3_Pay_Partner_Transactions_App_Post_Request {
   readonly time_expire?: string | undefined
   /** 通知地址 · 最长 255 个字符 · 示例：https://www.weixin.qq.com/wxpay/pay.php */
   readonly notify_url: string
-  /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+  /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
   readonly goods_tag?: string | undefined
   /** 指定支付方式 */
   readonly limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only" | (string & {}))[] | undefined
   /** 电子发票入口开放标识 */
   readonly support_fapiao?: boolean | undefined
-  /** 优惠功能 */
+  /** 优惠功能 · 最长 6144 字节（UTF-8） */
   readonly detail?: {
     /** 订单原价 · 示例：608800 */
     readonly cost_price?: number | undefined
@@ -450,13 +450,13 @@ export interface V3_Pay_Partner_Transactions_Codepay_Post_Request {
   readonly sub_appid?: string | undefined
   /** 特约商户商户号 · 最长 32 个字符 · 示例：1230000109 */
   readonly sub_mchid: string
-  /** 商品描述 · 最长 127 个字符 · 示例：Image形象店-深圳腾大-QQ公仔 */
+  /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：Image形象店-深圳腾大-QQ公仔 */
   readonly description: string
-  /** 商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
+  /** 商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
-  /** 附加数据 · 最长 128 个字符 · 示例：自定义数据说明 */
+  /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：自定义数据说明 */
   readonly attach?: string | undefined
-  /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+  /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
   readonly goods_tag?: string | undefined
   /** 电子发票入口开放标识 · 示例：false */
   readonly support_fapiao?: boolean | undefined
@@ -486,7 +486,7 @@ export interface V3_Pay_Partner_Transactions_Codepay_Post_Request {
       readonly out_id?: string | undefined
     }
   }
-  /** 优惠功能 */
+  /** 优惠功能 · 最长 6144 字节（UTF-8） */
   readonly detail?: {
     /** 订单原价 · 示例：608800 */
     readonly cost_price?: number | undefined
@@ -913,11 +913,11 @@ export interface V3_Pay_Partner_Transactions_Jsapi_Post_Request {
     /** 补差金额 · 示例：10 */
     readonly subsidy_amount?: number | undefined
   } | undefined
-  /** 商品描述 · 最长 127 个字符 · 示例：Image形象店-深圳腾大-QQ公仔 */
+  /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：Image形象店-深圳腾大-QQ公仔 */
   readonly description: string
-  /** 附加数据 · 最长 128 个字符 · 示例：自定义数据 */
+  /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：自定义数据 */
   readonly attach?: string | undefined
-  /** 商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
+  /** 商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 订单金额 */
   readonly amount: {
@@ -930,13 +930,13 @@ export interface V3_Pay_Partner_Transactions_Jsapi_Post_Request {
   readonly time_expire?: string | undefined
   /** 通知地址 · 最长 255 个字符 · 示例：https://www.weixin.qq.com/wxpay/pay.php */
   readonly notify_url: string
-  /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+  /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
   readonly goods_tag?: string | undefined
   /** 指定支付方式 */
   readonly limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only" | (string & {}))[] | undefined
   /** 电子发票入口开放标识 */
   readonly support_fapiao?: boolean | undefined
-  /** 优惠功能 */
+  /** 优惠功能 · 最长 6144 字节（UTF-8） */
   readonly detail?: {
     /** 订单原价 · 示例：608800 */
     readonly cost_price?: number | undefined
@@ -1165,17 +1165,17 @@ export interface V3_Pay_Partner_Transactions_Miniprogram_Post_Request {
   readonly sub_appid?: string | undefined
   /** 子商户号 · 最长 32 个字符 · 示例：1900000109 */
   readonly sub_mchid: string
-  /** 商品描述 · 最长 127 个字符 · 示例：Image形象店-深圳腾大-QQ公仔 */
+  /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：Image形象店-深圳腾大-QQ公仔 */
   readonly description: string
-  /** 商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
+  /** 商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 交易结束时间 · 最长 64 个字符 · 格式：RFC 3339 日期时间 · 示例：2018-06-08T10:34:56+08:00 */
   readonly time_expire?: string | undefined
-  /** 附加数据 · 最长 128 个字符 · 示例：自定义数据 */
+  /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：自定义数据 */
   readonly attach?: string | undefined
   /** 通知地址 · 最长 255 个字符 · 示例：https://www.weixin.qq.com/wxpay/pay.php */
   readonly notify_url?: string | undefined
-  /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+  /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
   readonly goods_tag?: string | undefined
   /** 电子发票入口开放标识 */
   readonly support_fapiao?: boolean | undefined
@@ -1193,7 +1193,7 @@ export interface V3_Pay_Partner_Transactions_Miniprogram_Post_Request {
     /** 用户子标识 · 最长 128 个字符 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid?: string | undefined
   }
-  /** 优惠功能 */
+  /** 优惠功能 · 最长 6144 字节（UTF-8） */
   readonly detail?: {
     /** 订单原价 · 示例：608800 */
     readonly cost_price?: number | undefined
@@ -1273,11 +1273,11 @@ export interface V3_Pay_Partner_Transactions_Native_Post_Request {
     /** 补差金额 · 示例：10 */
     readonly subsidy_amount?: number | undefined
   } | undefined
-  /** 商品描述 · 最长 127 个字符 · 示例：Image形象店-深圳腾大-QQ公仔 */
+  /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：Image形象店-深圳腾大-QQ公仔 */
   readonly description: string
-  /** 附加数据 · 最长 128 个字符 · 示例：自定义数据 */
+  /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：自定义数据 */
   readonly attach?: string | undefined
-  /** 商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
+  /** 商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 订单金额 */
   readonly amount: {
@@ -1290,13 +1290,13 @@ export interface V3_Pay_Partner_Transactions_Native_Post_Request {
   readonly time_expire?: string | undefined
   /** 通知地址 · 最长 255 个字符 · 示例：https://www.weixin.qq.com/wxpay/pay.php */
   readonly notify_url: string
-  /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+  /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
   readonly goods_tag?: string | undefined
   /** 指定支付方式 */
   readonly limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only" | (string & {}))[] | undefined
   /** 电子发票入口开放标识 */
   readonly support_fapiao?: boolean | undefined
-  /** 优惠功能 */
+  /** 优惠功能 · 最长 6144 字节（UTF-8） */
   readonly detail?: {
     /** 订单原价 · 示例：608800 */
     readonly cost_price?: number | undefined
@@ -1596,7 +1596,7 @@ export interface V3_Pay_Partner_Transactions_Scannedpos_Post_Request {
     /** 用户子标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid?: string | undefined
   }
-  /** 优惠功能 */
+  /** 优惠功能 · 最长 6144 字节（UTF-8） */
   readonly detail?: {
     /** 订单原价 · 示例：1 */
     readonly cost_price?: number | undefined
@@ -1688,11 +1688,11 @@ export interface V3_Pay_Transactions_App_Post_Request {
   readonly appid: string
   /** 直连商户号 · 最长 32 个字符 · 示例：1230000109 */
   readonly mchid: string
-  /** 商品描述 · 最长 127 个字符 · 示例：Image形象店-深圳腾大-QQ公仔 */
+  /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：Image形象店-深圳腾大-QQ公仔 */
   readonly description: string
-  /** 附加数据 · 最长 128 个字符 · 示例：自定义数据 */
+  /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：自定义数据 */
   readonly attach?: string | undefined
-  /** 商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
+  /** 商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 订单金额 */
   readonly amount: {
@@ -1705,13 +1705,13 @@ export interface V3_Pay_Transactions_App_Post_Request {
   readonly time_expire?: string | undefined
   /** 通知地址 · 最长 255 个字符 · 示例：https://www.weixin.qq.com/wxpay/pay.php */
   readonly notify_url: string
-  /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+  /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
   readonly goods_tag?: string | undefined
   /** 指定支付方式 */
   readonly limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only" | (string & {}))[] | undefined
   /** 电子发票入口开放标识 */
   readonly support_fapiao?: boolean | undefined
-  /** 优惠功能 */
+  /** 优惠功能 · 最长 6144 字节（UTF-8） */
   readonly detail?: {
     /** 订单原价 · 示例：608800 */
     readonly cost_price?: number | undefined
@@ -1922,13 +1922,13 @@ export interface V3_Pay_Transactions_Codepay_Post_Request {
   readonly appid: string
   /** 直连商户号 · 最长 32 个字符 · 示例：1230000109 */
   readonly mchid: string
-  /** 商品描述 · 最长 127 个字符 · 示例：Image形象店-深圳腾大-QQ公仔 */
+  /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：Image形象店-深圳腾大-QQ公仔 */
   readonly description: string
-  /** 商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
+  /** 商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
-  /** 附加数据 · 最长 128 个字符 · 示例：自定义数据说明 */
+  /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：自定义数据说明 */
   readonly attach?: string | undefined
-  /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+  /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
   readonly goods_tag?: string | undefined
   /** 电子发票入口开放标识 · 示例：false */
   readonly support_fapiao?: boolean | undefined
@@ -1958,7 +1958,7 @@ export interface V3_Pay_Transactions_Codepay_Post_Request {
       readonly out_id?: string | undefined
     }
   }
-  /** 优惠功能 */
+  /** 优惠功能 · 最长 6144 字节（UTF-8） */
   readonly detail?: {
     /** 订单原价 · 示例：608800 */
     readonly cost_price?: number | undefined
@@ -2348,11 +2348,11 @@ export interface V3_Pay_Transactions_Jsapi_Post_Request {
   readonly appid: string
   /** 直连商户号 · 最长 32 个字符 · 示例：1230000109 */
   readonly mchid: string
-  /** 商品描述 · 最长 127 个字符 · 示例：Image形象店-深圳腾大-QQ公仔 */
+  /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：Image形象店-深圳腾大-QQ公仔 */
   readonly description: string
-  /** 附加数据 · 最长 128 个字符 · 示例：自定义数据 */
+  /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：自定义数据 */
   readonly attach?: string | undefined
-  /** 商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
+  /** 商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 订单金额 */
   readonly amount: {
@@ -2365,13 +2365,13 @@ export interface V3_Pay_Transactions_Jsapi_Post_Request {
   readonly time_expire?: string | undefined
   /** 通知地址 · 最长 255 个字符 · 示例：https://www.weixin.qq.com/wxpay/pay.php */
   readonly notify_url: string
-  /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+  /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
   readonly goods_tag?: string | undefined
   /** 指定支付方式 */
   readonly limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only" | (string & {}))[] | undefined
   /** 电子发票入口开放标识 */
   readonly support_fapiao?: boolean | undefined
-  /** 优惠功能 */
+  /** 优惠功能 · 最长 6144 字节（UTF-8） */
   readonly detail?: {
     /** 订单原价 · 示例：608800 */
     readonly cost_price?: number | undefined
@@ -2593,11 +2593,11 @@ export interface V3_Pay_Transactions_Native_Post_Request {
   readonly appid: string
   /** 直连商户号 · 最长 32 个字符 · 示例：1230000109 */
   readonly mchid: string
-  /** 商品描述 · 最长 127 个字符 · 示例：Image形象店-深圳腾大-QQ公仔 */
+  /** 商品描述 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：Image形象店-深圳腾大-QQ公仔 */
   readonly description: string
-  /** 附加数据 · 最长 128 个字符 · 示例：自定义数据 */
+  /** 附加数据 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：自定义数据 */
   readonly attach?: string | undefined
-  /** 商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
+  /** 商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 订单金额 */
   readonly amount: {
@@ -2610,13 +2610,13 @@ export interface V3_Pay_Transactions_Native_Post_Request {
   readonly time_expire?: string | undefined
   /** 通知地址 · 最长 255 个字符 · 示例：https://www.weixin.qq.com/wxpay/pay.php */
   readonly notify_url: string
-  /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+  /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
   readonly goods_tag?: string | undefined
   /** 指定支付方式 */
   readonly limit_pay?: readonly ("no_balance" | "no_credit" | "no_debit" | "balance_only" | (string & {}))[] | undefined
   /** 电子发票入口开放标识 */
   readonly support_fapiao?: boolean | undefined
-  /** 优惠功能 */
+  /** 优惠功能 · 最长 6144 字节（UTF-8） */
   readonly detail?: {
     /** 订单原价 · 示例：608800 */
     readonly cost_price?: number | undefined

@@ -672,7 +672,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify_Pos
   /** 后付费商户优惠 */
   readonly post_discounts?: readonly {
     /** 优惠名称 · 示例：满20减1元 */
-    readonly name: string
+    readonly name?: string | undefined
     /** 优惠说明 · 示例：不与其他优惠叠加 */
     readonly description: string
     /** 优惠金额 · 示例：100 */
@@ -861,11 +861,11 @@ export interface V3_Payscore_Acquiringbank_Servicepayondeliveryorder_Post_Reques
   }[] | undefined
   /** 服务时间段 */
   readonly time_range: {
-    /** 服务开始时间 · 格式：\d{8}|\d{14}|OnAccept · 示例：20091225091010 */
+    /** 服务开始时间 · 格式：^(?:\d{8}|\d{14}|OnAccept)$ · 示例：20091225091010 */
     readonly start_time?: string | undefined
     /** 服务开始时间备注 · 最长 20 个字符 · 示例：备注1 */
     readonly start_time_remark?: string | undefined
-    /** 服务结束时间 · 格式：\d{8}|\d{14} · 示例：20091225121010 */
+    /** 服务结束时间 · 格式：^(?:\d{8}|\d{14})$ · 示例：20091225121010 */
     readonly end_time?: string | undefined
     /** 服务结束时间备注 · 最长 50 个字符 · 示例：备注2 */
     readonly end_time_remark?: string | undefined
@@ -2608,7 +2608,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__Modify_Post_Requ
   /** 后付费商户优惠 */
   readonly post_discounts?: readonly {
     /** 优惠名称 · 示例：满20减1元 */
-    readonly name: string
+    readonly name?: string | undefined
     /** 优惠说明 · 示例：不与其他优惠叠加 */
     readonly description?: string | undefined
     /** 优惠金额 · 示例：100 */
@@ -2954,11 +2954,11 @@ export interface V3_Payscore_Partner_Servicepayondeliveryorder_Post_Request {
   }[] | undefined
   /** 服务时间 */
   readonly time_range: {
-    /** 服务开始时间 · 格式：\d{8}|\d{14}|OnAccept · 示例：20091225091010 */
+    /** 服务开始时间 · 格式：^(?:\d{8}|\d{14}|OnAccept)$ · 示例：20091225091010 */
     readonly start_time?: string | undefined
     /** 服务开始时间备注 · 最长 20 个字符 · 示例：备注1 */
     readonly start_time_remark?: string | undefined
-    /** 服务结束时间 · 格式：\d{8}|\d{14} · 示例：20091225121010 */
+    /** 服务结束时间 · 格式：^(?:\d{8}|\d{14})$ · 示例：20091225121010 */
     readonly end_time?: string | undefined
     /** 服务结束时间备注 · 最长 50 个字符 · 示例：备注2 */
     readonly end_time_remark?: string | undefined
@@ -3230,15 +3230,15 @@ export interface V3_Payscore_PayafterOrders_Get_Response {
   readonly state?: "CREATED" | "USER_ACCEPTED" | "FINISHED" | "USER_PAID" | "REVOKED" | "EXPIRED" | (string & {}) | undefined
   /** 标识用户订单使用情况 */
   readonly finish_type?: number | undefined
-  /** 服务开始时间 · 格式：\d{8}|\d{14}|OnAccept */
+  /** 服务开始时间 · 格式：^(?:\d{8}|\d{14}|OnAccept)$ */
   readonly service_start_time?: string | undefined
-  /** 服务结束时间 · 格式：\d{8}|\d{14} */
+  /** 服务结束时间 · 格式：^(?:\d{8}|\d{14})$ */
   readonly service_end_time?: string | undefined
-  /** 实际服务开始时间 · 格式：\d{8}|\d{14}|OnAccept */
+  /** 实际服务开始时间 · 格式：^(?:\d{8}|\d{14}|OnAccept)$ */
   readonly real_service_start_time?: string | undefined
-  /** 实际服务结束时间 · 格式：\d{8}|\d{14} */
+  /** 实际服务结束时间 · 格式：^(?:\d{8}|\d{14})$ */
   readonly real_service_end_time?: string | undefined
-  /** 支付完成时间 · 格式：\d{8}|\d{14} */
+  /** 支付完成时间 · 格式：^(?:\d{8}|\d{14})$ */
   readonly pay_succ_time?: string | undefined
   /** 开始使用服务的地点 */
   readonly service_start_location?: string | undefined
@@ -3291,9 +3291,9 @@ export interface V3_Payscore_PayafterOrders_Post_Request {
   readonly out_order_no: string
   /** 服务ID · 示例：500001 */
   readonly service_id: string
-  /** 用户下单时确认的服务开始时间 · 格式：\d{8}|\d{14}|OnAccept */
+  /** 用户下单时确认的服务开始时间 · 格式：^(?:\d{8}|\d{14}|OnAccept)$ · 示例：20091225091010 */
   readonly service_start_time?: string | undefined
-  /** 用户下单时确定的预计服务结束时间 · 格式：\d{8}|\d{14} */
+  /** 用户下单时确定的预计服务结束时间 · 格式：^(?:\d{8}|\d{14})$ · 示例：20091225121010 */
   readonly service_end_time?: string | undefined
   /** 开始使用服务的地点 */
   readonly service_start_location?: string | undefined
@@ -3707,7 +3707,7 @@ export interface V3_Payscore_Permissions_AuthorizationCode_Authorization_code__G
   /** 用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   readonly openid?: string | undefined
   /** 授权协议号 · 示例：1275342195190894594 */
-  readonly authorization_code: string
+  readonly authorization_code?: string | undefined
   /** 授权状态 */
   readonly authorization_state: "UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER" | (string & {})
   /** 授权通知地址 · 格式：URL · 示例：https://www.weixin.com */
@@ -4512,6 +4512,8 @@ export interface V3_Payscore_Serviceorder_Post_Request {
     readonly description: string
     /** 优惠数量 · 示例：2 */
     readonly count?: number | undefined
+    /** 优惠金额 */
+    readonly amount?: number | undefined
   }[] | undefined
   /** 服务时间段 */
   readonly time_range: {
@@ -4686,7 +4688,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Cancel_Post_Request {
   /** 公众账号ID · 示例：wxd678efh567hg6787 */
   readonly appid: string
   /** 服务ID · 示例：500001 */
-  readonly service_id: string
+  readonly service_id?: string | undefined
   /** 取消原因 · 示例：用户投诉 */
   readonly reason: string
 }
@@ -4768,6 +4770,8 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Request {
   readonly location?: {
     /** 服务结束地点 · 示例：嗨客时尚主题展餐厅 */
     readonly end_location?: string | undefined
+    /** 服务开始地点 */
+    readonly start_location?: string | undefined
   } | undefined
   /** 微信支付服务分账标记 · 示例：false */
   readonly profit_sharing?: boolean | undefined
@@ -4811,7 +4815,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Response {
   /** 后付费项目 */
   readonly post_payments?: readonly {
     /** 付费名称 · 示例：就餐费用 */
-    readonly name: string
+    readonly name?: string | undefined
     /** 付费金额 · 示例：40000 */
     readonly amount?: number | undefined
     /** 付费说明 · 示例：就餐人均100元 */
@@ -4822,11 +4826,11 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Response {
   /** 后付费商户优惠 */
   readonly post_discounts?: readonly {
     /** 优惠名称 · 示例：满20减1元 */
-    readonly name: string
+    readonly name?: string | undefined
     /** 优惠说明 · 示例：不与其他优惠叠加 */
     readonly description?: string | undefined
     /** 优惠金额 · 示例：100 */
-    readonly amount: number
+    readonly amount?: number | undefined
     /** 优惠数量 · 示例：2 */
     readonly count?: number | undefined
   }[] | undefined
@@ -4854,6 +4858,8 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Response {
   readonly location?: {
     /** 服务结束地点 · 示例：嗨客时尚主题展餐厅 */
     readonly end_location?: string | undefined
+    /** 服务开始地点 */
+    readonly start_location?: string | undefined
   } | undefined
   /** 微信支付服务订单号 · 示例：15646546545165651651 */
   readonly order_id?: string | undefined
@@ -4941,7 +4947,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Response {
   /** 后付费项目 */
   readonly post_payments: readonly {
     /** 付费名称 · 示例：就餐费用 */
-    readonly name: string
+    readonly name?: string | undefined
     /** 付费金额 · 示例：40000 */
     readonly amount?: number | undefined
     /** 付费说明 · 示例：就餐人均100元 */
@@ -5023,6 +5029,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Response {
   readonly notify_url?: string | undefined
   /** 微信支付服务订单号 · 示例：0000300001201908301055157220022 */
   readonly order_id?: string | undefined
+  readonly openid?: string | undefined
 }
 
 export interface V3_Payscore_Serviceorder_Out_order_no__Modify {
@@ -5193,7 +5200,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Request {
   readonly type: string
   /** 内容信息详情 */
   readonly detail: {
-    /** 收款成功时间 · 格式：\d{8}|\d{14} · 示例：20091225091210 */
+    /** 收款成功时间 · 格式：^(?:\d{8}|\d{14})$ · 示例：20091225091210 */
     readonly paid_time: string
   }
 }
@@ -5239,6 +5246,8 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Response {
     readonly description?: string | undefined
     /** 优惠金额 · 示例：100 */
     readonly amount?: number | undefined
+    /** 优惠数量 */
+    readonly count?: number | undefined
   }[] | undefined
   /** 服务风险金 */
   readonly risk_fund?: {
@@ -5273,6 +5282,8 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Response {
       readonly paid_time?: string | undefined
       /** 微信支付交易单号 · 示例：15646546545165651651 */
       readonly transaction_id?: string | undefined
+      /** 收款序号 */
+      readonly seq?: number | undefined
     }[] | undefined
     /** 收款银行 · 示例：example_bank_type */
     readonly bank_type?: string | undefined
@@ -5349,11 +5360,11 @@ export interface V3_Payscore_Serviceorder_DirectComplete_Post_Request {
   }[] | undefined
   /** 服务时间段 */
   readonly time_range: {
-    /** 服务开始时间 · 格式：\d{8}|\d{14}|OnAccept · 示例：20091225091010 */
+    /** 服务开始时间 · 格式：^(?:\d{8}|\d{14}|OnAccept)$ · 示例：20091225091010 */
     readonly start_time?: string | undefined
     /** 服务开始时间备注 · 最长 20 个字符 · 示例：开始租借时间 */
     readonly start_time_remark?: string | undefined
-    /** 服务结束时间 · 格式：\d{8}|\d{14} · 示例：20091225121010 */
+    /** 服务结束时间 · 格式：^(?:\d{8}|\d{14})$ · 示例：20091225121010 */
     readonly end_time?: string | undefined
     /** 服务结束时间备注 · 最长 50 个字符 · 示例：租借结束时间 */
     readonly end_time_remark?: string | undefined
@@ -5417,11 +5428,11 @@ export interface V3_Payscore_Serviceorder_DirectComplete_Post_Response {
   }[] | undefined
   /** 服务时间段 */
   readonly time_range: {
-    /** 服务开始时间 · 格式：\d{8}|\d{14}|OnAccept · 示例：20091225091010 */
+    /** 服务开始时间 · 格式：^(?:\d{8}|\d{14}|OnAccept)$ · 示例：20091225091010 */
     readonly start_time?: string | undefined
     /** 服务开始时间备注 · 最长 20 个字符 · 示例：开始租借时间 */
     readonly start_time_remark?: string | undefined
-    /** 服务结束时间 · 格式：\d{8}|\d{14} · 示例：20091225121010 */
+    /** 服务结束时间 · 格式：^(?:\d{8}|\d{14})$ · 示例：20091225121010 */
     readonly end_time?: string | undefined
     /** 服务结束时间备注 · 最长 50 个字符 · 示例：租借结束时间 */
     readonly end_time_remark?: string | undefined
@@ -5495,11 +5506,11 @@ export interface V3_Payscore_Servicepayondeliveryorder_Post_Request {
   }[] | undefined
   /** 服务时间段 */
   readonly time_range: {
-    /** 服务开始时间 · 格式：\d{8}|\d{14}|OnAccept · 示例：20091225091010 */
+    /** 服务开始时间 · 格式：^(?:\d{8}|\d{14}|OnAccept)$ · 示例：20091225091010 */
     readonly start_time: string
     /** 服务开始时间备注 · 最长 20 个字符 · 示例：备注1 */
     readonly start_time_remark?: string | undefined
-    /** 服务结束时间 · 格式：\d{8}|\d{14} · 示例：20091225121010 */
+    /** 服务结束时间 · 格式：^(?:\d{8}|\d{14})$ · 示例：20091225121010 */
     readonly end_time?: string | undefined
     /** 服务结束时间备注 · 最长 50 个字符 · 示例：备注2 */
     readonly end_time_remark?: string | undefined
@@ -6601,15 +6612,15 @@ export interface V3_Payscore_SmartretailOrders_Get_Response {
   readonly state?: "CREATED" | "USER_ACCEPTED" | "FINISHED" | "USER_PAID" | "REVOKED" | "EXPIRED" | (string & {}) | undefined
   /** 标识用户订单使用情况 */
   readonly finish_type?: number | undefined
-  /** 服务开始时间 · 格式：\d{8}|\d{14}|OnAccept */
+  /** 服务开始时间 · 格式：^(?:\d{8}|\d{14}|OnAccept)$ */
   readonly service_start_time?: string | undefined
-  /** 服务结束时间 · 格式：\d{8}|\d{14} */
+  /** 服务结束时间 · 格式：^(?:\d{8}|\d{14})$ */
   readonly service_end_time?: string | undefined
-  /** 实际服务开始时间 · 格式：\d{8}|\d{14}|OnAccept */
+  /** 实际服务开始时间 · 格式：^(?:\d{8}|\d{14}|OnAccept)$ */
   readonly real_service_start_time?: string | undefined
-  /** 实际服务结束时间 · 格式：\d{8}|\d{14} */
+  /** 实际服务结束时间 · 格式：^(?:\d{8}|\d{14})$ */
   readonly real_service_end_time?: string | undefined
-  /** 支付完成时间 · 格式：\d{8}|\d{14} */
+  /** 支付完成时间 · 格式：^(?:\d{8}|\d{14})$ */
   readonly pay_succ_time?: string | undefined
   /** 开始使用服务的地点 */
   readonly service_start_location?: string | undefined
@@ -6662,9 +6673,9 @@ export interface V3_Payscore_SmartretailOrders_Post_Request {
   readonly out_order_no: string
   /** 服务ID · 示例：500001 */
   readonly service_id: string
-  /** 实际服务开始时间 · 格式：\d{8}|\d{14}|OnAccept */
+  /** 实际服务开始时间 · 格式：^(?:\d{8}|\d{14}|OnAccept)$ · 示例：20091225091010 */
   readonly service_start_time?: string | undefined
-  /** 服务结束时间 · 格式：\d{8}|\d{14} */
+  /** 服务结束时间 · 格式：^(?:\d{8}|\d{14})$ · 示例：20091225121010 */
   readonly service_end_time?: string | undefined
   /** 开始使用服务的地点 */
   readonly service_start_location?: string | undefined

@@ -107,6 +107,8 @@ export interface V3_Profitsharing_Orders_Post_Request {
   }[] | undefined
   /** 是否解冻剩余未分资金 */
   readonly unfreeze_unsplit: boolean
+  /** 分账结果回调url */
+  readonly notify_url?: string | undefined
 }
 
 export interface V3_Profitsharing_Orders_Post_Options extends CallOptions {
@@ -233,6 +235,8 @@ export interface V3_Profitsharing_Orders_Unfreeze_Post_Request {
   readonly out_order_no: string
   /** 分账描述 · 示例：解冻全部剩余资金 */
   readonly description: string
+  /** 分账结果回调url */
+  readonly notify_url?: string | undefined
 }
 
 export interface V3_Profitsharing_Orders_Unfreeze_Post_Options extends CallOptions {

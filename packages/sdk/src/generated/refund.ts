@@ -17,11 +17,11 @@ export interface V3_Refund_Domestic_Refunds_Post_Request {
   readonly sub_mchid?: string | undefined
   /** 微信支付订单号 · 示例：1217752501201407033233368018 */
   readonly transaction_id?: string | undefined
-  /** 商户订单号 · 6～32 个字符 · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
+  /** 商户订单号 · 6～32 个字符 · 最长 32 字节（UTF-8） · 格式：^[0-9A-Za-z_|*-]{6,32}$ · 示例：1217752501201407033233368018 */
   readonly out_trade_no?: string | undefined
-  /** 商户退款单号 · 最长 64 个字符 · 格式：^[0-9A-Za-z_|*@-]{1,64}$ · 示例：1217752501201407033233368018 */
+  /** 商户退款单号 · 最长 64 个字符 · 最长 64 字节（UTF-8） · 格式：^[0-9A-Za-z_|*@-]{1,64}$ · 示例：1217752501201407033233368018 */
   readonly out_refund_no: string
-  /** 退款原因 · 最长 80 个字符 · 示例：商品已售完 */
+  /** 退款原因 · 最长 80 个字符 · 最长 80 字节（UTF-8） · 示例：商品已售完 */
   readonly reason?: string | undefined
   /** 退款结果回调url · 最长 255 个字符 · 示例：https://weixin.qq.com */
   readonly notify_url?: string | undefined
@@ -58,6 +58,8 @@ export interface V3_Refund_Domestic_Refunds_Post_Request {
     /** 商品退货数量 · 示例：1 */
     readonly refund_quantity: number
   }[] | undefined
+  /** 退款出资商户 */
+  readonly refund_account?: "REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_SUB_MERCHANT_ADVANCE" | (string & {}) | undefined
 }
 
 export interface V3_Refund_Domestic_Refunds_Post_Options extends CallOptions {
@@ -113,6 +115,8 @@ export interface V3_Refund_Domestic_Refunds_Post_Response {
     readonly currency: string
     /** 手续费退款金额 · 示例：100 */
     readonly refund_fee?: number | undefined
+    /** 垫付金额 */
+    readonly advance?: number | undefined
   }
   /** 优惠退款信息 */
   readonly promotion_detail?: readonly {
@@ -142,6 +146,8 @@ export interface V3_Refund_Domestic_Refunds_Post_Response {
       readonly refund_quantity: number
     }[] | undefined
   }[] | undefined
+  /** 退款出资商户 */
+  readonly refund_account?: "REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_SUB_MERCHANT_ADVANCE" | (string & {}) | undefined
 }
 
 export interface V3_Refund_Domestic_Refunds {
@@ -219,6 +225,8 @@ export interface V3_Refund_Domestic_Refunds_Out_refund_no__Get_Response {
     readonly currency: string
     /** 手续费退款金额 · 示例：100 */
     readonly refund_fee?: number | undefined
+    /** 垫付金额 */
+    readonly advance?: number | undefined
   }
   /** 优惠退款信息 */
   readonly promotion_detail?: readonly {
@@ -248,6 +256,8 @@ export interface V3_Refund_Domestic_Refunds_Out_refund_no__Get_Response {
       readonly refund_quantity: number
     }[] | undefined
   }[] | undefined
+  /** 退款出资商户 */
+  readonly refund_account?: "REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_SUB_MERCHANT_ADVANCE" | (string & {}) | undefined
 }
 
 export interface V3_Refund_Domestic_Refunds_Out_refund_no_ {
@@ -338,6 +348,8 @@ export interface V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund_Post_
     readonly currency: string
     /** 手续费退款金额 · 示例：100 */
     readonly refund_fee?: number | undefined
+    /** 垫付金额 */
+    readonly advance?: number | undefined
   }
   /** 优惠退款信息 */
   readonly promotion_detail?: readonly {
@@ -367,6 +379,8 @@ export interface V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund_Post_
       readonly refund_quantity: number
     }[] | undefined
   }[] | undefined
+  /** 退款出资商户 */
+  readonly refund_account?: "REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_SUB_MERCHANT_ADVANCE" | (string & {}) | undefined
 }
 
 export interface V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund {

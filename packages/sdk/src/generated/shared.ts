@@ -224,7 +224,7 @@ export interface V3 {
   readonly iotmanage: V3_Iotmanage
   /** 爱心餐 · 共 3 个接口 */
   readonly lovefeast: V3_Lovefeast
-  /** 运营工具、会员卡、品牌小店营销、营销工具等 · 共 156 个接口 */
+  /** 运营工具、会员卡、品牌小店营销、营销工具等 · 共 157 个接口 */
   readonly marketing: V3_Marketing
   /** 商户管理记录 · 共 4 个接口 */
   readonly mchManage: V3_MchManage

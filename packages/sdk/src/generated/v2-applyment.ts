@@ -155,7 +155,7 @@ export interface V2_Applyment_Micro_Getupgradestate_Post_Response {
   readonly city: string
   /** 备注信息 · 最长 128 个字符 · 示例：入驻账户验证 */
   readonly remark: string
-  /** 汇款截止时间 · 最长 20 个字符 · 示例：2018-12-1017:09:01 */
+  /** 汇款截止时间 · 最长 20 个字符 · 示例：2018-12-10 17:09:01 */
   readonly deadline_time: string
   /** 参数名称 · 最长 32 个字符 · 示例：1230000109 */
   readonly param_name: string
@@ -356,10 +356,7 @@ export interface V2_Applyment_Micro_Submit_Post_Request {
   /** 身份证号码 · 最长 18 个字符 */
   readonly id_card_number: string
   /** 身份证有效期限JSON格式字符串 · 最长 50 个字符 · 示例：["1970-01-01","长期"] */
-  readonly id_card_valid_time: string | {
-    /** 有效期限 */
-    readonly period?: readonly string[] | undefined
-  }
+  readonly id_card_valid_time: string | readonly string[]
   /** 开户名称 · 最长 50 个字符 */
   readonly account_name: string
   /** 开户银行 · 最长 50 个字符 · 示例：工商银行 */
@@ -397,10 +394,7 @@ export interface V2_Applyment_Micro_Submit_Post_Request {
   /** 补充说明 · 最长 50 个字符 */
   readonly business_addition_desc?: string | undefined
   /** 补充材料 · 最长 50 个字符 · 示例：["123","456"] */
-  readonly business_addition_pics?: string | {
-    /** 图片列表 */
-    readonly media_id?: readonly string[] | undefined
-  } | undefined
+  readonly business_addition_pics?: string | readonly string[] | undefined
   /** 超级管理员姓名 · 最长 50 个字符 */
   readonly contact: string
   /** 手机号码 · 最长 11 个字符 */

@@ -380,7 +380,7 @@ export interface V2_Deposit_Micropay_Post_Response {
   readonly attach?: string | undefined
   /** 支付完成时间 · 最长 14 个字符 · 示例：20141030133525 */
   readonly time_end: string
-  /** 营销详情JSON格式字符串 · 最长 6000 个字符 · 示例：示例见下文 */
+  /** 营销详情JSON格式字符串 · 最长 6000 个字符 */
   readonly promotion_detail?: string | undefined
 }
 

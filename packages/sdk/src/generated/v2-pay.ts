@@ -69,14 +69,12 @@ export interface V2_Pay_Closecombinedorder_Post_Request {
   /** 合单商户订单号 · 最长 32 个字符 · 示例：1217752501201407033233368018 */
   readonly combine_out_trade_no: string
   /** 子单信息JSON格式字符串 · 最长 10240 个字符 · 示例：[{"mch_id": "1900009001","out_trade_no": "OD201708030001"}] */
-  readonly sub_order_list: string | {
-    readonly order?: readonly {
-      /** 子单商户号 · 示例：1900009001 */
-      readonly mchid: string
-      /** 子单商户订单号 · 示例：OD201708030001 */
-      readonly out_trade_no: string
-    }[] | undefined
-  }
+  readonly sub_order_list: string | readonly {
+    /** 子单商户号 · 示例：1900009001 */
+    readonly mchid: string
+    /** 子单商户订单号 · 示例：OD201708030001 */
+    readonly out_trade_no: string
+  }[]
 }
 
 export interface V2_Pay_Closecombinedorder_Post_Options extends CallOptions {
@@ -121,7 +119,7 @@ export interface V2_Pay_Closeorder_Post_Request {
   readonly sub_appid?: string | undefined
   /** 子商户号 · 最长 32 个字符 · 示例：1900000109 */
   readonly sub_mch_id?: string | undefined
-  /** 商户订单号 · 最长 32 个字符 · 示例：1217752501201407033233368018 */
+  /** 商户订单号 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 随机字符串 · 最长 32 个字符 · 示例：5K8264ILTKCH16CQ2502SI8ZNMTM67VS */
   readonly nonce_str?: string | undefined
@@ -305,17 +303,17 @@ export interface V2_Pay_Contractorder_Post_Request {
   readonly contract_mchid: string
   /** 签约appid · 最长 32 个字符 · 示例：wxcbda96de0b165486 */
   readonly contract_appid: string
-  /** 商户订单号 · 最长 32 个字符 · 示例：123456 */
+  /** 商户订单号 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：123456 */
   readonly out_trade_no: string
   /** 设备号 · 最长 32 个字符 · 示例：013467007045764 */
   readonly device_info?: string | undefined
   /** 随机字符串 · 最长 32 个字符 · 示例：5K8264ILTKCH16CQ2502SI8ZNMTM67VS */
   readonly nonce_str?: string | undefined
-  /** 商品描述 · 最长 128 个字符 · 示例：Ipadmini16G白色 */
+  /** 商品描述 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：Ipadmini16G白色 */
   readonly body: string
-  /** 商品详情 · 最长 8192 个字符 · 示例：Ipadmini16G白色 */
+  /** 商品详情 · 最长 8192 个字符 · 最长 8192 字节（UTF-8） · 示例：Ipadmini16G白色 */
   readonly detail?: string | undefined
-  /** 附加数据 · 最长 127 个字符 · 示例：深圳分店 */
+  /** 附加数据 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：深圳分店 */
   readonly attach?: string | undefined
   /** 回调通知url · 最长 256 个字符 · 示例：http://yoursite.com */
   readonly notify_url: string
@@ -327,7 +325,7 @@ export interface V2_Pay_Contractorder_Post_Request {
   readonly time_start?: string | undefined
   /** 交易结束时间 · 最长 14 个字符 · 示例：20091227091010 */
   readonly time_expire?: string | undefined
-  /** 商品标记 · 最长 32 个字符 · 示例：WXG */
+  /** 商品标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
   readonly goods_tag?: string | undefined
   /** 交易类型 · 最长 16 个字符 · 示例：JSAPI */
   readonly trade_type: "JSAPI" | "NATIVE" | "APP" | "MWEB" | (string & {})
@@ -391,7 +389,7 @@ export interface V2_Pay_Contractorder_Post_Response {
   readonly prepay_id: string
   /** 交易类型 · 最长 16 个字符 · 示例：JSAPI */
   readonly trade_type: string
-  /** 二维码链接 · 最长 64 个字符 · 示例：weixin：//wxpay/s/An4baqw */
+  /** 二维码链接 · 最长 64 个字符 · 示例：weixin://wxpay/s/An4baqw */
   readonly code_url?: string | undefined
   /** 模板id · 示例：123 */
   readonly plan_id?: string | undefined
@@ -759,9 +757,9 @@ export interface V2_Pay_Micropay_Post_Request {
   readonly sign?: string | undefined
   /** 签名类型 · 最长 32 个字符 · 示例：HMAC-SHA256 */
   readonly sign_type?: "MD5" | "HMAC-SHA256" | (string & {}) | undefined
-  /** 商品描述 · 最长 128 个字符 · 示例：image形象店-深圳腾大- QQ公仔 */
+  /** 商品描述 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：image形象店-深圳腾大- QQ公仔 */
   readonly body: string
-  /** 单品优惠活动该字段必传 · 最长 6000 个字符 */
+  /** 单品优惠活动该字段必传 · 最长 6000 个字符 · 最长 6000 字节（UTF-8） */
   readonly detail?: string | {
     /** 订单原价 · 示例：1 */
     readonly cost_price?: number | undefined
@@ -789,9 +787,9 @@ export interface V2_Pay_Micropay_Post_Request {
       readonly merchant_category_code?: number | undefined
     }[]
   } | undefined
-  /** 附加数据 · 最长 127 个字符 · 示例：说明 */
+  /** 附加数据 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：说明 */
   readonly attach?: string | undefined
-  /** 商户订单号 · 最长 32 个字符 · 示例：1217752501201407033233368018 */
+  /** 商户订单号 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 订单金额 · 示例：888 */
   readonly total_fee: number | string
@@ -799,7 +797,7 @@ export interface V2_Pay_Micropay_Post_Request {
   readonly fee_type?: string | undefined
   /** 终端IP · 最长 64 个字符 · 示例：8.8.8.8 */
   readonly spbill_create_ip: string
-  /** 订单优惠标记 · 最长 32 个字符 · 示例：1234 */
+  /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：1234 */
   readonly goods_tag?: string | undefined
   /** 指定支付方式 · 最长 32 个字符 · 示例：no_credit */
   readonly limit_pay?: string | undefined
@@ -885,7 +883,7 @@ export interface V2_Pay_Micropay_Post_Response {
   readonly attach?: string | undefined
   /** 支付完成时间 · 最长 14 个字符 · 示例：20141030133525 */
   readonly time_end: string
-  /** 营销详情JSON格式字符串 · 最长 6000 个字符 · 示例：示例见下文 */
+  /** 营销详情JSON格式字符串 · 最长 6000 个字符 */
   readonly promotion_detail?: string | undefined
 }
 
@@ -2136,9 +2134,9 @@ export interface V2_Pay_Unifiedorder_Post_Request {
   readonly sign?: string | undefined
   /** 签名类型 · 最长 32 个字符 · 示例：MD5 */
   readonly sign_type?: "MD5" | "HMAC-SHA256" | (string & {}) | undefined
-  /** 商品描述 · 最长 128 个字符 · 示例：腾讯充值中心-QQ会员充值 */
+  /** 商品描述 · 最长 128 个字符 · 最长 128 字节（UTF-8） · 示例：腾讯充值中心-QQ会员充值 */
   readonly body: string
-  /** 单品优惠活动该字段必传 · 最长 6000 个字符 */
+  /** 单品优惠活动该字段必传 · 最长 6000 个字符 · 最长 6000 字节（UTF-8） */
   readonly detail?: string | {
     /** 订单原价 · 示例：1 */
     readonly cost_price?: number | undefined
@@ -2166,9 +2164,9 @@ export interface V2_Pay_Unifiedorder_Post_Request {
       readonly merchant_category_code?: number | undefined
     }[]
   } | undefined
-  /** 附加数据 · 最长 127 个字符 · 示例：深圳分店 */
+  /** 附加数据 · 最长 127 个字符 · 最长 127 字节（UTF-8） · 示例：深圳分店 */
   readonly attach?: string | undefined
-  /** 商户订单号 · 最长 32 个字符 · 示例：20150806125346 */
+  /** 商户订单号 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：20150806125346 */
   readonly out_trade_no: string
   /** 标价币种 · 最长 16 个字符 · 示例：CNY */
   readonly fee_type?: string | undefined
@@ -2180,7 +2178,7 @@ export interface V2_Pay_Unifiedorder_Post_Request {
   readonly time_start?: string | undefined
   /** 交易结束时间 · 最长 14 个字符 · 示例：20091227091010 */
   readonly time_expire?: string | undefined
-  /** 订单优惠标记 · 最长 32 个字符 · 示例：WXG */
+  /** 订单优惠标记 · 最长 32 个字符 · 最长 32 字节（UTF-8） · 示例：WXG */
   readonly goods_tag?: string | undefined
   /** 通知地址 · 最长 256 个字符 · 示例：http://www.weixin.qq.com/wxpay/pay.php */
   readonly notify_url: string

@@ -101,10 +101,7 @@ export interface V2_Secapi_Mch_AddInstitutionsub_Post_Request {
   /** H5经营网址 · 示例：https://qq.com */
   readonly h5_website_url?: string | undefined
   /** H5支付域名 · 示例：["www.qq.com","www.weixin.com"] */
-  readonly h5_domains?: string | {
-    /** 域名列表 */
-    readonly domain?: readonly string[] | undefined
-  } | undefined
+  readonly h5_domains?: string | readonly string[] | undefined
   /** 附加信息 · 示例：555588889999 */
   readonly attach?: string | undefined
 }
@@ -296,10 +293,7 @@ export interface V2_Secapi_Mch_ModifyInstitutionsub_Post_Request {
   /** 门店地址 · 示例：广东省深圳市南山区科技中一道10000号 */
   readonly store_address: string
   /** 门店照片 · 示例：["Media_id1","Media_id2","Media_id3"] */
-  readonly store_photos?: string | {
-    /** 门店照片列表 */
-    readonly media_id?: readonly string[] | undefined
-  } | undefined
+  readonly store_photos?: string | readonly string[] | undefined
   /** 董事姓名 · 示例：BobZhang */
   readonly director_name?: string | undefined
   /** 董事证件号码 · 示例：5555—8888 */
@@ -323,10 +317,7 @@ export interface V2_Secapi_Mch_ModifyInstitutionsub_Post_Request {
   /** H5经营网址 · 示例：https://qq.com */
   readonly h5_website_url?: string | undefined
   /** H5支付域名 · 示例：["www.qq.com","www.weixin.com"] */
-  readonly h5_domains?: string | {
-    /** 域名列表 */
-    readonly domain?: readonly string[] | undefined
-  } | undefined
+  readonly h5_domains?: string | readonly string[] | undefined
 }
 
 export interface V2_Secapi_Mch_ModifyInstitutionsub_Post_Options extends CallOptions {
@@ -1212,7 +1203,7 @@ export interface V2_Secapi_Pay_Refund_Post_Request {
   readonly transaction_id?: string | undefined
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no?: string | undefined
-  /** 商户退款单号 · 最长 64 个字符 · 示例：1217752501201407033233368018 */
+  /** 商户退款单号 · 最长 64 个字符 · 最长 64 字节（UTF-8） · 示例：1217752501201407033233368018 */
   readonly out_refund_no: string
   /** 订单金额 · 示例：100 */
   readonly total_fee: number | string
@@ -1220,7 +1211,7 @@ export interface V2_Secapi_Pay_Refund_Post_Request {
   readonly refund_fee: number | string
   /** 退款货币种类 · 最长 8 个字符 · 示例：CNY */
   readonly refund_fee_type?: string | undefined
-  /** 退款原因 · 最长 80 个字符 · 示例：商品已售完 */
+  /** 退款原因 · 最长 80 个字符 · 最长 80 字节（UTF-8） · 示例：商品已售完 */
   readonly refund_desc?: string | undefined
   /** 退款资金来源 · 最长 30 个字符 · 示例：REFUND_SOURCE_RECHARGE_FUNDS */
   readonly refund_account?: string | undefined
@@ -1306,7 +1297,7 @@ export interface V2_Secapi_Pay_Refund {
 }
 
 export interface V2_Secapi_Pay_Refundv2_Post_Request {
-  /** 退款包含的商品列表信息 · 最长 6000 个字符 */
+  /** 退款包含的商品列表信息 · 最长 6000 个字符 · 最长 6000 字节（UTF-8） */
   readonly detail?: string | {
     /** 订单原价 · 示例：1 */
     readonly cost_price?: number | undefined
@@ -1344,7 +1335,7 @@ export interface V2_Secapi_Pay_Refundv2_Post_Request {
   readonly transaction_id?: string | undefined
   /** 商户订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no?: string | undefined
-  /** 商户退款单号 · 最长 64 个字符 · 示例：1217752501201407033233368018 */
+  /** 商户退款单号 · 最长 64 个字符 · 最长 64 字节（UTF-8） · 示例：1217752501201407033233368018 */
   readonly out_refund_no: string
   /** 订单金额 · 示例：100 */
   readonly total_fee: number | string
@@ -1352,7 +1343,7 @@ export interface V2_Secapi_Pay_Refundv2_Post_Request {
   readonly refund_fee: number | string
   /** 退款货币种类 · 最长 8 个字符 · 示例：CNY */
   readonly refund_fee_type?: string | undefined
-  /** 退款原因 · 最长 80 个字符 · 示例：商品已售完 */
+  /** 退款原因 · 最长 80 个字符 · 最长 80 字节（UTF-8） · 示例：商品已售完 */
   readonly refund_desc?: string | undefined
   /** 退款资金来源 · 最长 30 个字符 · 示例：REFUND_SOURCE_RECHARGE_FUNDS */
   readonly refund_account?: string | undefined

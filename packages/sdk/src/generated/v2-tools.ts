@@ -70,7 +70,7 @@ export interface V2_Tools_Shorturl_Post_Request {
   readonly appid: string
   /** 商户号 · 最长 32 个字符 · 示例：1900000109 */
   readonly mch_id?: string | undefined
-  /** URL链接 · 最长 512 个字符 · 示例：weixin：//wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX */
+  /** URL链接 · 最长 512 个字符 · 示例：weixin://wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX */
   readonly long_url: string
   /** 随机字符串 · 最长 32 个字符 · 示例：5K8264ILTKCH16CQ2502SI8ZNMTM67VS */
   readonly nonce_str?: string | undefined
@@ -102,7 +102,7 @@ export interface V2_Tools_Shorturl_Post_Response {
   readonly result_code: "SUCCESS" | "FAIL" | (string & {})
   /** 错误代码 · 最长 32 个字符 · 示例：SYSTEMERROR */
   readonly err_code?: string | undefined
-  /** URL链接 · 最长 64 个字符 · 示例：weixin：//wxpay/s/XXXXXX */
+  /** URL链接 · 最长 64 个字符 · 示例：weixin://wxpay/s/XXXXXX */
   readonly short_url: string
 }
 

@@ -255,9 +255,9 @@ export interface V2_Vehicle_Partnerpay_Querystate_Post_Request {
   readonly jump_scene?: "APP" | "H5" | (string & {}) | undefined
   /** 用户标识 · 最长 32 个字符 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   readonly openid: string
-  /** 用户子标识 · 示例：用户在子商户appid下的唯一标识。 */
+  /** 用户子标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   readonly sub_openid: string
-  /** 车牌号 · 示例：车牌号。仅包括省份+车牌，不包括特殊字符。 */
+  /** 车牌号 · 示例：粤B888888 */
   readonly plate_number: string
   /** 版本号 · 最长 16 个字符 · 示例：3.0 */
   readonly version: "3.0" | (string & {})

@@ -202,7 +202,7 @@ export interface V3_Vehicle_Etc_Transactions_Highway_Post_Response {
   /** 商户订单号 · 示例：121775250124070332 */
   readonly out_trade_no: string
   /** 微信支付订单号 · 示例：25012014070332333018 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户数据 · 示例：自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · 示例：PAP */
@@ -303,7 +303,7 @@ export interface V3_Vehicle_Etc_Transactions_Id_Transaction_id__Get_Response {
   /** 商户订单号 · 示例：121775250124070332 */
   readonly out_trade_no: string
   /** 微信支付订单号 · 示例：25012014070332333018 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户数据 · 示例：自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · 示例：PAP */
@@ -404,7 +404,7 @@ export interface V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no__Get_Respon
   /** 商户订单号 · 示例：121775250124070332 */
   readonly out_trade_no: string
   /** 微信支付订单号 · 示例：25012014070332333018 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户数据 · 示例：自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · 示例：PAP */
@@ -545,7 +545,7 @@ export interface V3_Vehicle_Parking {
 
 export interface V3_Vehicle_Parking_Parkings_Post_Request {
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 商户入场id · 示例：1231243 */
   readonly out_parking_no: string
   /** 车牌号 · 示例：粤B888888 */
@@ -591,12 +591,12 @@ export interface V3_Vehicle_Parking_Parkings_Post_Response {
 export interface V3_Vehicle_Parking_Parkings {
   /**
    * 创建停车入场API · https://pay.weixin.qq.com/doc/v3/merchant/4012533937
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   post(options: V3_Vehicle_Parking_Parkings_Post_Options & { readonly json: V3_Vehicle_Parking_Parkings_Post_Request }): ApiCall<V3_Vehicle_Parking_Parkings_Post_Response>
   /**
    * 创建停车入场API · https://pay.weixin.qq.com/doc/v3/merchant/4012533937
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   postSync(options: V3_Vehicle_Parking_Parkings_Post_Options & { readonly json: V3_Vehicle_Parking_Parkings_Post_Request }): V3_Vehicle_Parking_Parkings_Post_Response
 }
@@ -612,7 +612,7 @@ export interface V3_Vehicle_Parking_Services_Find_Get_Options extends CallOption
     /** 应用ID · 示例：wxcbda96de0b165486 */
     readonly appid: string
     /** 子商户号 · 示例：1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 车牌号 · 示例：粤B888888 */
     readonly plate_number: string
     /** 车牌颜色 · 示例：BLUE */
@@ -638,12 +638,12 @@ export interface V3_Vehicle_Parking_Services_Find_Get_Response {
 export interface V3_Vehicle_Parking_Services_Find {
   /**
    * 查询车牌服务开通信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012534043
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   get(options: V3_Vehicle_Parking_Services_Find_Get_Options): ApiCall<V3_Vehicle_Parking_Services_Find_Get_Response>
   /**
    * 查询车牌服务开通信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012534043
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   getSync(options: V3_Vehicle_Parking_Services_Find_Get_Options): V3_Vehicle_Parking_Services_Find_Get_Response
 }
@@ -674,11 +674,11 @@ export interface V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response {
   /** 应用ID · 示例：wxcbda96de0b165486 */
   readonly appid: string
   /** 子商户应用ID · 示例：wxcbda96de0b165489 */
-  readonly sub_appid: string
+  readonly sub_appid?: string | undefined
   /** 商户号 · 示例：1230000109 */
   readonly sp_mchid: string
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 服务描述 · 示例：停车场扣费 */
   readonly description: string
   /** 订单创建时间 · 示例：2017-08-26T10:43:39+08:00 */
@@ -732,7 +732,7 @@ export interface V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response {
     /** 订单金额 · 示例：888 */
     readonly total: number
     /** 货币类型 · 示例：CNY */
-    readonly currency: string
+    readonly currency?: string | undefined
     /** 用户实际支付金额 · 示例：100 */
     readonly payer_total?: number | undefined
     /** 折扣 · 示例：100 */
@@ -766,12 +766,12 @@ export interface V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response {
 export interface V3_Vehicle_Transactions_OutTradeNo_Out_trade_no_ {
   /**
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012534308
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   get(options: V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012534308
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   getSync(options: V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Options): V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response
 }
@@ -780,9 +780,9 @@ export interface V3_Vehicle_Transactions_Parking_Post_Request {
   /** 应用ID · 示例：wxcbda96de0b165486 */
   readonly appid: string
   /** 子商户应用ID · 示例：wxcbda96de0b165486 */
-  readonly sub_appid: string
+  readonly sub_appid?: string | undefined
   /** 子商户号 · 示例：1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 服务描述 · 示例：停车场扣费 */
   readonly description: string
   /** 附加数据 · 示例：深圳分店 */
@@ -892,7 +892,7 @@ export interface V3_Vehicle_Transactions_Parking_Post_Response {
     /** 订单金额 · 示例：888 */
     readonly total: number
     /** 货币类型 · 示例：CNY */
-    readonly currency: "CNY" | (string & {})
+    readonly currency?: "CNY" | (string & {}) | undefined
     /** 用户实际支付金额 · 示例：100 */
     readonly payer_total?: number | undefined
     /** 折扣 · 示例：100 */
@@ -926,12 +926,12 @@ export interface V3_Vehicle_Transactions_Parking_Post_Response {
 export interface V3_Vehicle_Transactions_Parking {
   /**
    * 扣费受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012534352
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   post(options: V3_Vehicle_Transactions_Parking_Post_Options & { readonly json: V3_Vehicle_Transactions_Parking_Post_Request }): ApiCall<V3_Vehicle_Transactions_Parking_Post_Response>
   /**
    * 扣费受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012534352
-   * 角色：服务商
+   * 角色：服务商、普通商户
    */
   postSync(options: V3_Vehicle_Transactions_Parking_Post_Options & { readonly json: V3_Vehicle_Transactions_Parking_Post_Request }): V3_Vehicle_Transactions_Parking_Post_Response
 }
