@@ -11,6 +11,7 @@ export default defineConfig({
     'src/opentelemetry/index.ts',
     'src/testing/index.ts',
     'src/sm/index.ts',
+    'src/signing/index.ts',
     'src/sync/worker.ts',
   ],
   format: ['esm', 'cjs'],
