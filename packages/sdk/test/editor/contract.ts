@@ -32,7 +32,7 @@ const folder = new URL('../../../../contract/', import.meta.url)
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
 
 export function operations(): readonly Operation[] {
-  const files = readdirSync(folder).filter((file) => /^(v2|hk|global|brand)\.json$/.test(file))
+  const files = readdirSync(folder).filter((file) => /^(v2|hk|global)\.json$/.test(file))
   const v3 = readdirSync(new URL('v3/', folder)).map((file) => `v3/${file}`)
   return [...v3, ...files].flatMap((file) => {
     const list = read(file) as readonly Operation[]
