@@ -45,17 +45,6 @@ export function commonRows(
       expected: refused(500, system, '系统异常，请稍后重试', { internal: 268435462 }),
       source: 'common codes',
     },
-    {
-      ...base,
-      when: 'Wechatpay-Serial names no key of the platform',
-      request: having(base, { overrides: { headers: { 'wechatpay-serial': 'AB' } } }),
-      expected: paramError('平台证书序列号Wechatpay-Serial错误', {
-        field: 'Wechatpay-Serial',
-        value: 'AB',
-        location: 'header',
-      }),
-      source: 'probe of the door',
-    },
   ]
   if (isOrdering) return rows
   return [

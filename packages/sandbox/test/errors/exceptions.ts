@@ -78,11 +78,6 @@ export const unanswered: readonly Exception[] = [
     reason: 'the platform is never too busy here; SYSTEMERROR by a fault asks for the same',
   },
   {
-    operation: /^GET \/v3\/certificates$/,
-    code: 'RESOURCE_NOT_EXISTS',
-    reason: 'every merchant here has certificates as well as the public key',
-  },
-  {
     operation: /^POST \/v3\/combine-transactions\/(jsapi|app|h5|native)$/,
     code: 'NOTENOUGH',
     reason: "ordering does not look into the payer's funds; the cashier does, by the fault balance-too-low",
