@@ -6,13 +6,14 @@ import {
   type NotificationResponse,
   type NotificationHandler,
 } from './conduct.js'
+import { respondingTo, type Handled, type ResponseSigner } from './data.js'
 import { sameNotification, sameNotificationV2 } from './dedupe.js'
 import type { NotificationInput } from './receive.js'
 import { answerV2, type NotificationInputV2, type NotificationV2 } from './v2.js'
 
 /** What to do with each kind of event; `'*'` takes every kind that has no entry of its own. */
 export type NotificationHandlers = {
-  readonly [Event in keyof NotificationByEvent]?: (event: NotificationByEvent[Event]) => unknown
+  readonly [Event in keyof NotificationByEvent]?: (event: NotificationByEvent[Event]) => Handled<Event>
 } & { readonly '*'?: (event: Notification) => unknown }
 
 /** What to do with each kind of v2 notification, by `event`; `'*'` takes every kind that has no entry of its own. */
@@ -44,6 +45,9 @@ export interface Notifications {
    * A handler for a web-standard `Request`: 204 when your function has returned, 401 when the notification is not
    * authentic, 500 when your function throws, takes too long or none is given for the event, and 503 for a duplicate
    * that is being handled, so that the platform sends again. What went wrong is given to `onError`.
+   *
+   * Some events expect data in the response: their functions return it, within a shorter limit. A function that returns
+   * something else is reported to `onError`, and the response is 500.
    */
   handler(handlers: NotificationHandlers, options?: HandlerOptions): NotificationHandler
   /**
@@ -53,12 +57,17 @@ export interface Notifications {
   handlerV2(handlers: NotificationHandlersV2, options?: HandlerOptions<NotificationV2>): NotificationHandler
 }
 
+const handled: NotificationResponse = { status: 204, type: 'application/json', body: '' }
+
 function refusal(status: NotificationResponse['status'], message: string): NotificationResponse {
   return { status, type: 'application/json', body: JSON.stringify({ code: 'FAIL', message }) }
 }
 
 /** Makes the handler of a receiver. */
-export function notificationHandler(parse: Notifications['parse']): Notifications['handler'] {
+export function notificationHandler(
+  parse: Notifications['parse'],
+  signer: ResponseSigner,
+): Notifications['handler'] {
   return (handlers, options) =>
     conduct<Notification>(
       {
@@ -66,7 +75,7 @@ export function notificationHandler(parse: Notifications['parse']): Notification
         parse,
         kind: ({ event_type }) => event_type,
         key: sameNotification,
-        handled: { status: 204, type: 'application/json', body: '' },
+        handled,
         unread(error) {
           if (error instanceof SignatureError) return refusal(401, error.code)
           if (error instanceof ValidationError) return refusal(400, error.message)
@@ -74,6 +83,7 @@ export function notificationHandler(parse: Notifications['parse']): Notification
         },
         busy: refusal(503, 'being handled'),
         failed: (reason) => refusal(500, reason),
+        responding: ({ event_type }, input) => respondingTo(event_type, input, signer, handled),
       },
       handlers as Readonly<Record<string, ((event: Notification) => unknown) | undefined>>,
       options,
