@@ -10,6 +10,7 @@ const common: UserConfig = {
     'src/testing/index.ts',
     'src/sm/index.ts',
     'src/signing/index.ts',
+    'src/nestjs/index.ts',
     'src/sync/worker.ts',
   ],
   format: ['esm', 'cjs'],

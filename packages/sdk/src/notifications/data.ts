@@ -24,7 +24,7 @@ export interface ResponseSigner {
   readonly merchant: Merchant
   readonly mchid: string
   readonly serial: string
-  now(): number
+  readonly now: () => number
 }
 
 /** Of the platform's limit, the part that the function has; the rest is for the way. */
