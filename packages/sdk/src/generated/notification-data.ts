@@ -31,7 +31,7 @@ export interface NotificationDataByEvent {
     readonly acq_tid: string
     /** 预支付交易会话标识 */
     readonly prepay_id: string
-    /** 订单过期时间 */
+    /** 订单过期时间 · 格式：RFC 3339 日期时间 */
     readonly expire_time: string
     /** 服务器IP */
     readonly client_ip: string

@@ -4,9 +4,10 @@ import { generateKeyPairSync } from 'node:crypto'
 import { Inject, Injectable, Module, type INestApplication, type Type } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { WechatPay, type ClientOptions, type Notification, type NotificationByEvent } from 'wechatpay-kit'
+import { WechatPay, type ClientOptions, type Notification } from 'wechatpay-kit'
 import { OnWechatPayEvent, WechatPayModule } from 'wechatpay-kit/nestjs'
 import { signTestNotification, testPlatform, type TestPlatform } from 'wechatpay-kit/testing'
+import type { NotificationByEvent } from 'wechatpay-kit/types'
 
 let platform: TestPlatform
 let client: ClientOptions
