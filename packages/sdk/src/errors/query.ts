@@ -24,6 +24,9 @@ export function adviceOf(query: QueryHint | undefined): string {
 }
 
 function withNumber({ method, path, number, value, options }: QueryHint): string {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(options[name] ?? whole))
+  const filled = path.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const given = options[name]
+    return typeof given === 'string' ? given : whole
+  })
   return filled !== path || method === 'POST' ? filled : `${path}?${number}=${value}`
 }

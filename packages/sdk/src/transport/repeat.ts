@@ -79,9 +79,12 @@ export function hintOf(
   const inPath = found(parameters)
   if (Object.keys(inPath).length < parameters.length) return undefined
   const fields: Readonly<Record<string, unknown>> = { ...found([...need, ...take]), ...fixed }
-  const number = [...(repeat?.numbers ?? []), ...parameters.reverse(), ...take, ...need].find(
-    (name) => (inPath[name] ?? fields[name]) !== undefined && !name.endsWith('mchid'),
-  )
+  const candidates = [
+    ...(repeat?.numbers ?? []),
+    ...parameters.reverse(),
+    ...[...take, ...need].filter((name) => !name.endsWith('mchid')),
+  ]
+  const number = candidates.find((name) => (inPath[name] ?? fields[name]) !== undefined)
   if (number === undefined) return undefined
   return {
     method: isV2 ? 'POST' : 'GET',
