@@ -11,7 +11,8 @@ const rooms = {
   generated: ['options.ts', 'reply.ts'],
   keys: ['crypto', 'protocol', 'errors', 'options.ts'],
   validation: ['errors', 'generated', 'request'],
-  request: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'path.ts'],
+  operations: ['errors', 'generated'],
+  request: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'operations', 'path.ts'],
   transport: [
     'crypto',
     'protocol',

@@ -9,6 +9,7 @@ import { KeyRing, type Downloaded } from './keys/ring.js'
 import type { CallOptions, ClientOptions, TransportResponse } from './options.js'
 import { certificateList, isOverseas, normaliseSerial } from './protocol/index.js'
 import { reply, type Answer, type Reply } from './reply.js'
+import { checkCall } from './operations/check.js'
 import { operationOptions } from './request/options.js'
 import { prepare, type Prepared } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
@@ -94,14 +95,19 @@ export class Engine {
   /** Sends one operation: the end of every chain. */
   readonly dispatch: Dispatch = (method, path, options, synchronous) => {
     if (method === 'PAGE') return this.#url(path, options)
-    return synchronous ? this.callSync(method, path, options) : this.call(method, path, options)
+    if (!synchronous) return reply(this.#run(method, path, options, checkCall))
+    checkCall(method, path, operationOptions(options, method, path))
+    return this.callSync(method, path, options)
   }
 
-  async #url(path: string, options: unknown): Promise<string> {
+  async #url(path: string, given: unknown): Promise<string> {
     this.#open('GET', path)
-    return (await this.#openV2()).url(path, operationOptions(options))
+    const options = operationOptions(given, 'PAGE', path)
+    checkCall('PAGE', path, options)
+    return (await this.#openV2()).url(path, options)
   }
 
+  /** Sends any request, also one of an operation that this version does not list. */
   call(method: string, path: string, options: unknown): Reply<unknown> {
     return reply(this.#run(method, path, options))
   }
@@ -110,7 +116,7 @@ export class Engine {
     this.#open(method, path)
     return this.#sync.call(
       { method, path, options },
-      operationOptions(options).timeout ?? this.settings.timeouts.total,
+      operationOptions(options, method, path).timeout ?? this.settings.timeouts.total,
     )
   }
 
@@ -156,9 +162,15 @@ export class Engine {
     }
   }
 
-  async #run(method: string, path: string, given: unknown): Promise<Answer<unknown>> {
+  async #run(
+    method: string,
+    path: string,
+    given: unknown,
+    check?: typeof checkCall,
+  ): Promise<Answer<unknown>> {
     this.#open(method, path)
-    const options = operationOptions(given)
+    const options = operationOptions(given, method, path)
+    check?.(method, path, options)
     if (path.startsWith('v2/')) return (await this.#openV2()).call(method, path, options)
     if (this.settings.validate) {
       const { validateRequest } = await import('./validation/request.js')
