@@ -1,5 +1,5 @@
 import { isKeyObject, rsa, serialOf, type Algorithms } from './crypto/index.js'
-import { ConfigError } from './errors/index.js'
+import { ConfigError, lengthHint } from './errors/index.js'
 import { retries, timeouts } from './limits.js'
 import type { ClientOptions } from './options.js'
 import { headerSerial, overseasOrigins, type Region } from './protocol/index.js'
@@ -124,6 +124,10 @@ function merchantSerial({ serial, certificate }: ClientOptions): string {
 
 function checkKeys({ privateKey, platformKeys, apiV3Key, certificateCache: cache }: ClientOptions): void {
   const given: unknown = privateKey
+  if (given === undefined)
+    throw new ConfigError(
+      'privateKey: missing: pass the content of apiclient_key.pem, a file: URL, a KeyObject or a Signer',
+    )
   if (typeof given !== 'string' && (typeof given !== 'object' || given === null)) {
     throw new ConfigError('privateKey: expected PEM text, bytes, a file: URL, a KeyObject or a Signer')
   }
@@ -131,7 +135,18 @@ function checkKeys({ privateKey, platformKeys, apiV3Key, certificateCache: cache
     throw new ConfigError('privateKey: only a file: URL is read')
   if (apiV3Key !== undefined && (typeof apiV3Key !== 'string' || Buffer.byteLength(apiV3Key) !== 32)) {
     throw new ConfigError(
-      'apiV3Key: expected exactly 32 bytes, as set in the merchant console (API security)',
+      `apiV3Key: expected exactly 32 bytes, as set in the merchant console (API security)${lengthHint(apiV3Key)}`,
+    )
+  }
+  if (
+    platformKeys !== undefined &&
+    (typeof platformKeys !== 'object' ||
+      isKeyObject(platformKeys) ||
+      platformKeys instanceof URL ||
+      platformKeys instanceof Uint8Array)
+  ) {
+    throw new ConfigError(
+      'platformKeys: expected the keys by their ids, { PUB_KEY_ID_…: pem }, or a list of certificates: [pem]',
     )
   }
   if (platformKeys === undefined ? apiV3Key === undefined : Object.keys(platformKeys).length === 0) {
