@@ -4,7 +4,16 @@ import { join } from 'node:path'
 
 const problems = []
 /** Where a name of ARCHITECTURE.md may stand: a path of the repository, or of the room that its row is about. */
-const places = ['.', 'packages/sdk', 'packages/sdk/src', 'contract', 'examples', 'tests', 'tests/adversarial']
+const places = [
+  '.',
+  'packages/sdk',
+  'packages/sdk/src',
+  'packages/sandbox',
+  'contract',
+  'examples',
+  'tests',
+  'tests/adversarial',
+]
 const inner = ['crypto', 'keys', 'transport'].map((room) => `packages/sdk/src/${room}`)
 const architecture = readFileSync('ARCHITECTURE.md', 'utf8')
 for (const [, name] of architecture.matchAll(/`([\w.-]+\/[\w./-]*|[\w-]+\.m?ts|[\w-]+\.mjs)`/g)) {
@@ -14,7 +23,14 @@ for (const [, name] of architecture.matchAll(/`([\w.-]+\/[\w./-]*|[\w-]+\.m?ts|[
 }
 
 /** What is generated says so in each file. Rooms that say themselves what they are; the rooms of `tests/` stand in one table. */
-const houses = ['packages', 'packages/sdk/src', 'packages/sandbox/src', 'packages/cli/src', 'examples']
+const houses = [
+  'packages',
+  'packages/sdk/src',
+  'packages/sandbox/src',
+  'packages/sandbox/src/products',
+  'packages/cli/src',
+  'examples',
+]
 const roomsOf = (house) =>
   readdirSync(house, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !/^(node_modules|dist|generated|\..*)$/.test(entry.name))

@@ -19,8 +19,8 @@ export function readBehaviour(source, contract) {
   const known = new Set(contract.operations.map((one) => `${one.method} ${one.path}`))
   /** @type {(readonly [string, ts.Expression])[]} */
   const flows = [
-    ...readFlows(source, 'flows/index.ts', 'flows'),
-    ...[...readFlows(source, 'v2/flows/index.ts', 'flowsV2')].map(
+    ...readFlows(source, 'products/index.ts', 'flows'),
+    ...[...readFlows(source, 'products/v2.ts', 'flowsV2')].map(
       ([wire, flow]) => /** @type {const} */ ([wires.get(wire) ?? wire, flow]),
     ),
   ]
@@ -50,12 +50,14 @@ function checkFollows(source, contract, names) {
     if (ts.isStringLiteral(node) && events.has(node.text)) announced.add(node.text)
     ts.forEachChild(node, visit)
   }
-  for (const file of source.files()) if (source.place(file).startsWith('notifier/')) visit(file)
+  for (const file of source.files())
+    if (/^products\/.*\/notifications\.ts$/.test(source.place(file))) visit(file)
   const where = 'packages/sandbox/generator/follows.json'
   for (const event of announced)
     if (!(event in follows)) throw new Error(`${where}: say which operations ${event} follows`)
   for (const [event, patterns] of Object.entries(follows)) {
-    if (!announced.has(event)) throw new Error(`${where}: nothing in src/notifier announces ${event}`)
+    if (!announced.has(event))
+      throw new Error(`${where}: no src/products/*/notifications.ts announces ${event}`)
     if (!patterns.some((one) => names.some((name) => fits(one, name))))
       throw new Error(`${where}: ${event} follows no operation with behaviour`)
   }

@@ -7,7 +7,7 @@ import { textOf } from './text.mjs'
 /** @param {ReturnType<typeof import('./source.mjs').readSource>} source @returns {Machine[]} */
 export function readMachines({ checker, files, place }) {
   return files()
-    .filter((file) => place(file).startsWith('machines/'))
+    .filter((file) => place(file).endsWith('machine.ts'))
     .flatMap((file) => file.statements.filter(ts.isVariableStatement))
     .flatMap((statement) =>
       [...statement.declarationList.declarations]

@@ -4,9 +4,9 @@ import { bind, evaluate } from './evaluate.mjs'
 import { declarationOf } from './declaration.mjs'
 import { textOf } from './text.mjs'
 
-/** Rooms that have no rules of operations. */
+/** Modules that hold no rules of operations. */
 const outside =
-  /^(gate|faults|control|proxy|events|store|state|generated|operations|testing|[a-z-]+\.ts$|v2\/translate)/
+  /^(kernel|faults|platform\/(?!merchants|keys)|gate|control|server|proxy|generated|testing|[a-z-]+\.ts$|products\/([a-z-]+\/)?faults\.ts|products\/errors-v2)/
 const shorthands = { invalidRequest: 'INVALID_REQUEST', paramError: 'PARAM_ERROR' }
 
 /** @typedef {{ status: string, code: string, message: string }} Rule */

@@ -6,7 +6,7 @@ import { textOf } from './text.mjs'
 
 /** @param {ReturnType<typeof import('./source.mjs').readSource>} source @returns {Twins} */
 export function readTwins(source) {
-  const file = source.file('v2/translate.ts')
+  const file = source.file('products/errors-v2.ts')
   const [byInternal, byCode] = ['byInternal', 'byCode'].map((name) => tableOf(source, file, name))
   return (internal, code) => byInternal.get(internal) ?? byCode.get(code)
 }
@@ -19,7 +19,7 @@ function tableOf({ checker }, file, name) {
     .find((one) => one.name.getText() === name)
   const table = declared?.initializer
   if (table === undefined || !ts.isObjectLiteralExpression(table))
-    throw new Error(`packages/sandbox/src/v2/translate.ts has no table ${name}`)
+    throw new Error(`packages/sandbox/src/products/errors-v2.ts has no table ${name}`)
   return new Map(
     table.properties.filter(ts.isPropertyAssignment).map((row) => {
       if (!ts.isArrayLiteralExpression(row.initializer)) throw new Error(`${row.getText()}: expected a list`)

@@ -1,5 +1,5 @@
-import type { Moment } from './moment.js'
-import type { MerchantOptions } from './merchants/merchants.js'
+import type { Moment } from './kernel/clock/moment.js'
+import type { MerchantOptions } from './platform/merchants.js'
 
 /** Options of `createSandbox`; all may be left out. */
 export interface SandboxOptions {

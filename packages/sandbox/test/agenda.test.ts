@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Agenda } from '../src/agenda.js'
-import type { Task } from '../src/clock.js'
+import { Agenda } from '../src/kernel/clock/agenda.js'
+import type { Task } from '../src/kernel/clock/clock.js'
 
 type Step =
   | { readonly act: 'insert'; readonly id: number; readonly due: number }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { encryptOaep, loadPublicKey } from 'wechatpay-kit/internal'
 import { schemas } from '../src/control/schemas.js'
 import { createSandbox, type Sandbox, type SandboxMerchant } from '../src/index.js'
-import { advanceApplyment, applymentTransitions, type Applyment } from '../src/machines/applyment.js'
+import { advanceApplyment, applymentTransitions, type Applyment } from '../src/products/applyment/machine.js'
 import { call, startOfTest, type Answer } from './caller.js'
 import { upload } from './upload.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkDay, readDay } from '../src/bills/calendar.js'
+import { checkDay, readDay } from '../src/products/bills/calendar.js'
 import { originOf } from '../src/gate/origin.js'
 
 const at = (text: string): number => Date.parse(`${text}+08:00`)

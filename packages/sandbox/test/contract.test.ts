@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { loadContract, loadPublicKey, type ContractSchema } from 'wechatpay-kit/internal'
 import { createSandbox } from '../src/index.js'
-import { sample } from '../src/fallback.js'
-import { encryptAnswer } from '../src/gate/sensitive.js'
+import { sample } from '../src/gate/fallback.js'
+import { encryptAnswer } from '../src/platform/encryption.js'
 import { call, startOfTest } from './caller.js'
 
 /** A value for a path parameter; never empty. */

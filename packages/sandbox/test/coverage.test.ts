@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { coverage } from '../src/operations/coverage.js'
-import { flows } from '../src/flows/index.js'
-import { flowsV2 } from '../src/v2/flows/index.js'
+import { coverage } from '../src/control/coverage.js'
+import { flows } from '../src/products/index.js'
+import { flowsV2 } from '../src/products/v2.js'
 import { call } from './caller.js'
 import { nativeOrder, nativePath, openShop } from './shop.js'
 

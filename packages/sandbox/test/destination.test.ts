@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLoopback } from '../src/notifier/destination.js'
+import { isLoopback } from '../src/platform/destination.js'
 import { call } from './caller.js'
 import { nativeOrder, nativePath, openShop } from './shop.js'
 

@@ -1,8 +1,8 @@
 import { createServer, get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { Events } from '../src/events/events.js'
-import { streamEvents } from '../src/events/stream.js'
+import { Events } from '../src/kernel/events.js'
+import { streamEvents } from '../src/control/stream.js'
 
 let events: Events
 let port: number

@@ -5,7 +5,7 @@ import {
   returnTransitions,
   type ReturnEvent,
   type SharingReturn,
-} from '../src/machines/sharing-return.js'
+} from '../src/products/profit-sharing/return-machine.js'
 import {
   advanceSharing,
   receiverTransitions,
@@ -13,13 +13,13 @@ import {
   type ShareDetail,
   type SharingEvent,
   type SharingOrder,
-} from '../src/machines/sharing.js'
+} from '../src/products/profit-sharing/machine.js'
 import {
   advanceTransfer,
   transferTransitions,
   type Transfer,
   type TransferEvent,
-} from '../src/machines/transfer.js'
+} from '../src/products/transfers/machine.js'
 
 const tables: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   sharing: sharingTransitions,

@@ -1,8 +1,8 @@
 import { connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { refuseForeign } from '../src/control/guard.js'
-import type { ServerLimits } from '../src/limits.js'
-import { startServer, type RunningServer } from '../src/server.js'
+import type { ServerLimits } from '../src/kernel/http/limits.js'
+import { startServer, type RunningServer } from '../src/server/server.js'
 import { openShop } from './shop.js'
 
 const ends: (() => Promise<unknown>)[] = []

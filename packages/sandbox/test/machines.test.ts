@@ -1,14 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { codePayTransitions } from '../src/machines/codepay.js'
+import { codePayTransitions } from '../src/products/code-pay/machine.js'
 import {
   advanceCombinedOrder,
   combinedOrderTransitions,
   type CombinedOrder,
   type CombinedOrderEvent,
-} from '../src/machines/combined-order.js'
-import { advanceOrder, orderTransitions, type Order, type OrderEvent } from '../src/machines/order.js'
-import { advanceRefund, refundTransitions, type Refund, type RefundEvent } from '../src/machines/refund.js'
+} from '../src/products/combined-orders/machine.js'
+import {
+  advanceOrder,
+  orderTransitions,
+  type Order,
+  type OrderEvent,
+} from '../src/products/orders/machine.js'
+import {
+  advanceRefund,
+  refundTransitions,
+  type Refund,
+  type RefundEvent,
+} from '../src/products/refunds/machine.js'
 
 const tables: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   order: orderTransitions,

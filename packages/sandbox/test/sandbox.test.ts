@@ -20,8 +20,8 @@ import {
   type SandboxMerchant,
   type SandboxOptions,
 } from '../src/index.js'
-import { sample } from '../src/fallback.js'
-import { encryptAnswer } from '../src/gate/sensitive.js'
+import { sample } from '../src/gate/fallback.js'
+import { encryptAnswer } from '../src/platform/encryption.js'
 import { call, partnerOrder, referenceOrder, signedHeaders, startOfTest } from './caller.js'
 
 const cleanups: (() => Promise<unknown>)[] = []

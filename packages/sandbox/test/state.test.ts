@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SandboxState } from '../src/index.js'
-import { Store, type Change } from '../src/store/store.js'
+import { Store, type Change } from '../src/kernel/store/store.js'
 import { call } from './caller.js'
 import { callV2, unifiedOrder } from './caller-v2.js'
 import { day, minute, openMarket, payer, subMchid, toMerchant, toPerson } from './market.js'

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox, type SandboxMerchant } from '../src/index.js'
-import { uploadFlows } from '../src/flows/uploads/index.js'
+import { uploadFlows } from '../src/products/uploads/operations.js'
 import { loadContract } from 'wechatpay-kit/internal'
 import { sendV2, signByHand } from './caller-v2.js'
 import { upload } from './upload.js'

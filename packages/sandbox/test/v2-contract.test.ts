@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { encryptOaep, loadContractV2, loadPublicKey, parseXml } from 'wechatpay-kit/internal'
-import { sample } from '../src/fallback.js'
+import { sample } from '../src/gate/fallback.js'
 import { createSandbox } from '../src/index.js'
-import { flowsV2 } from '../src/v2/flows/index.js'
+import { flowsV2 } from '../src/products/v2.js'
 import { signByHand, writeByHand, type Fields } from './caller-v2.js'
 
 test('every other v2 operation of the contract is answered in its shape', async () => {

@@ -1,5 +1,5 @@
-import type { IncomingRequest, JsonObject, OutgoingAnswer } from '../gate/exchange.js'
-import { invalidRequest, Refusal } from '../gate/refusal.js'
+import type { IncomingRequest, JsonObject, OutgoingAnswer } from '../kernel/http/exchange.js'
+import { invalidRequest, Refusal } from '../kernel/refusal.js'
 import type { Sandbox } from '../surface.js'
 import { readBody } from './body.js'
 import { base, controlDocument } from './document.js'

@@ -1,7 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv'
-import type { IncomingRequest, JsonObject } from '../gate/exchange.js'
-import { isDeeper } from '../gate/depth.js'
-import { invalidRequest, Refusal } from '../gate/refusal.js'
+import type { IncomingRequest, JsonObject } from '../kernel/http/exchange.js'
+import { isDeeper } from '../kernel/http/depth.js'
+import { invalidRequest, Refusal } from '../kernel/refusal.js'
 import type { ControlRoute, Schema } from './route.js'
 import { schemas } from './schemas.js'
 

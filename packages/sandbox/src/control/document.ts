@@ -1,4 +1,4 @@
-import type { JsonObject } from '../gate/exchange.js'
+import type { JsonObject } from '../kernel/http/exchange.js'
 import { named, text, type ControlRoute, type Schema } from './route.js'
 import { routes } from './routes/index.js'
 import { schemas } from './schemas.js'

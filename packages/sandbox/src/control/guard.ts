@@ -1,5 +1,5 @@
-import type { IncomingRequest } from '../gate/exchange.js'
-import { isLoopback } from '../notifier/destination.js'
+import type { IncomingRequest } from '../kernel/http/exchange.js'
+import { isLoopback } from '../platform/destination.js'
 
 /**
  * Why a request to the control API is refused, or undefined. Another machine must not steer the sandbox, nor a page of

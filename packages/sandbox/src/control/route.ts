@@ -1,4 +1,4 @@
-import type { JsonObject } from '../gate/exchange.js'
+import type { JsonObject } from '../kernel/http/exchange.js'
 import type { Sandbox } from '../surface.js'
 
 /** A JSON Schema, as far as the control API uses it. */

@@ -1,4 +1,5 @@
-import type { RefusalInput } from '../gate/refusal.js'
+import type { WireFault } from '../kernel/http/exchange.js'
+import type { RefusalInput } from '../kernel/refusal.js'
 import type { StruckFault } from './rules.js'
 import { spell } from './spelling.js'
 
@@ -6,11 +7,6 @@ import { spell } from './spelling.js'
 export type SealFault =
   | { readonly kind: 'wrong-signature' | 'unknown-serial' | 'probe' | 'rotation' | 'expired-certificate' }
   | { readonly kind: 'skewed-clock'; readonly seconds: number }
-
-/** What goes wrong on the wire. Times are real milliseconds. */
-export type WireFault =
-  | { readonly kind: 'reset' | 'truncated' | 'garbage' }
-  | { readonly kind: 'silence' | 'late'; readonly ms: number }
 
 /** What becomes of one exchange. */
 export interface ExchangePlan {

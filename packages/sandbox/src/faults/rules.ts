@@ -1,5 +1,5 @@
 import { sha256 } from 'wechatpay-kit/internal'
-import type { Store } from '../store/store.js'
+import type { Store } from '../kernel/store/store.js'
 import { readFault, writeFault, type AskedFault } from './syntax.js'
 import { faultTable, type FaultFacts, type FaultPoint } from './table.js'
 

@@ -1,9 +1,9 @@
 import { parseAuthorization, requestMessage, verifySha256 } from 'wechatpay-kit/internal'
-import type { Merchant } from '../merchants/merchants.js'
-import { findMerchant, type Platform } from '../platform.js'
-import type { IncomingRequest } from './exchange.js'
+import type { Merchant } from '../platform/merchants.js'
+import { findMerchant, type Platform } from '../platform/platform.js'
+import type { IncomingRequest } from '../kernel/http/exchange.js'
 import type { Nonces } from './nonces.js'
-import { Refusal } from './refusal.js'
+import { Refusal } from '../kernel/refusal.js'
 
 const window = 300
 

@@ -1,20 +1,21 @@
 import { performance } from 'node:perf_hooks'
-import { flows, openFlows } from '../flows/index.js'
-import { fallback } from '../fallback.js'
+import { flows, openFlows } from '../products/index.js'
+import { fallback } from './fallback.js'
 import { planExchange, type ExchangePlan } from '../faults/exchange.js'
-import { meetFaults } from '../faults/flow.js'
-import { strikeExchange } from '../faults/triggers.js'
-import { serverLimits } from '../limits.js'
-import type { Platform } from '../platform.js'
-import { answerV2, type ProgressV2 } from '../v2/gate.js'
+import { meetFaults } from '../products/faults.js'
+import { strikeExchange } from '../platform/fault-triggers.js'
+import { serverLimits } from '../kernel/http/limits.js'
+import type { Platform } from '../platform/platform.js'
+import { answerV2, type ProgressV2 } from './v2/gate.js'
 import { authenticate, checkHeaders } from './authenticate.js'
-import type { AnswerKind, Call, FlowAnswer, IncomingRequest, OutgoingAnswer } from './exchange.js'
-import { readMultipart } from './multipart.js'
+import type { AnswerKind, Call, FlowAnswer } from '../platform/call.js'
+import type { IncomingRequest, OutgoingAnswer } from '../kernel/http/exchange.js'
+import { readMultipart } from '../kernel/http/multipart.js'
 import { originOf } from './origin.js'
 import { Nonces } from './nonces.js'
 import { readInput } from './read.js'
-import { paramError, Refusal } from './refusal.js'
-import { route } from './router.js'
+import { paramError, Refusal } from '../kernel/refusal.js'
+import { route } from '../kernel/http/router.js'
 import {
   answerKey,
   certificateKey,
@@ -23,7 +24,7 @@ import {
   signatureHeaders,
   statementHeaders,
   type PlatformKey,
-} from './sign.js'
+} from '../platform/sign.js'
 
 /** What the request log learns of an exchange. */
 export interface Exchange {

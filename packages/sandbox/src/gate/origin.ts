@@ -1,4 +1,4 @@
-import type { IncomingRequest } from './exchange.js'
+import type { IncomingRequest } from '../kernel/http/exchange.js'
 
 /** Hosts that only stand for this sandbox, through a proxy: their callers speak TLS. */
 const platformHost = /(^|\.)(mch\.weixin\.qq\.com|wechatpay\.cn)$/

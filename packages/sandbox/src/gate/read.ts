@@ -1,10 +1,10 @@
 import type { ContractOperation, ContractSchema, KeyObject } from 'wechatpay-kit/internal'
-import type { IncomingRequest, JsonObject } from './exchange.js'
-import { isDeeper } from './depth.js'
-import type { Part } from './multipart.js'
-import { paramError } from './refusal.js'
+import type { IncomingRequest, JsonObject } from '../kernel/http/exchange.js'
+import { isDeeper } from '../kernel/http/depth.js'
+import type { Part } from '../kernel/http/multipart.js'
+import { paramError } from '../kernel/refusal.js'
 import { checkSchema } from './schema.js'
-import { decryptRequest } from './sensitive.js'
+import { decryptRequest } from '../platform/encryption.js'
 
 /** Arrays and objects inside each other. The contract's own have ten at most. */
 const depthLimit = 64

@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import type { ContractSchema } from 'wechatpay-kit/internal'
-import { paramError, type Refusal } from './refusal.js'
+import { paramError, type Refusal } from '../kernel/refusal.js'
 
 /** Where a checked value stood in the request. */
 export type Location = 'body' | 'query' | 'uri_template' | 'header'

@@ -1,7 +1,7 @@
-import { planResend } from '../faults/delivery.js'
-import { findMerchant, type Platform } from '../platform.js'
+import { planResend } from './faults.js'
+import { findMerchant, type Platform } from '../platform/platform.js'
 import { letter } from './deliver.js'
-import { destination } from './destination.js'
+import { destination } from '../platform/destination.js'
 import type { Notification } from './notification.js'
 
 /** A notification as it would go out now, signed anew: to be sent by hand, or kept for the tests of an endpoint. */

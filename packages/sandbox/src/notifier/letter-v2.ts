@@ -1,6 +1,6 @@
 import { buildXml, encryptEcb, md5, parseXml, randomNonce, signV2 } from 'wechatpay-kit/internal'
-import type { DeliveryPlan } from '../faults/delivery.js'
-import { findMerchant, type Platform } from '../platform.js'
+import type { DeliveryPlan } from './faults.js'
+import { findMerchant, type Platform } from '../platform/platform.js'
 import type { Notification } from './notification.js'
 
 /** Headers and body of a notice of v2, made anew at each try. */

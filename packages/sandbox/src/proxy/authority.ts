@@ -10,7 +10,7 @@ import {
   randomHex,
   type KeyObject,
 } from 'wechatpay-kit/internal'
-import { mark, newSerial } from '../merchants/keys.js'
+import { mark, newSerial } from '../platform/keys.js'
 import { domains, loginHost, payHosts } from './hosts.js'
 
 /** A certificate with its private key, both PEM. */

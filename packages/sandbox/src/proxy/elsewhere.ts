@@ -1,5 +1,5 @@
-import type { IncomingRequest, OutgoingAnswer } from '../gate/exchange.js'
-import type { Merchant } from '../merchants/merchants.js'
+import type { IncomingRequest, OutgoingAnswer } from '../kernel/http/exchange.js'
+import type { Merchant } from '../platform/merchants.js'
 import { purposeOf } from './hosts.js'
 import { login } from './login.js'
 

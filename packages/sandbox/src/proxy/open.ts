@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { RunningServer } from '../server.js'
+import type { RunningServer } from '../server/server.js'
 import { issueLeaf, openAuthority } from './authority.js'
 import { startProxy, type ProxyServer } from './proxy.js'
 import { writeTrust, type TrustFiles } from './trust.js'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Account, Order, Refund, SharingOrder, SharingReturn } from '../../src/index.js'
-import type { Purse } from '../../src/ledger/purse.js'
+import type { Purse } from '../../src/money/purse.js'
 import { day, type Market } from '../market.js'
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)

@@ -170,6 +170,9 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    // undici's resume() delivers an empty chunk when the socket has no data. To enqueue it would make the reader call
+    // pull, which resumes again: microtasks without end, and no timer or signal handler of the process would run again.
+    if (chunk.length === 0) return
     if (this.#stream !== undefined) {
       this.#stream.enqueue(chunk)
       if ((this.#stream.desiredSize ?? 0) <= 0) controller.pause()

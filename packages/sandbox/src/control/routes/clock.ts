@@ -1,6 +1,6 @@
-import type { ClockReading } from '../../clock.js'
-import type { JsonObject } from '../../gate/exchange.js'
-import type { Moment } from '../../moment.js'
+import type { ClockReading } from '../../kernel/clock/clock.js'
+import type { JsonObject } from '../../kernel/http/exchange.js'
+import type { Moment } from '../../kernel/clock/moment.js'
 import type { Sandbox } from '../../surface.js'
 import { named, object, type ControlRoute } from '../route.js'
 

@@ -1,4 +1,4 @@
-import { coverage as operations } from '../../operations/coverage.js'
+import { coverage as operations } from '../coverage.js'
 import { list, named, object, type ControlRoute } from '../route.js'
 
 export const coverage: readonly ControlRoute[] = [

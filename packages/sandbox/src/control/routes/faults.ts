@@ -1,5 +1,5 @@
 import type { FaultRuleInput } from '../../faults/rules.js'
-import { Refusal } from '../../gate/refusal.js'
+import { Refusal } from '../../kernel/refusal.js'
 import { list, named, object, text, type ControlRoute } from '../route.js'
 
 export const faults: readonly ControlRoute[] = [

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../gate/exchange.js'
+import type { JsonObject } from '../../kernel/http/exchange.js'
 import type { SandboxMerchant } from '../../options.js'
 import type { Sandbox } from '../../surface.js'
 import { list, named, object, type ControlRoute } from '../route.js'

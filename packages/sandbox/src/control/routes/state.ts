@@ -1,4 +1,4 @@
-import type { SandboxState } from '../../state/state.js'
+import type { SandboxState } from '../state/state.js'
 import { flag, list, named, object, text, type ControlRoute } from '../route.js'
 
 const tag = 'state'

@@ -1,0 +1,42 @@
+import type { ReturnFailure, SharingReturn } from './return-machine.js'
+import type { ShareFailure, SharingOrder } from './machine.js'
+import type { Platform } from '../../platform/platform.js'
+import type { FaultContext } from '../../faults/rules.js'
+
+/** Business milliseconds for which a request to share profits is in progress, where a fault says so. */
+export function strikeSharing(
+  { faults }: Platform,
+  { mchid, out_order_no }: SharingOrder,
+): number | undefined {
+  return faults.strike('sharing', { mchid, out_order_no })?.values['ms']
+}
+
+const receiverEnds: Readonly<Record<string, ShareFailure>> = {
+  'receiver-account-abnormal': 'ACCOUNT_ABNORMAL',
+  'receiver-high-risk': 'RECEIVER_HIGH_RISK',
+  'receiver-not-verified': 'RECEIVER_REAL_NAME_NOT_VERIFIED',
+  'receiver-no-auth': 'NO_AUTH',
+  'sharer-account-abnormal': 'PAYER_ACCOUNT_ABNORMAL',
+}
+
+/** Why a receiver gets nothing, where a fault says so. */
+export function strikeReceiver({ faults }: Platform, context: FaultContext): ShareFailure | undefined {
+  return receiverEnds[faults.strike('receiver', context)?.name ?? '']
+}
+
+const returnEnds: Readonly<Record<string, ReturnFailure>> = {
+  'return-account-abnormal': 'ACCOUNT_ABNORMAL',
+  'return-not-enough': 'BALANCE_NOT_ENOUGH',
+  'return-timed-out': 'TIME_OUT_CLOSED',
+}
+
+/** What becomes of a return, where a fault says so: it fails, or is in progress for business milliseconds. */
+export function strikeReturn(
+  { faults }: Platform,
+  { mchid, out_return_no, out_order_no }: SharingReturn,
+): { readonly failure?: ReturnFailure; readonly delay?: number } | undefined {
+  const fault = faults.strike('return', { mchid, out_return_no, out_order_no })
+  if (fault === undefined) return undefined
+  const failure = returnEnds[fault.name]
+  return failure === undefined ? { delay: fault.values['ms'] ?? 0 } : { failure }
+}

@@ -1,0 +1,73 @@
+import { nextState, type Transitions } from '../../kernel/transitions.js'
+
+/** States of an application to change the account that a sub-merchant's money settles to. */
+export type SettlementState = 'AUDITING' | 'AUDIT_FAIL' | 'VERIFYING' | 'VERIFY_SUCCESS' | 'VERIFY_FAIL'
+
+/** An auditor approves or rejects; the platform then pays 0.01 yuan to the account, which arrives or fails. */
+export type SettlementEvent = 'approve' | 'reject' | 'verify' | 'fail'
+
+/** Where each event leads. From the approval on the account is in force, whatever its verification gives. */
+export const settlementTransitions: Transitions<SettlementState, SettlementEvent> = {
+  AUDITING: { approve: 'VERIFYING', reject: 'AUDIT_FAIL' },
+  AUDIT_FAIL: {},
+  VERIFYING: { verify: 'VERIFY_SUCCESS', fail: 'VERIFY_FAIL' },
+  VERIFY_SUCCESS: {},
+  VERIFY_FAIL: {},
+}
+
+/** A bank account, with the names of the wire. What is secret is kept masked only. */
+export interface BankAccount {
+  readonly account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE'
+  readonly account_bank: string
+  readonly bank_name?: string
+  readonly bank_branch_id?: string
+  /** Its first six and last four digits, asterisks between them. */
+  readonly account_number: string
+  /** Its first character, then asterisks. */
+  readonly account_name: string
+}
+
+/** An application, with the names of the wire where the wire has one. Times are milliseconds of business time. */
+export interface Settlement {
+  /** `sub_mchid/application_no` */
+  readonly id: string
+  /** The partner that asked. */
+  readonly mchid: string
+  readonly sub_mchid: string
+  readonly application_no: string
+  readonly account: BankAccount
+  readonly created: number
+  readonly state: SettlementState
+  /** Why it was rejected, or why the money did not arrive. */
+  readonly verify_fail_reason?: string
+  readonly history: readonly SettlementStep[]
+}
+
+export interface SettlementStep {
+  readonly at: number
+  readonly event: SettlementEvent
+  readonly state: SettlementState
+}
+
+/** The application after an event, or undefined where the event can't happen. */
+export function advanceSettlement(
+  settlement: Settlement,
+  event: SettlementEvent,
+  at: number,
+  reason: string,
+): Settlement | undefined {
+  const state = nextState<SettlementState, SettlementEvent>(settlementTransitions, settlement.state, event)
+  if (state === undefined) return undefined
+  const failed = event === 'reject' || event === 'fail' ? { verify_fail_reason: reason } : {}
+  return { ...settlement, ...failed, state, history: [...settlement.history, { at, event, state }] }
+}
+
+const hour = 3_600_000
+
+/** What happens by itself when nobody steers, and after how much business time in a state. */
+export const settlementPace: Readonly<
+  Partial<Record<SettlementState, readonly [event: SettlementEvent, after: number]>>
+> = {
+  AUDITING: ['approve', 24 * hour],
+  VERIFYING: ['verify', hour],
+}
