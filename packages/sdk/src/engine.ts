@@ -3,6 +3,7 @@ import type { Algorithms } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
 import { debugHooks } from './debug.js'
 import { openCertificates } from './keys/download.js'
+import { ExpiryNotice } from './keys/expiry.js'
 import { merchantKey, type Merchant } from './keys/merchant.js'
 import type { Own, PlatformKey } from './keys/platform.js'
 import { KeyRing, type Downloaded } from './keys/ring.js'
@@ -17,6 +18,7 @@ import { SyncBridge } from './sync/bridge.js'
 import { refusal } from './transport/accept.js'
 import { custom } from './transport/custom.js'
 import { download, expectedDigest, guarded, type DownloadOptions } from './transport/download.js'
+import { fire } from './transport/hooks.js'
 import { natureOf } from './transport/nature.js'
 import { Origins } from './transport/origins.js'
 import { pool, type Pool } from './transport/pool.js'
@@ -38,12 +40,17 @@ export class Engine {
   readonly #options: ClientOptions
   #v2: Promise<V2> | undefined
   readonly #sync: SyncBridge
+  readonly #expiry = new ExpiryNotice()
   #closing: Promise<void> | undefined
 
   /** `shared` is the pool of the client that this one was made from. */
   constructor(options: ClientOptions, shared?: Pool) {
     this.settings = settings(options)
-    this.merchant = merchantKey(options.privateKey, this.settings.algorithms)
+    this.merchant = merchantKey(
+      { privateKey: options.privateKey, certificate: options.certificate, serial: this.settings.serial },
+      this.settings.algorithms,
+      this.settings.now,
+    )
     this.keys = this.#ring(options)
     const { transport, proxy, dispatcher, hooks } = options
     const { connect, body } = this.settings.timeouts
@@ -80,12 +87,14 @@ export class Engine {
   }
 
   #own(): Own {
-    const { mchid, serial, algorithms } = this.settings
+    const { mchid, algorithms } = this.settings
     const { merchant } = this
     return {
       mchid,
-      serial,
       algorithms,
+      get serial() {
+        return merchant.serial
+      },
       get publicKey() {
         return merchant.publicKey
       },
@@ -120,9 +129,23 @@ export class Engine {
     )
   }
 
+  /** Tells the hooks that the merchant's certificate expires soon. */
+  #warn(): void {
+    const expires = this.merchant.notAfter
+    const message = this.#expiry.due(expires, this.settings.now())
+    if (message === undefined || expires === undefined) return
+    fire(this.#sender.hooks, 'onWarning', {
+      code: 'certificate_expires',
+      message,
+      mchid: this.settings.mchid,
+      expires,
+    })
+  }
+
   /** Fetches a file from a URL that an answer gave. */
   async file(url: string, { timeout, signal }: CallOptions): Promise<ReadableStream<Uint8Array>> {
     this.#open('GET', 'v3/')
+    await this.merchant.ready()
     return download(this.#sender, url, { total: timeout ?? this.settings.timeouts.total, signal })
   }
 
@@ -171,6 +194,9 @@ export class Engine {
     this.#open(method, path)
     const options = operationOptions(given, method, path)
     check?.(method, path, options)
+    const reading = this.merchant.ready()
+    if (reading !== undefined) await reading
+    this.#warn()
     if (path.startsWith('v2/')) return (await this.#openV2()).call(method, path, options)
     if (this.settings.validate) {
       const { validateRequest } = await import('./validation/request.js')
@@ -189,6 +215,7 @@ export class Engine {
 
   /** Fetches the list of certificates like any read: again where it fails, from the second domain where need be. */
   async #download(known: (id: string) => PlatformKey | undefined): Promise<Downloaded> {
+    await this.merchant.ready()
     const { region, algorithms } = this.settings
     const { certificates: algorithm_type } = algorithms
     const query = algorithm_type === undefined ? {} : { query: { algorithm_type } }

@@ -1,4 +1,4 @@
-import { isKeyObject, rsa, serialOf, type Algorithms } from './crypto/index.js'
+import { isKeyObject, rsa, type Algorithms } from './crypto/index.js'
 import { ConfigError, lengthHint } from './errors/index.js'
 import { retries, timeouts } from './limits.js'
 import type { ClientOptions } from './options.js'
@@ -10,8 +10,8 @@ import { checkV2Key } from './v2/prepare.js'
 /** The options, checked. */
 export interface Settings {
   readonly mchid: string
-  /** As the Authorization header has it. */
-  readonly serial: string
+  /** As the Authorization header has it; undefined where it is read from the certificate. */
+  readonly serial: string | undefined
   readonly apiV3Key: string | undefined
   readonly algorithms: Algorithms
   readonly apiV2Key: string | undefined
@@ -103,15 +103,14 @@ export function settings(options: ClientOptions): Settings {
   }
 }
 
-function merchantSerial({ serial, certificate }: ClientOptions): string {
-  if (serial === undefined && certificate !== undefined) {
-    try {
-      return serialOf(certificate)
-    } catch {
+function merchantSerial({ serial, certificate }: ClientOptions): string | undefined {
+  if (certificate !== undefined) {
+    const isFile = certificate instanceof URL && certificate.protocol === 'file:'
+    if (!isFile && typeof certificate !== 'string' && !(certificate instanceof Uint8Array))
       throw new ConfigError(
-        "certificate: expected the PEM text of the merchant's certificate (apiclient_cert.pem)",
+        "certificate: expected the merchant's certificate (apiclient_cert.pem) as PEM text, bytes or a file: URL",
       )
-    }
+    if (serial === undefined) return undefined
   }
   if (typeof serial !== 'string' || !/^(0x)?[0-9A-Fa-f:]{8,64}$/.test(serial.trim())) {
     throw new ConfigError(
@@ -195,9 +194,9 @@ function checkTransport({ transport, dispatcher, proxy, clock, hooks }: ClientOp
     throw new ConfigError(`${ways.map(([name]) => name).join(', ')}: give only one of them`)
   if (clock !== undefined && typeof clock !== 'function') throw new ConfigError('clock: expected a function')
   for (const [name, hook] of Object.entries(hooks ?? {})) {
-    if (!/^on(Request|Response|Retry|Error|Success)$/.test(name)) {
+    if (!/^on(Request|Response|Retry|Error|Success|Warning)$/.test(name)) {
       throw new ConfigError(
-        `hooks.${name}: there is no such hook (known: onRequest, onResponse, onRetry, onError, onSuccess)`,
+        `hooks.${name}: there is no such hook (known: onRequest, onResponse, onRetry, onError, onSuccess, onWarning)`,
       )
     }
     if (hook !== undefined && typeof hook !== 'function')
