@@ -5,19 +5,21 @@ import { dirname, join, relative, resolve } from 'node:path'
 const sdk = 'packages/sdk/src'
 /** Room -> rooms of the SDK that it may import beside itself. The top level may import every room. */
 const rooms = {
-  crypto: [],
+  crypto: ['installation'],
+  installation: ['errors'],
   protocol: [],
   errors: [],
-  generated: ['options.ts', 'reply.ts'],
+  generated: ['installation', 'options.ts', 'reply.ts'],
   keys: ['crypto', 'protocol', 'errors', 'options.ts'],
   validation: ['errors', 'generated', 'request'],
   operations: ['errors', 'generated'],
-  request: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'operations', 'path.ts'],
+  request: ['crypto', 'protocol', 'errors', 'generated', 'installation', 'keys', 'operations', 'path.ts'],
   transport: [
     'crypto',
     'protocol',
     'errors',
     'generated',
+    'installation',
     'keys',
     'request',
     'options.ts',
@@ -46,7 +48,7 @@ const rooms = {
     'reply.ts',
     'settings.ts',
   ],
-  sync: ['errors', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
+  sync: ['errors', 'installation', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
 }
 const packages = {
   'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
