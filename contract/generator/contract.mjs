@@ -11,7 +11,7 @@ import { join } from 'node:path'
  *   body?: { content: string, required?: boolean, schema: Schema },
  *   responses: Record<string, { schema?: Schema, file?: boolean }>, product: string }} Operation
  * @typedef {{ event: string, version?: string, title?: string, eventType?: string | string[], originalType?: string,
- *   resource?: Schema, body?: Schema, resources?: { has?: string, schema?: Schema }[] | Record<string, any>, docs?: string[] }} Notice
+ *   resource?: Schema, body?: Schema, resources?: { has?: string, schema?: Schema }[] | Record<string, any>, docs?: string[] }} Notification
  */
 
 /** @param {string} root @param {string} file */
@@ -27,13 +27,13 @@ export function readContract(root) {
     return read(root, file).map((/** @type {object} */ one) => ({ ...one, product }))
   })
   operations.sort((a, b) => (`${a.path} ${a.method}` < `${b.path} ${b.method}` ? -1 : 1))
-  /** @type {Notice[]} */
+  /** @type {Notification[]} */
   const notifications = read(root, 'webhooks.json').filter(
-    (/** @type {Notice} */ one) => !one.event.startsWith('v2/'),
+    (/** @type {Notification} */ one) => !one.event.startsWith('v2/'),
   )
   notifications.sort((a, b) => (a.event < b.event ? -1 : 1))
-  /** @type {Notice[]} */
-  const notificationsV2 = read(root, 'webhooks.json').filter((/** @type {Notice} */ one) =>
+  /** @type {Notification[]} */
+  const notificationsV2 = read(root, 'webhooks.json').filter((/** @type {Notification} */ one) =>
     one.event.startsWith('v2/'),
   )
   return { operations, notifications, operationsV2: readV2(root), notificationsV2 }

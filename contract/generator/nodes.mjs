@@ -5,7 +5,8 @@ import { doc, head, key, nodeName } from './text.mjs'
 /** @typedef {import('./contract.mjs').Operation} Operation */
 /** @typedef {{ segments: string[], children: Map<string, Node>, operations: Operation[], products: Set<string> }} Node */
 
-const imports = "import type { CallOptions } from '../options.js'\nimport type { Reply } from '../reply.js'\n"
+const imports =
+  "import type { CallOptions } from '../options.js'\nimport type { ApiCall } from '../response.js'\n"
 
 /** @param {Operation} operation @param {string} name */
 function verbs(operation, name) {
@@ -24,7 +25,7 @@ function verbs(operation, name) {
   if (operation.page === true) return `${comment}  url(options${mark}: ${name}_Options): Promise<string>\n`
   const verb = operation.method.toLowerCase()
   return (
-    `${comment}  ${verb}(options${mark}: ${name}_Options): Reply<${name}_Response>\n` +
+    `${comment}  ${verb}(options${mark}: ${name}_Options): ApiCall<${name}_Response>\n` +
     `${comment}  ${verb}Sync(options${mark}: ${name}_Options): ${name}_Response\n`
   )
 }
@@ -117,7 +118,7 @@ export function nodeFiles(operations) {
       ([from, names]) => `import type { ${[...names].sort().join(', ')} } from './${from}.js'\n`,
     )
     const used = parts.join('\n')
-    const common = used.includes('Reply<') ? imports : ''
+    const common = used.includes('ApiCall<') ? imports : ''
     return [`${file}.ts`, `${head}${common}${extra.join('')}\n${used}`]
   })
   return [...files, ['root.ts', rootFile(root, paths)]]

@@ -2,39 +2,39 @@
 import { doc, head, key } from './text.mjs'
 import { type } from './types.mjs'
 
-/** @typedef {import('./contract.mjs').Notice} Notice */
+/** @typedef {import('./contract.mjs').Notification} Notification */
 
-/** @param {Notice} notice @returns {{ name: string, schema: any, originalType: string | string[] | undefined }[]} */
-function variants(notice) {
-  const resources = notice.resources
+/** @param {Notification} notification @returns {{ name: string, schema: any, originalType: string | string[] | undefined }[]} */
+function variants(notification) {
+  const resources = notification.resources
   if (resources === undefined)
-    return [{ name: '', schema: notice.resource, originalType: notice.originalType }]
+    return [{ name: '', schema: notification.resource, originalType: notification.originalType }]
   const list = Array.isArray(resources)
     ? resources
     : Object.entries(resources).map(([name, one]) => ({ variant: name, ...one }))
   return list.map((one, index) => ({
     name: `_${String(one.variant ?? one.name ?? index + 1)}`,
     schema: one.schema ?? one.resource ?? one,
-    originalType: one.originalType ?? notice.originalType,
+    originalType: one.originalType ?? notification.originalType,
   }))
 }
 
-/** @param {Notice[]} notices */
-export function notificationsFile(notices) {
+/** @param {Notification[]} notifications */
+export function notificationsFile(notifications) {
   /** @type {Map<string, string[]>} */
   const events = new Map()
-  const bodies = notices.flatMap((notice) => {
-    const types = [notice.eventType ?? notice.event].flat()
-    return variants(notice).map(({ name, schema, originalType }) => {
-      const id = `${notice.event
+  const bodies = notifications.flatMap((notification) => {
+    const types = [notification.eventType ?? notification.event].flat()
+    return variants(notification).map(({ name, schema, originalType }) => {
+      const id = `${notification.event
         .split(/[./]/)
         .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
         .join('_')}${name}_Notification`.replaceAll(/[^\w]/g, '_')
       for (const one of types) events.set(one, [...(events.get(one) ?? []), id])
-      const page = notice.docs?.[0]
+      const page = notification.docs?.[0]
       const comment = doc(
         [
-          [notice.title ?? '', page === undefined ? '' : `https://pay.weixin.qq.com/doc/${page}`]
+          [notification.title ?? '', page === undefined ? '' : `https://pay.weixin.qq.com/doc/${page}`]
             .filter(Boolean)
             .join(' · '),
         ],

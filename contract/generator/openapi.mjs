@@ -135,21 +135,21 @@ function item(operation) {
   }
 }
 
-/** @param {any} notice */
-function webhook(notice) {
-  const v2 = notice.event.startsWith('v2/')
+/** @param {any} notification */
+function webhook(notification) {
+  const v2 = notification.event.startsWith('v2/')
   const resources =
-    notice.resources === undefined
-      ? [notice.resource]
-      : Object.values(notice.resources).map((/** @type {any} */ one) => one.schema)
+    notification.resources === undefined
+      ? [notification.resource]
+      : Object.values(notification.resources).map((/** @type {any} */ one) => one.schema)
   const sealed = resources.filter(Boolean).map(plain)
   const envelope = { $ref: '#/components/schemas/Notification' }
-  const schema = v2 ? plain(notice.body) : envelope
+  const schema = v2 ? plain(notification.body) : envelope
   return {
     post: {
-      operationId: `notification.${notice.event}`,
-      summary: notice.title ?? notice.event,
-      ...(notice.docs?.[0] === undefined ? {} : { externalDocs: { url: page + notice.docs[0] } }),
+      operationId: `notification.${notification.event}`,
+      summary: notification.title ?? notification.event,
+      ...(notification.docs?.[0] === undefined ? {} : { externalDocs: { url: page + notification.docs[0] } }),
       security: [],
       ...(sealed.length === 0 ? {} : { 'x-resource': sealed.length === 1 ? sealed[0] : { oneOf: sealed } }),
       requestBody: { required: true, content: { [v2 ? 'text/xml' : 'application/json']: { schema } } },
@@ -233,7 +233,7 @@ export function openapiFile(root, operations) {
   const paths = {}
   for (const operation of all)
     (paths[operation.path] ??= {})[operation.method.toLowerCase()] = item(operation)
-  const notices = read('webhooks.json').sort((/** @type {any} */ a, /** @type {any} */ b) =>
+  const notifications = read('webhooks.json').sort((/** @type {any} */ a, /** @type {any} */ b) =>
     a.event < b.event ? -1 : 1,
   )
   const tags = [...new Set(all.flatMap((one) => one.tags ?? []))]
@@ -251,7 +251,7 @@ export function openapiFile(root, operations) {
     security: [{ WECHATPAY2: [] }],
     tags,
     paths,
-    webhooks: Object.fromEntries(notices.map((/** @type {any} */ one) => [one.event, webhook(one)])),
+    webhooks: Object.fromEntries(notifications.map((/** @type {any} */ one) => [one.event, webhook(one)])),
     components,
   }
   // One operation a line: a change is a readable diff, and the file stays small.

@@ -69,18 +69,18 @@ try {
   for (const found of findings) {
     if (found.kind === 'matched') {
       console.log(`matched: ${found.payments} payments, ${found.refunds} refunds`)
-    } else if (found.kind === 'missing_here') {
+    } else if (found.kind === 'missing_locally') {
       const { out_trade_no, order_amount } = found.row
       console.log(
         `missing here: ${found.what} ${out_trade_no}, ${formatYuan(order_amount)} yuan: was its notification lost?`,
       )
-    } else if (found.kind === 'missing_there') {
+    } else if (found.kind === 'missing_in_bill') {
       console.log(`missing there: ${found.what} of ${found.order.out_trade_no}: query it before you act`)
     } else console.log(`${found.kind}: ${found.row.out_trade_no}: a person must look at it`)
   }
   assert.deepEqual(
     findings.map(({ kind }) => kind),
-    ['missing_here', 'missing_there', 'matched'],
+    ['missing_locally', 'missing_in_bill', 'matched'],
   )
 } finally {
   await wechatpay.close()

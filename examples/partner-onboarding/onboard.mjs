@@ -1,6 +1,6 @@
 // A partner brings a merchant in (特约商户进件): photographs are uploaded, the form is sent with its sensitive fields
 // encrypted, and its state is followed until there is a sub_mchid.
-import { RequestError, ResponseError, SignatureError } from 'wechatpay-kit'
+import { ResponseError, WechatPayError } from 'wechatpay-kit'
 
 /** States in which somebody at WeChat Pay, or the merchant with a phone, has something to do. */
 const underWay = new Set([
@@ -45,8 +45,7 @@ async function submit(wechatpay, json) {
   try {
     await wechatpay.v3.applyment4sub.applyment.post({ json })
   } catch (error) {
-    const unknown = error instanceof SignatureError || (error instanceof RequestError && error.mayHaveReached)
-    if (!unknown) throw error
+    if (!(error instanceof WechatPayError && error.outcomeUnknown)) throw error
     // Throws RESOURCE_NOT_EXISTS where it never arrived: then submit again, with the same business_code.
     await state(wechatpay, business_code)
   }

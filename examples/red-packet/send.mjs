@@ -1,6 +1,6 @@
 // A red packet (v2) that is never sent twice: one number, written down before the first sending, and a query whenever
 // nobody knows what became of it.
-import { RequestError, ResponseError, SignatureError } from 'wechatpay-kit'
+import { ResponseError, WechatPayError } from 'wechatpay-kit'
 
 /** Refusals after which the packet may have gone out all the same: ask by the number, as WeChat Pay's documents say. */
 const doubtful = new Set(['SYSTEMERROR', 'PROCESSING', 'SENDNUM_LIMIT', 'FREQ_LIMIT', 'SEND_FAILED'])
@@ -45,8 +45,7 @@ export async function sendRedPacket(wechatpay, packet, { sleep, log }) {
 
 /** @param {unknown} error @returns {error is import('wechatpay-kit').WechatPayError} */
 function unknownOutcome(error) {
-  if (error instanceof SignatureError) return true
-  if (error instanceof RequestError) return error.mayHaveReached
+  if (error instanceof WechatPayError && error.outcomeUnknown) return true
   return error instanceof ResponseError && (error.status >= 500 || doubtful.has(error.code))
 }
 

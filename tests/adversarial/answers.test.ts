@@ -96,7 +96,7 @@ describe('signing and sending', () => {
     const platform = await fakePlatform()
     const client = platform.client({ transport: () => new Promise(() => undefined), timeout: 30 })
     const error = await wrong<RequestError>(client.v3.pay.transactions.outTradeNo._out_trade_no_.get(query))
-    expect(error).toMatchObject({ name: 'RequestError', code: 'timeout', mayHaveReached: true })
+    expect(error).toMatchObject({ name: 'RequestError', code: 'timeout', outcomeUnknown: true })
   })
 
   it("stops at the caller's signal, and knows whether anything was sent", async () => {
@@ -105,11 +105,11 @@ describe('signing and sending', () => {
     const call = client.v3.pay.transactions.outTradeNo._out_trade_no_
     expect(await wrong(call.get({ ...query, signal: AbortSignal.abort() }))).toMatchObject({
       code: 'aborted',
-      mayHaveReached: false,
+      outcomeUnknown: false,
     })
     expect(await wrong(call.get({ ...query, signal: AbortSignal.timeout(40) }))).toMatchObject({
       code: 'aborted',
-      mayHaveReached: true,
+      outcomeUnknown: true,
     })
   })
 
@@ -119,7 +119,7 @@ describe('signing and sending', () => {
     const { WechatPay } = await import('wechatpay-kit')
     const client = new WechatPay(options)
     const error = await wrong(client.v3.pay.transactions.outTradeNo._out_trade_no_.get(query))
-    expect(error).toMatchObject({ name: 'RequestError', code: 'network', mayHaveReached: false })
+    expect(error).toMatchObject({ name: 'RequestError', code: 'network', outcomeUnknown: false })
     await client.close()
   })
 })

@@ -284,7 +284,13 @@ describe('many merchants', () => {
     const [before, timersBefore] = [process.memoryUsage().heapUsed, timers()]
     const { serial, privateKey, platformKeys } = fake.options
     const clients = Array.from({ length: 1_500 }, (_, index) =>
-      wechatpay.for({ mchid: String(1_900_000_000 + index), serial, privateKey, apiV3Key, platformKeys }),
+      wechatpay.forMerchant({
+        mchid: String(1_900_000_000 + index),
+        serial,
+        privateKey,
+        apiV3Key,
+        platformKeys,
+      }),
     )
     collect()
     const each = (process.memoryUsage().heapUsed - before) / clients.length
@@ -298,7 +304,7 @@ describe('many merchants', () => {
 
   it('take only what belongs to a merchant', () => {
     const wechatpay = fake.client()
-    const merchant = { ...fake.options, mchid: '1' } as unknown as Parameters<WechatPay['for']>[0]
-    expect(() => wechatpay.for(merchant)).toThrow(/baseUrl: shared/)
+    const merchant = { ...fake.options, mchid: '1' } as unknown as Parameters<WechatPay['forMerchant']>[0]
+    expect(() => wechatpay.forMerchant(merchant)).toThrow(/baseUrl: shared/)
   })
 })

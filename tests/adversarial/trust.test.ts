@@ -166,7 +166,7 @@ describe('the list of certificates', () => {
 
 describe('a Signer', () => {
   it.each<[string, () => unknown, object]>([
-    ['that never answers', () => new Promise(() => undefined), { code: 'timeout', mayHaveReached: false }],
+    ['that never answers', () => new Promise(() => undefined), { code: 'timeout', outcomeUnknown: false }],
     ['that fails', () => Promise.reject(new Error('the HSM is locked')), { code: 'signer_failed' }],
     ['that gives no base64', () => '!!', { code: 'signer_failed' }],
   ])('%s ends the call in time, and nothing is sent', async (_, sign, error) => {

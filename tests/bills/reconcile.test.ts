@@ -34,7 +34,7 @@ describe('reconcile', () => {
     ]
     expect(await found(orders, rows)).toEqual([
       { kind: 'amount_differs', order: orders[1], row: rows[1], here: 100, there: 99 },
-      { kind: 'missing_here', what: 'payment', row: rows[2] },
+      { kind: 'missing_locally', what: 'payment', row: rows[2] },
       {
         kind: 'refund_differs',
         order: orders[3],
@@ -43,10 +43,10 @@ describe('reconcile', () => {
         here: 30,
         there: 31,
       },
-      { kind: 'missing_here', what: 'refund', row: rows[5] },
-      { kind: 'missing_there', what: 'payment', order: orders[2] },
+      { kind: 'missing_locally', what: 'refund', row: rows[5] },
+      { kind: 'missing_in_bill', what: 'payment', order: orders[2] },
       {
-        kind: 'missing_there',
+        kind: 'missing_in_bill',
         what: 'refund',
         order: orders[2],
         refund: { out_refund_no: 'R-only-here', amount: 7 },
@@ -60,13 +60,13 @@ describe('reconcile', () => {
     expect(
       await found(orders, [pay('a', 1), pay('a', 1), back('a', 'r', 1), back('a', 'r', 1)]),
     ).toMatchObject([
-      { kind: 'missing_here', what: 'payment' },
-      { kind: 'missing_here', what: 'refund' },
+      { kind: 'missing_locally', what: 'payment' },
+      { kind: 'missing_locally', what: 'refund' },
       { kind: 'matched', payments: 1, refunds: 1 },
     ])
     const revoked = pay('b', 1, 'reversal')
     expect(await found([{ out_trade_no: 'b', amount: 1 }], [revoked])).toEqual([
-      { kind: 'unusual', order: { out_trade_no: 'b', amount: 1 }, row: revoked },
+      { kind: 'unrecognized', order: { out_trade_no: 'b', amount: 1 }, row: revoked },
       { kind: 'matched', payments: 0, refunds: 0 },
     ])
   })
@@ -94,7 +94,7 @@ describe('reconcile', () => {
     const orders = [{ out_trade_no: 'autotest_20190219015232_89201', amount: 3 }]
     const { wechatpay } = await billClient({ text: sample })
     expect(await all(reconcile(orders, wechatpay.bills.trade({ bill_date: '2019-02-19' })))).toMatchObject([
-      { kind: 'missing_here', what: 'refund' },
+      { kind: 'missing_locally', what: 'refund' },
       { kind: 'matched', payments: 1, refunds: 0 },
     ])
     const damaged = await billClient({ text: sample, hash_value: sha1('another') })
@@ -116,8 +116,8 @@ describe('reconcile', () => {
         const count = (kind: string): number => findings.filter((one) => one.kind === kind).length
         const last = findings.at(-1)
         const matched = last?.kind === 'matched' ? last.payments : -1
-        expect(matched + count('amount_differs') + count('missing_there')).toBe(here.length)
-        expect(matched + count('amount_differs') + count('missing_here')).toBe(there.length)
+        expect(matched + count('amount_differs') + count('missing_in_bill')).toBe(here.length)
+        expect(matched + count('amount_differs') + count('missing_locally')).toBe(there.length)
       }),
     )
   })

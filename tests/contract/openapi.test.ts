@@ -27,7 +27,7 @@ const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, root)
 const document = read<OpenApi>('openapi.json')
 const products = readdirSync(new URL('v3/', root)).map((file) => `v3/${file}`)
 const facts = [...products, 'hk.json', 'global.json', 'v2.json'].flatMap((file) => read<Operation[]>(file))
-const notices = read<(Json & { event: string })[]>('webhooks.json')
+const notifications = read<(Json & { event: string })[]>('webhooks.json')
 const items = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, item]) => [`${method.toUpperCase()} ${path}`, item] as const),
 )
@@ -56,7 +56,7 @@ describe('the OpenAPI document', () => {
     )
     expect(new Set(items.map(([, { operationId }]) => operationId)).size).toBe(1155)
     expect(Object.keys(document.webhooks)).toHaveLength(112)
-    expect(Object.keys(document.webhooks).sort()).toEqual(notices.map(({ event }) => event).sort())
+    expect(Object.keys(document.webhooks).sort()).toEqual(notifications.map(({ event }) => event).sort())
   })
 
   it('marks each of the 377 encrypted fields, with its key and its padding', () => {

@@ -99,9 +99,9 @@ describe('a bill of the sandbox', () => {
       const findings = await all(reconcile([...wrong, { out_trade_no: 'order-0', amount: 5 }], bill))
       expect(findings.map(({ kind }) => kind)).toEqual([
         'amount_differs',
-        'missing_here',
-        'missing_here',
-        'missing_there',
+        'missing_locally',
+        'missing_locally',
+        'missing_in_bill',
         'matched',
       ])
     },

@@ -60,7 +60,7 @@ describe('a synchronous call', () => {
     const away = new WechatPay({ ...options, baseUrl: 'http://127.0.0.1:9' })
     const unreached = caught(() => away.v3.certificates.getSync())
     expect(unreached).toBeInstanceOf(RequestError)
-    expect(unreached).toMatchObject({ mayHaveReached: false })
+    expect(unreached).toMatchObject({ outcomeUnknown: false })
     const { publicKey } = await generateKeyPair()
     const [id] = Object.keys(options.platformKeys ?? {})
     const distrusting = new WechatPay({

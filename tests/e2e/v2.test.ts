@@ -12,10 +12,10 @@ describe('v2 of the SDK against the sandbox', () => {
   let wechatpay: WechatPay
   let service: WechatPay
   let notifyUrl: string
-  const notices: string[] = []
+  const notifications: string[] = []
   const server = createServer((request, response) => {
     void text(request).then(async (body) => {
-      notices.push(body)
+      notifications.push(body)
       // The client's own handler would do the same; here each step is seen.
       const accepted = await wechatpay.notifications.parseV2({ body }).then(
         () => true,
@@ -61,7 +61,7 @@ describe('v2 of the SDK against the sandbox', () => {
     const { code_url = '' } = await wechatpay.v2.pay.unifiedorder.post({ xml: order('SDK-0001') })
     await sandbox.pay(code_url)
     await sandbox.clock.advance(0)
-    expect(await wechatpay.notifications.parseV2({ body: notices[0] ?? '' })).toMatchObject({
+    expect(await wechatpay.notifications.parseV2({ body: notifications[0] ?? '' })).toMatchObject({
       event: 'transaction-success',
       resource: { out_trade_no: 'SDK-0001', total_fee: '88', attach: "it's <1>" },
     })
@@ -71,7 +71,7 @@ describe('v2 of the SDK against the sandbox', () => {
     const refund = { ...xml, out_refund_no: 'SDK-R1', total_fee: 88, refund_fee: 8, notify_url: notifyUrl }
     await wechatpay.v2.secapi.pay.refund.post({ xml: refund })
     await sandbox.clock.advance(5000)
-    expect(await wechatpay.notifications.parseV2({ body: notices[1] ?? '' })).toMatchObject({
+    expect(await wechatpay.notifications.parseV2({ body: notifications[1] ?? '' })).toMatchObject({
       event: 'refund-processed',
       resource: { out_refund_no: 'SDK-R1', refund_fee: '8', refund_status: 'SUCCESS' },
     })

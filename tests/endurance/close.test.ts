@@ -88,7 +88,7 @@ describe('a process', () => {
   it("leaves the shared connections open when a merchant's client is closed", async () => {
     const { told } = await run(`
       const { mchid, serial, privateKey, apiV3Key, platformKeys } = client
-      const one = wechatpay.for({ mchid, serial, privateKey, apiV3Key, platformKeys })
+      const one = wechatpay.forMerchant({ mchid, serial, privateKey, apiV3Key, platformKeys })
       await one.v3.pay.transactions.jsapi.post({ json: order })
       await one.close()
       const again = await place()

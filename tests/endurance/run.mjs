@@ -122,7 +122,7 @@ const privateKey = exportPrivateKey(merchant.privateKey)
 const before = await heap()
 const start = performance.now()
 const all = Array.from({ length: merchants }, (_, index) =>
-  wechatpay.for({ ...own(options), privateKey, mchid: `19${String(index).padStart(8, '0')}` }),
+  wechatpay.forMerchant({ ...own(options), privateKey, mchid: `19${String(index).padStart(8, '0')}` }),
 )
 const made = performance.now() - start
 const held = (await heap()) - before

@@ -90,7 +90,7 @@ describe('fetchTransport', () => {
   ])('knows how %s says that nothing was sent', async (_, error) => {
     const transport = fetchTransport({ fetch: () => Promise.reject(error) })
     const call = order(new WechatPay({ ...options, transport }))
-    await expect(call).rejects.toMatchObject({ code: 'network', mayHaveReached: false })
+    await expect(call).rejects.toMatchObject({ code: 'network', outcomeUnknown: false })
   })
 
   it('any other failure leaves the outcome unknown', async () => {
@@ -99,7 +99,7 @@ describe('fetchTransport', () => {
     })
     const error: unknown = await order(new WechatPay({ ...options, transport })).catch((one: unknown) => one)
     expect(error).toBeInstanceOf(RequestError)
-    expect(error).toMatchObject({ code: 'network', mayHaveReached: true })
+    expect(error).toMatchObject({ code: 'network', outcomeUnknown: true })
   })
 
   it("keeps a sandbox's keys off the real hosts, as the client's own pool does", async () => {

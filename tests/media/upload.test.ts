@@ -13,7 +13,7 @@ import {
   requestMessage,
   verifySha256,
 } from 'wechatpay-kit/internal'
-import { answerByHand, apiV2Key, operations as operationsV2, signByHand, v2Platform } from '../support/v2.js'
+import { answerByHand, apiV2Key, operations as operationsV2, signByHand, platformV2 } from '../support/v2.js'
 import { fakePlatform, type FakePlatform } from '../support/platform.js'
 
 const bytes = Buffer.from('\u0089PNG\r\n--wechatpay\r\n', 'latin1')
@@ -299,7 +299,7 @@ describe('the one upload operation of v2', () => {
   })
 
   it('gets its fields signed, the MD5 of the file among them, and the file', async () => {
-    const platform = await v2Platform()
+    const platform = await platformV2()
     platform.answer = () => answerByHand({ return_code: 'SUCCESS', result_code: 'SUCCESS', media_id: 'M1' })
     const to = 'v2/secapi/mch/uploadmedia'
     const { media_id } = await platform.client().media.upload(bytes, { to, filename: 'a.png' })

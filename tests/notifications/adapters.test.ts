@@ -17,7 +17,7 @@ import { WechatPay, type Notification, type NotificationHandler } from 'wechatpa
 import { toExpress, toFastify, toKoa, toNest, toNode, type NodeRequest } from 'wechatpay-kit/adapters'
 import { signTestNotification, testPlatform, type TestPlatform } from 'wechatpay-kit/testing'
 import { fakePlatform } from '../support/platform.js'
-import { answerByHand, readByHand, v2Platform } from '../support/v2.js'
+import { answerByHand, readByHand, platformV2 } from '../support/v2.js'
 
 let platform: TestPlatform
 let handle: NotificationHandler
@@ -165,9 +165,9 @@ describe.each(Object.entries(frameworks))('%s', (_, { start, mend }) => {
     }
   })
 
-  it('passes a v2 notice on, and its answer in XML', async () => {
+  it('passes a v2 notification on, and its answer in XML', async () => {
     const ours = handle
-    handle = (await v2Platform()).client().notifications.handlerV2({ '*': () => {} })
+    handle = (await platformV2()).client().notifications.handlerV2({ '*': () => {} })
     const { url, close } = await start(false)
     try {
       const body = answerByHand({ return_code: 'SUCCESS', result_code: 'SUCCESS', transaction_id: '1' })

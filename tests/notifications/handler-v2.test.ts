@@ -11,7 +11,7 @@ import {
   type NotificationV2,
 } from 'wechatpay-kit'
 import { toNode } from 'wechatpay-kit/adapters'
-import { answerByHand, readByHand, v2Platform } from '../support/v2.js'
+import { answerByHand, readByHand, platformV2 } from '../support/v2.js'
 
 const paid = {
   return_code: 'SUCCESS',
@@ -27,7 +27,7 @@ beforeEach(() => {
 })
 
 async function handler(handlers: NotificationHandlersV2, options: HandlerOptions<NotificationV2> = {}) {
-  const client = (await v2Platform()).client()
+  const client = (await platformV2()).client()
   return client.notifications.handlerV2(handlers, { onError: (error) => errors.push(error), ...options })
 }
 
@@ -40,7 +40,7 @@ async function answered(handle: Awaited<ReturnType<typeof handler>>, body: strin
 }
 
 describe('notifications.handlerV2', () => {
-  it('gives the notice to its function, typed, and answers success', async () => {
+  it('gives the notification to its function, typed, and answers success', async () => {
     const seen: string[] = []
     const handle = await handler({
       'transaction-success': ({ resource }) => seen.push(resource.out_trade_no),
@@ -69,12 +69,12 @@ describe('notifications.handlerV2', () => {
   it('answers failure when the function fails or is too slow; what it said stays here', async () => {
     const failing = await handler({ '*': () => Promise.reject(new Error('password of the database')) })
     expect(await answered(failing, answerByHand(paid))).toEqual(['FAIL', 'the handler failed'])
-    const slow = await handler({ '*': () => new Promise(() => {}) }, { budget: 20 })
+    const slow = await handler({ '*': () => new Promise(() => {}) }, { timeout: 20 })
     expect(await answered(slow, answerByHand(paid))).toEqual(['FAIL', 'the handler is too slow'])
     expect(errors[1]).toMatchObject({ code: 'handler_slow', message: expect.stringContaining('handlerV2') })
   })
 
-  it('knows a duplicate whose nonce and signature are new; another amount is another notice', async () => {
+  it('knows a duplicate whose nonce and signature are new; another amount is another notification', async () => {
     let handled = 0
     const handle = await handler({ '*': () => void handled++ }, { dedupe: memoryDedupe() })
     await answered(handle, answerByHand(paid))
@@ -113,9 +113,9 @@ describe('notifications.handlerV2', () => {
       })
       await sandbox.pay('HANDLER-1')
       await sandbox.clock.advance(60_000)
-      const [notice] = sandbox.notifications.list()
-      expect(notice?.attempts.map(({ verdict }) => verdict)).toHaveLength(2)
-      expect([notice?.state, times]).toEqual(['accepted', 2])
+      const [notification] = sandbox.notifications.list()
+      expect(notification?.attempts.map(({ verdict }) => verdict)).toHaveLength(2)
+      expect([notification?.state, times]).toEqual(['accepted', 2])
     } finally {
       await sandbox.close()
       server.close().closeAllConnections()

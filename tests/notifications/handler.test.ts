@@ -122,7 +122,7 @@ describe.each([
 })
 
 describe('a handler', () => {
-  it('has a budget: a slow function is answered 500, and its success is remembered', async () => {
+  it('has a timeout: a slow function is answered 500, and its success is remembered', async () => {
     let handled = 0
     const handle = handler(
       {
@@ -131,7 +131,7 @@ describe('a handler', () => {
           handled++
         },
       },
-      { budget: 40, dedupe: memoryDedupe() },
+      { timeout: 40, dedupe: memoryDedupe() },
     )
     expect((await handle.receive(await signed())).status).toBe(500)
     expect(errors).toMatchObject([{ code: 'handler_slow' }])
@@ -175,7 +175,7 @@ describe('a handler', () => {
     },
   )
 
-  it('has a budget of 4.5 seconds when none is given: the platform waits for five', async () => {
+  it('has a timeout of 4.5 seconds when none is given: the platform waits for five', async () => {
     // Signed by real time: Deno signs by a timer.
     const notification = await signed()
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })

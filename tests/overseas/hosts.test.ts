@@ -64,7 +64,7 @@ describe('overseas operations', () => {
         }
         const { baseUrl: _, ...real } = (await fakePlatform()).options
         const client = new WechatPay({ ...real, transport, region, retry: { attempts: 3, base: 1 } })
-        await expect(call(client)).rejects.toMatchObject({ code: 'network', mayHaveReached: false })
+        await expect(call(client)).rejects.toMatchObject({ code: 'network', outcomeUnknown: false })
         return seen
       }
       expect(await tried(order)).toEqual([origin, origin, origin])

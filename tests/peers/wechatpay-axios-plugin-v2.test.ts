@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildXml, parseXml, signV2, verifyV2 } from 'wechatpay-kit/internal'
-import { apiV2Key, v2Platform, type Fields, type V2Platform } from '../support/v2.js'
+import { apiV2Key, platformV2, type Fields, type PlatformV2 } from '../support/v2.js'
 
 type Type = 'MD5' | 'HMAC-SHA256'
 /** What is used of the peer. */
@@ -35,9 +35,9 @@ const fields = fc.dictionary(name, value).map((some): Fields => ({ ...some, mch_
 const type = fc.constantFrom<Type>('MD5', 'HMAC-SHA256')
 
 describe('wechatpay-axios-plugin and v2', () => {
-  let platform: V2Platform
+  let platform: PlatformV2
   beforeAll(async () => {
-    platform = await v2Platform()
+    platform = await platformV2()
   })
 
   it('sign anything alike', () => {
@@ -79,7 +79,7 @@ describe('wechatpay-axios-plugin and v2', () => {
     },
   )
 
-  it('open and verify the same notices', async () => {
+  it('open and verify the same notifications', async () => {
     const { notifications } = platform.client()
     const payment: Fields = { transaction_id: '1', out_trade_no: '2', total_fee: '1', result_code: 'SUCCESS' }
     const body = Transformer.toXml.call({}, { ...payment, sign: Hash.sign('MD5', payment, apiV2Key) })

@@ -61,7 +61,7 @@ const nothingWasSent = (code: string) => ({
   error: expect.objectContaining({
     name: 'RequestError',
     code,
-    mayHaveReached: false,
+    outcomeUnknown: false,
     message: expect.stringContaining('Nothing was sent') as unknown,
   }) as unknown,
   sendings: 2,
@@ -83,13 +83,13 @@ describe('no connection', () => {
   it('before the call’s whole limit: the error says that nothing was sent', async () => {
     const port = await portOf(createServer(() => undefined))
     const { error } = await outcome({ baseUrl: `https://127.0.0.1:${port}`, timeout: { total: 200 } })
-    expect(error).toMatchObject({ code: 'timeout', mayHaveReached: false })
+    expect(error).toMatchObject({ code: 'timeout', outcomeUnknown: false })
   })
 
   it('but once a connection has taken the request, a limit means that it may have arrived', async () => {
     const port = await portOf(createServer(() => undefined))
     const { error, sendings } = await outcome({ baseUrl: `http://127.0.0.1:${port}`, timeout: 200 })
-    expect(error).toMatchObject({ code: 'timeout', mayHaveReached: true })
+    expect(error).toMatchObject({ code: 'timeout', outcomeUnknown: true })
     expect(sendings).toBe(1)
   })
 })
@@ -183,7 +183,7 @@ describe('clients over one pool', () => {
     const { serial, privateKey, apiV3Key, platformKeys } = platform.options
     for (const isUsed of [true, false]) {
       const own = client({ baseUrl })
-      const other = own.for({
+      const other = own.forMerchant({
         mchid: '1900000001',
         serial,
         privateKey,

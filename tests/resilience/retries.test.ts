@@ -89,13 +89,13 @@ function client(more: Partial<ClientOptions> = {}): WechatPay {
   return one
 }
 
-const natures: Readonly<Record<string, (wechatpay: WechatPay) => Promise<unknown>>> = {
-  read: (wechatpay) =>
+const calls: Readonly<Record<string, (wechatpay: WechatPay) => Promise<unknown>>> = {
+  safe: (wechatpay) =>
     wechatpay.request('GET', 'v3/pay/transactions/out-trade-no/{out_trade_no}', {
       out_trade_no: 'order-0001',
       query: { mchid: '1' },
     }),
-  numbered: (wechatpay) =>
+  idempotent: (wechatpay) =>
     wechatpay.request('POST', 'v3/refund/domestic/refunds', {
       json: {
         out_trade_no: 'order-0001',
@@ -103,7 +103,7 @@ const natures: Readonly<Record<string, (wechatpay: WechatPay) => Promise<unknown
         amount: { refund: 1, total: 1, currency: 'CNY' },
       },
     }),
-  other: (wechatpay) =>
+  unsafe: (wechatpay) =>
     wechatpay.request('POST', 'v3/profitsharing/receivers/delete', { json: { appid: 'a' } }),
 }
 
@@ -112,9 +112,9 @@ const rows: readonly [
   what: string,
   act: Act,
   error: unknown,
-  read: number,
-  numbered: number,
-  other: number,
+  safe: number,
+  idempotent: number,
+  unsafe: number,
 ][] = [
   ['the connection is reset after the request', 'reset', RequestError, 3, 3, 1],
   ['no answer comes in time', 'silent', RequestError, 3, 3, 1],
@@ -140,11 +140,11 @@ const rows: readonly [
 
 describe('a call is sent again only where that is safe', () => {
   for (const [what, act, error, ...times] of rows) {
-    it.each(Object.keys(natures).map((nature, index) => [nature, times[index]] as const))(
+    it.each(Object.keys(calls).map((kind, index) => [kind, times[index]] as const))(
       `${what}: a %s request is sent %i times`,
-      async (nature, count) => {
+      async (kind, count) => {
         script = Array.from({ length: 5 }, () => act)
-        const call = natures[nature]?.(client()).then(
+        const call = calls[kind]?.(client()).then(
           () => undefined,
           (failed: unknown) => failed,
         )
@@ -158,7 +158,7 @@ describe('a call is sent again only where that is safe', () => {
 
   it('and succeeds when a later sending does', async () => {
     script = ['reset', 503, 'ok']
-    expect(await natures['numbered']?.(client())).toEqual({ ok: true })
+    expect(await calls['idempotent']?.(client())).toEqual({ ok: true })
     expect(sent).toHaveLength(3)
   })
 
@@ -166,8 +166,8 @@ describe('a call is sent again only where that is safe', () => {
     const attempts: number[] = []
     const wechatpay = client({ hooks: { onRequest: ({ attempt }) => attempts.push(attempt) } })
     await new Promise((resolve) => server.close(resolve))
-    const error = await natures['other']?.(wechatpay).catch((failed: unknown) => failed)
-    expect(error).toMatchObject({ code: 'network', mayHaveReached: false, query: undefined })
+    const error = await calls['unsafe']?.(wechatpay).catch((failed: unknown) => failed)
+    expect(error).toMatchObject({ code: 'network', outcomeUnknown: false, query: undefined })
     expect(attempts).toEqual([1, 2, 3])
     server.listen(0)
   })
@@ -175,25 +175,25 @@ describe('a call is sent again only where that is safe', () => {
   it('a Retry-After is kept to; one that is longer than retry.max ends the call', async () => {
     script = [{ status: 429, after: '1' }, 'ok']
     const began = Date.now()
-    expect(await natures['read']?.(client())).toEqual({ ok: true })
+    expect(await calls['safe']?.(client())).toEqual({ ok: true })
     expect(Date.now() - began).toBeGreaterThanOrEqual(990)
     script = [{ status: 429, after: '60' }]
-    await expect(natures['read']?.(client())).rejects.toMatchObject({ code: 'X', retryAfter: 60_000 })
+    await expect(calls['safe']?.(client())).rejects.toMatchObject({ code: 'X', retryAfter: 60_000 })
     script = [{ status: 503, after: new Date(Date.now() + 90_000).toUTCString() }]
-    const dated = await natures['read']?.(client()).catch((failed: unknown) => failed)
+    const dated = await calls['safe']?.(client()).catch((failed: unknown) => failed)
     expect((dated as ResponseError).retryAfter).toBeGreaterThan(80_000)
   })
 
   it('retry: false sends once', async () => {
     script = ['reset']
-    await expect(natures['read']?.(client({ retry: false }))).rejects.toBeInstanceOf(RequestError)
+    await expect(calls['safe']?.(client({ retry: false }))).rejects.toBeInstanceOf(RequestError)
     expect(sent).toHaveLength(1)
   })
 
   it('the whole call ends within its limit', async () => {
     script = Array.from({ length: 9 }, (): Act => 'silent')
     const wechatpay = client({ timeout: { total: 400, response: 250 } })
-    await expect(natures['read']?.(wechatpay)).rejects.toMatchObject({ code: 'timeout' })
+    await expect(calls['safe']?.(wechatpay)).rejects.toMatchObject({ code: 'timeout' })
     // Three sendings of 250 ms would not fit.
     expect(sent.length).toBeLessThan(3)
   })
@@ -203,7 +203,7 @@ describe('a call is sent again only where that is safe', () => {
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 100)
     const call = client().request('GET', 'v3/x', { signal: stop.signal })
-    await expect(call).rejects.toMatchObject({ code: 'aborted', mayHaveReached: true })
+    await expect(call).rejects.toMatchObject({ code: 'aborted', outcomeUnknown: true })
     expect(sent).toHaveLength(1)
   })
 
@@ -215,7 +215,7 @@ describe('a call is sent again only where that is safe', () => {
       return Promise.resolve('c2ln')
     }
     const call = client({ privateKey: { sign } }).request('GET', 'v3/x', { signal: stop.signal })
-    await expect(call).rejects.toMatchObject({ code: 'aborted', mayHaveReached: false })
+    await expect(call).rejects.toMatchObject({ code: 'aborted', outcomeUnknown: false })
     expect(sent).toHaveLength(0)
   })
 
@@ -244,7 +244,7 @@ describe('a call is sent again only where that is safe', () => {
 describe('an unknown outcome', () => {
   it.each(['reset', 'unsigned'] as const)('after %s carries what to query', async (act) => {
     script = Array.from({ length: 3 }, (): Act => act)
-    const error = await natures['numbered']?.(client()).catch((failed: unknown) => failed)
+    const error = await calls['idempotent']?.(client()).catch((failed: unknown) => failed)
     const query = { path: 'v3/refund/domestic/refunds/{out_refund_no}', number: 'out_refund_no', value: 'R1' }
     expect(error).toMatchObject({ query })
     expect((error as Error).message).toContain('query GET v3/refund/domestic/refunds/R1')
@@ -295,12 +295,12 @@ describe('the second domain', () => {
     let now = Date.now()
     const { urls, transport } = refusing([main])
     const wechatpay = real({ transport, clock: () => now })
-    await natures['other']?.(wechatpay)
+    await calls['unsafe']?.(wechatpay)
     expect(urls).toEqual([main, second])
-    await natures['read']?.(wechatpay)
+    await calls['safe']?.(wechatpay)
     expect(urls.splice(0)).toEqual([main, second, second])
     now += 61_000
-    await natures['read']?.(wechatpay)
+    await calls['safe']?.(wechatpay)
     expect(urls[0]).toBe(main)
   })
 
@@ -310,16 +310,16 @@ describe('the second domain', () => {
       urls.push(new URL(request.url).host)
       return Promise.reject(Object.assign(new Error('reset'), { code: 'ECONNRESET' }))
     }
-    await expect(natures['read']?.(real({ transport }))).rejects.toBeInstanceOf(RequestError)
+    await expect(calls['safe']?.(real({ transport }))).rejects.toBeInstanceOf(RequestError)
     expect(urls).toEqual([main, main, main])
   })
 
   it('may be another one, or none', async () => {
     const other = refusing([main])
-    await natures['read']?.(real({ transport: other.transport, failover: 'https://api2.wechatpay.cn' }))
+    await calls['safe']?.(real({ transport: other.transport, failover: 'https://api2.wechatpay.cn' }))
     expect(other.urls).toEqual([main, 'api2.wechatpay.cn'])
     const none = refusing([main])
-    await expect(natures['read']?.(real({ transport: none.transport, failover: false }))).rejects.toThrow()
+    await expect(calls['safe']?.(real({ transport: none.transport, failover: false }))).rejects.toThrow()
     expect(new Set(none.urls)).toEqual(new Set([main]))
   })
 })
@@ -336,7 +336,7 @@ describe('hooks', () => {
       onError: tell('error'),
       onSuccess: tell('success'),
     }
-    await natures['numbered']?.(client({ hooks }))
+    await calls['idempotent']?.(client({ hooks }))
     expect(told.map(([name]) => name)).toEqual([
       'request',
       'response',
@@ -364,7 +364,7 @@ describe('hooks', () => {
         throw new Error('a broken hook')
       },
     }
-    expect(await natures['read']?.(client({ hooks }))).toEqual({ ok: true })
+    expect(await calls['safe']?.(client({ hooks }))).toEqual({ ok: true })
     await new Promise((resolve) => setImmediate(resolve))
     process.off('warning', listen)
     expect(warnings.join()).toContain('hooks.onRequest threw: a broken hook')
@@ -373,7 +373,7 @@ describe('hooks', () => {
   it('that reject change nothing, either', async () => {
     const warned = new Promise<Error>((resolve) => process.once('warning', resolve))
     const onRequest = (() => Promise.reject(new Error('the collector is away'))) as () => void
-    expect(await natures['read']?.(client({ hooks: { onRequest } }))).toEqual({ ok: true })
+    expect(await calls['safe']?.(client({ hooks: { onRequest } }))).toEqual({ ok: true })
     expect((await warned).message).toContain('hooks.onRequest threw: the collector is away')
   })
 
@@ -381,7 +381,7 @@ describe('hooks', () => {
     script = [400]
     const errors: unknown[] = []
     await expect(
-      natures['read']?.(client({ hooks: { onError: ({ error }) => errors.push(error) } })),
+      calls['safe']?.(client({ hooks: { onError: ({ error }) => errors.push(error) } })),
     ).rejects.toThrow()
     expect(errors).toHaveLength(1)
     expect(errors[0]).toBeInstanceOf(ResponseError)

@@ -115,7 +115,7 @@ export const checks = {
   [nothingSent]: async (given, options) => {
     const wechatpay = client(given, { ...options, baseUrl: given.closedUrl })
     const error = await failure(() => wechatpay.v3.pay.transactions.jsapi.post({ json: orderOf(given) }))
-    expect(error.code === 'network' && error.mayHaveReached === false, 'nothing sent')
+    expect(error.code === 'network' && error.outcomeUnknown === false, 'nothing sent')
   },
   'a call is stopped by its signal': async (given, options) => {
     const headers = { 'Sandbox-Fault': 'timeout' }

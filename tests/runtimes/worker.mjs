@@ -16,7 +16,7 @@ const lacking = {
   'no connection: the outcome counts as unknown': async (given, options) => {
     const wechatpay = client(given, { ...options, baseUrl: given.closedUrl })
     const error = await failure(() => wechatpay.v3.pay.transactions.jsapi.post({ json: orderOf(given) }))
-    expect(error.code === 'network' && error.mayHaveReached === true, 'an unknown outcome')
+    expect(error.code === 'network' && error.outcomeUnknown === true, 'an unknown outcome')
   },
   'no transport: the error names fetchTransport': async (given) => {
     const { code } = await failure(async () => new WechatPay(given.direct.client))

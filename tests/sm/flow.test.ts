@@ -269,10 +269,10 @@ describe.runIf(hasOpenssl)(
         ...rsaKeys(),
         ...(baseUrl === undefined ? {} : { baseUrl }),
       })
-      const own = plain.for({ ...merchant, algorithms: sm })
+      const own = plain.forMerchant({ ...merchant, algorithms: sm })
       expect(await own.request('GET', 'v3/things')).toEqual({})
       await plain.close()
-      expect(() => plain.for(merchant)).toThrow(
+      expect(() => plain.forMerchant(merchant)).toThrow(
         'privateKey: its kind is SM2 (national cryptography: give algorithms: sm',
       )
     })

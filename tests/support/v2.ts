@@ -72,7 +72,7 @@ export function answerByHand(fields: Readonly<Fields>, type = 'MD5', key: string
   return writeByHand({ ...fields, sign: signByHand(fields, key, type) })
 }
 
-export interface V2Platform {
+export interface PlatformV2 {
   readonly requests: TransportRequest[]
   /** What is answered, as text or with its status. */
   answer: (request: TransportRequest) => string | Uint8Array | { status: number; body: string }
@@ -80,10 +80,10 @@ export interface V2Platform {
 }
 
 /** A platform in memory that answers what it is told. */
-export async function v2Platform(): Promise<V2Platform> {
+export async function platformV2(): Promise<PlatformV2> {
   const { options } = await fakePlatform()
   const { baseUrl: _, ...rest } = options
-  const platform: V2Platform = {
+  const platform: PlatformV2 = {
     requests: [],
     answer: () => answerByHand({ return_code: 'SUCCESS', result_code: 'SUCCESS' }),
     client: (overrides = {}) =>

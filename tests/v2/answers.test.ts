@@ -15,9 +15,9 @@ import {
   apiV2Key,
   sentFields,
   signByHand,
-  v2Platform,
+  platformV2,
   writeByHand,
-  type V2Platform,
+  type PlatformV2,
 } from '../support/v2.js'
 
 const xml = { appid: 'wx8888888888888888', transaction_id: '1009660380201506130728806387' }
@@ -25,9 +25,9 @@ const refund = { ...xml, out_refund_no: 'R1', total_fee: 100, refund_fee: 100 }
 const success = { return_code: 'SUCCESS', result_code: 'SUCCESS' }
 const bill = { appid: xml.appid, bill_date: '20140603' }
 
-let platform: V2Platform
+let platform: PlatformV2
 beforeEach(async () => {
-  platform = await v2Platform()
+  platform = await platformV2()
 })
 
 describe('a v2 answer', () => {
@@ -251,15 +251,15 @@ describe('a v2 request', () => {
     const client = platform.client({ transport })
     await expect(client.v2.pay.orderquery.post({ xml, timeout: 20 })).rejects.toMatchObject({
       code: 'timeout',
-      mayHaveReached: true,
+      outcomeUnknown: true,
     })
     const stop = new AbortController()
     const call = client.v2.pay.orderquery.post({ xml, signal: stop.signal })
     setTimeout(() => stop.abort(), 5)
-    await expect(call).rejects.toMatchObject({ code: 'aborted', mayHaveReached: true })
+    await expect(call).rejects.toMatchObject({ code: 'aborted', outcomeUnknown: true })
     await expect(client.v2.pay.orderquery.post({ xml, signal: stop.signal })).rejects.toMatchObject({
       code: 'aborted',
-      mayHaveReached: false,
+      outcomeUnknown: false,
     })
     await expect(client.v2.pay.orderquery.post({ xml, signal: stop.signal })).rejects.toBeInstanceOf(
       RequestError,
@@ -308,7 +308,7 @@ describe('a v2 call that fails', () => {
     }
     await expect(
       platform.client({ ...patient, transport }).v2.pay.unifiedorder.post({ xml: order }),
-    ).rejects.toMatchObject({ code: 'network', mayHaveReached: false })
+    ).rejects.toMatchObject({ code: 'network', outcomeUnknown: false })
     expect(urls.map((url) => new URL(url).host)).toEqual([
       'api.mch.weixin.qq.com',
       'api2.mch.weixin.qq.com',
@@ -337,7 +337,7 @@ describe('a v2 call that fails', () => {
     const { serial, privateKey, apiV3Key, platformKeys } = rest
     const other = platform
       .client()
-      .for({ mchid: '1900000109', serial, privateKey, apiV3Key, platformKeys, apiV2Key: key })
+      .forMerchant({ mchid: '1900000109', serial, privateKey, apiV3Key, platformKeys, apiV2Key: key })
     await other.v2.pay.orderquery.post({ xml })
     const { sign, ...fields } = sentFields(platform.requests[0])
     expect(fields['mch_id']).toBe('1900000109')

@@ -8,12 +8,12 @@ import {
   operations,
   readByHand,
   signByHand,
-  v2Platform,
+  platformV2,
   writeByHand,
   type Fields,
   type Operation,
   type Schema,
-  type V2Platform,
+  type PlatformV2,
 } from '../support/v2.js'
 
 const filled = ['mch_id', 'nonce_str', 'sign', 'sign_type']
@@ -70,10 +70,10 @@ const forms: readonly [string, (client: WechatPay, operation: Operation) => Node
   ['property', (client, { path }) => (client as unknown as Node)[`v2${path}`] as Node],
 ]
 
-let platform: V2Platform
+let platform: PlatformV2
 let merchantKey: Awaited<ReturnType<typeof fakePlatform>>['merchantPublicKey']
 beforeAll(async () => {
-  platform = await v2Platform()
+  platform = await platformV2()
   merchantKey = (await fakePlatform()).merchantPublicKey
 })
 

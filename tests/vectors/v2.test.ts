@@ -5,7 +5,7 @@ import { decryptEcb, encryptEcb, md5, signTextV2, signV2, verifyV2 } from 'wecha
 interface Vectors {
   sign: { key: string; fields: Record<string, string>; text: string; MD5: string; 'HMAC-SHA256': string }
   ecb: { key: string; plaintext: string; ciphertext: string }
-  noticeKey: { apiV2Key: string; key: string }
+  notificationKey: { apiV2Key: string; key: string }
 }
 const vectors = JSON.parse(readFileSync(new URL('./v2.json', import.meta.url), 'utf8')) as Vectors
 const { key, fields, text } = vectors.sign
@@ -39,12 +39,12 @@ describe('the v2 signature', () => {
   })
 })
 
-describe('the seal of refund notices', () => {
+describe('the seal of refund notifications', () => {
   it('is AES-256-ECB as the vector says, with the MD5 of the APIv2 key', () => {
-    const { ecb, noticeKey } = vectors
+    const { ecb, notificationKey } = vectors
     expect(encryptEcb(ecb.key, ecb.plaintext)).toBe(ecb.ciphertext)
     expect(decryptEcb(ecb.key, ecb.ciphertext)).toBe(ecb.plaintext)
-    expect(md5(noticeKey.apiV2Key)).toBe(noticeKey.key)
-    expect(() => decryptEcb(noticeKey.key, ecb.ciphertext)).toThrow()
+    expect(md5(notificationKey.apiV2Key)).toBe(notificationKey.key)
+    expect(() => decryptEcb(notificationKey.key, ecb.ciphertext)).toThrow()
   })
 })

@@ -17,8 +17,12 @@ describe.each(published.resources)('the published $event_type', ({ event_type, o
     const platform = await testPlatform()
     const { mchid, serial, privateKey } = (await fakePlatform()).options
     const wechatpay = new WechatPay({ mchid, serial, privateKey, ...platform })
-    const notice = await signTestNotification(platform, { event_type, original_type, resource } as never)
-    const event = await wechatpay.notifications.parse(notice)
+    const notification = await signTestNotification(platform, {
+      event_type,
+      original_type,
+      resource,
+    } as never)
+    const event = await wechatpay.notifications.parse(notification)
     expect(event).toMatchObject({ event_type, original_type })
     expect(event.resource).toEqual(resource)
   })

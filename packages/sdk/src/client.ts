@@ -10,7 +10,7 @@ import { notificationHandler, notificationHandlerV2, type Notifications } from '
 import { parseNotification } from './notifications/receive.js'
 import { answerV2, parseNotificationV2 } from './notifications/v2.js'
 import { payment, type Payment } from './payment/cashier.js'
-import type { Reply } from './reply.js'
+import type { ApiCall } from './response.js'
 import type { DownloadOptions } from './transport/download.js'
 import type { Pool } from './transport/pool.js'
 
@@ -36,7 +36,7 @@ export interface WechatPay extends Root, Paths {
    * An operation that the contract lacks: signed, sent and verified all the same.
    * @example await wechatpay.request('GET', 'v3/new/things/{id}', { id: '1', query: { mchid } })
    */
-  request(method: string, path: string, options?: RequestOptions): Reply<unknown>
+  request(method: string, path: string, options?: RequestOptions): ApiCall<unknown>
   /** Parameters that open the cashier. */
   readonly payment: Payment
   /** Receives notifications. */
@@ -59,9 +59,9 @@ export interface WechatPay extends Root, Paths {
   /**
    * A client for another merchant that shares this one's connections and settings: cheap, for platforms with thousands
    * of merchants. Only what belongs to the merchant is given. Closing it leaves the connections open.
-   * @example const client = wechatpay.for({ mchid, serial, privateKey, apiV3Key, platformKeys })
+   * @example const client = wechatpay.forMerchant({ mchid, serial, privateKey, apiV3Key, platformKeys })
    */
-  for(merchant: MerchantOptions): WechatPay
+  forMerchant(merchant: MerchantOptions): WechatPay
   /** Closes sockets and the worker of synchronous calls. Calls after it throw a ConfigError. */
   close(): Promise<void>
 }
@@ -116,7 +116,7 @@ class Client {
     return pathNode(this.#engine.dispatch, path)
   }
 
-  request(method: string, path: string, options?: RequestOptions): Reply<unknown> {
+  request(method: string, path: string, options?: RequestOptions): ApiCall<unknown> {
     return this.#engine.call(method.toUpperCase(), path.replace(/^\/+/, ''), options)
   }
 
@@ -124,7 +124,7 @@ class Client {
     return this.#engine.download(url, options)
   }
 
-  for(merchant: MerchantOptions): WechatPay {
+  forMerchant(merchant: MerchantOptions): WechatPay {
     const own: ReadonlySet<string> = new Set(merchantOptions)
     for (const name of Object.keys(merchant)) {
       if (!own.has(name))

@@ -9,7 +9,7 @@ import type { Own, PlatformKey } from './keys/platform.js'
 import { KeyRing, type Downloaded } from './keys/ring.js'
 import type { CallOptions, ClientOptions, TransportResponse } from './options.js'
 import { certificateList, isOverseas, normaliseSerial } from './protocol/index.js'
-import { reply, type Answer, type Reply } from './reply.js'
+import { apiCall, type ApiCall, type ApiResponse } from './response.js'
 import { checkCall } from './operations/check.js'
 import { operationOptions } from './request/options.js'
 import { prepare, type Prepared } from './request/prepare.js'
@@ -104,7 +104,7 @@ export class Engine {
   /** Sends one operation: the end of every chain. */
   readonly dispatch: Dispatch = (method, path, options, synchronous) => {
     if (method === 'PAGE') return this.#url(path, options)
-    if (!synchronous) return reply(this.#run(method, path, options, checkCall))
+    if (!synchronous) return apiCall(this.#run(method, path, options, checkCall))
     checkCall(method, path, operationOptions(options, method, path))
     return this.callSync(method, path, options)
   }
@@ -117,8 +117,8 @@ export class Engine {
   }
 
   /** Sends any request, also one of an operation that this version does not list. */
-  call(method: string, path: string, options: unknown): Reply<unknown> {
-    return reply(this.#run(method, path, options))
+  call(method: string, path: string, options: unknown): ApiCall<unknown> {
+    return apiCall(this.#run(method, path, options))
   }
 
   callSync(method: string, path: string, options: unknown): unknown {
@@ -190,7 +190,7 @@ export class Engine {
     path: string,
     given: unknown,
     check?: typeof checkCall,
-  ): Promise<Answer<unknown>> {
+  ): Promise<ApiResponse<unknown>> {
     this.#open(method, path)
     const options = operationOptions(given, method, path)
     check?.(method, path, options)

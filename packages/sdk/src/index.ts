@@ -19,7 +19,7 @@ export type {
   WarningEvent,
 } from './options.js'
 export type { Region } from './protocol/index.js'
-export type { Answer, Reply } from './reply.js'
+export type { ApiResponse, ApiCall } from './response.js'
 export type { KeyMaterial, Pkcs12Content } from './crypto/index.js'
 export {
   ConfigError,
@@ -41,16 +41,16 @@ export type { ContractPage, ContractPayment } from './payment/contract.js'
 export type { Coupon, CouponPayment, CouponPlugin } from './payment/coupon.js'
 export type { BusinessView, PayScorePayment } from './payment/score.js'
 export type { TransferParameters, TransferPayment } from './payment/transfer.js'
-export type { AppParametersV2, JsapiParametersV2, PrepaidOrderV2, V2Payment } from './payment/v2.js'
-export type { HandlerOptions, NotificationAnswer, NotificationHandler } from './notifications/conduct.js'
+export type { AppParametersV2, JsapiParametersV2, PrepaidOrderV2, PaymentV2 } from './payment/v2.js'
+export type { HandlerOptions, NotificationResponse, NotificationHandler } from './notifications/conduct.js'
 export type { NotificationHandlers, NotificationHandlersV2, Notifications } from './notifications/handler.js'
 export { memoryDedupe, type Claim, type DedupeStore } from './notifications/dedupe.js'
 export type { NotificationInput } from './notifications/receive.js'
 export type {
   NotificationInputV2,
   NotificationV2,
-  V2_Other_Notification,
-  V2_TransactionFailed_Notification,
+  Other_NotificationV2,
+  TransactionFailed_NotificationV2,
 } from './notifications/v2.js'
 export { reconcile } from './bills/index.js'
 export type {
@@ -75,7 +75,7 @@ export type {
 } from './bills/index.js'
 export type {
   Media,
-  UploadAnswer,
+  UploadResponse,
   UploadFile,
   UploadOptions,
   UploadPath,

@@ -4,9 +4,9 @@ import type { ClientOptions, RetryOptions, Timeouts } from './options.js'
 /** The longest limit that is taken, in milliseconds. */
 const longest = 600_000
 
-function number(name: string, value: unknown, least: number, most: number, unit: string): number {
-  if (typeof value === 'number' && value >= least && value <= most) return value
-  throw new ConfigError(`${name}: expected ${unit}, at least ${least} and at most ${most}`)
+function number(name: string, value: unknown, min: number, max: number, unit: string): number {
+  if (typeof value === 'number' && value >= min && value <= max) return value
+  throw new ConfigError(`${name}: expected ${unit}, at least ${min} and at most ${max}`)
 }
 
 function known(name: string, given: object, names: readonly string[]): void {

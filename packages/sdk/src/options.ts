@@ -180,7 +180,7 @@ export interface ClientOptions {
   readonly algorithms?: Algorithms | undefined
   /** The APIv3 key, 32 bytes: opens notifications and certificates. */
   readonly apiV3Key?: string | undefined
-  /** The APIv2 key, 32 characters: signs v2 requests, verifies v2 answers and notices. */
+  /** The APIv2 key, 32 characters: signs v2 requests, verifies v2 answers and notifications. */
   readonly apiV2Key?: string | undefined
   /** What the v2 operations that move money show on the connection (mutual TLS). See {@link ClientCertificate}. */
   readonly clientCertificate?: ClientCertificate | undefined

@@ -9,7 +9,7 @@ export interface Contestant {
   place(given: Given, description?: string): Promise<unknown>
   query(given: Given, out_trade_no: string | undefined): Promise<unknown>
   /** Verifies a notification and gives its amount. */
-  receive(given: Given, notice: { headers: Record<string, string>; body: string }): Promise<unknown>
+  receive(given: Given, notification: { headers: Record<string, string>; body: string }): Promise<unknown>
   /** Asks for refunds, with a value in the query. */
   readonly search?: (given: Given, value: string) => Promise<unknown>
   /** Walks down the chain and calls; undefined where there is no chain. */
@@ -66,7 +66,7 @@ const ours: Contestant = {
       const path = segments.slice(0, -1).reduce((node, one) => node[one] as Nodes, client as unknown as Nodes)
       return client.request(segments.at(-1) ?? '', String(path), { json: {} })
     }),
-  receive: (given, notice) => using(kit(given), (client) => client.notifications.parse(notice)),
+  receive: (given, notification) => using(kit(given), (client) => client.notifications.parse(notification)),
   awaitNode: (given) =>
     using(kit(given), async (client) => await (client.v3.pay as unknown as Promise<unknown>)),
 }

@@ -36,7 +36,7 @@ export interface Answer extends Signing {
   /** No answer at all. */
   readonly silent?: boolean
 }
-export interface Notice extends Signing {
+export interface Notification extends Signing {
   readonly flip?: { readonly from: string; readonly to: string }
   readonly zeroTag?: boolean
   readonly shortTag?: boolean
@@ -75,7 +75,7 @@ export interface Stage {
   readonly given: Given
   readonly seen: Seen[]
   answer: Answer
-  notice(notice: Notice): Promise<{ headers: Record<string, string>; body: string }>
+  notification(notification: Notification): Promise<{ headers: Record<string, string>; body: string }>
   close(): Promise<void>
 }
 
@@ -103,7 +103,7 @@ async function sign(body: string, by: Signing, keys: Keys): Promise<Record<strin
 }
 
 /** Bytes of the cipher text are changed without the key: AES-GCM is a stream, and only its tag tells. */
-function alter(ciphertext: string, plain: string, { flip, zeroTag, shortTag }: Notice): string {
+function alter(ciphertext: string, plain: string, { flip, zeroTag, shortTag }: Notification): string {
   const whole = Buffer.from(ciphertext, 'base64')
   const bytes = shortTag === true ? whole.subarray(0, whole.length - 12) : whole
   if (zeroTag === true) bytes.fill(0, bytes.length - 16)
@@ -174,20 +174,20 @@ export async function stage(): Promise<Stage> {
     },
     seen,
     answer: { name: '' },
-    async notice(notice) {
+    async notification(notification) {
       const plain = JSON.stringify({
         out_trade_no: 'order-0001',
         trade_state: 'SUCCESS',
         amount: { total: 100 },
       })
       const [nonce, associatedData] = ['abcdefghijkl', 'transaction']
-      const key = notice.sealedWith ?? apiV3Key
+      const key = notification.sealedWith ?? apiV3Key
       const sealed = encryptGcm({ key, nonce, associatedData, plaintext: plain })
       const resource = {
         original_type: 'transaction',
         algorithm: 'AEAD_AES_256_GCM',
-        ciphertext: alter(sealed, plain, notice),
-        associated_data: notice.associatedData ?? associatedData,
+        ciphertext: alter(sealed, plain, notification),
+        associated_data: notification.associatedData ?? associatedData,
         nonce,
       }
       const body = JSON.stringify({
@@ -198,9 +198,9 @@ export async function stage(): Promise<Stage> {
         summary: '支付成功',
         resource,
       })
-      const headers = await sign(body, notice, keys)
-      const sent = notice.rewrite === true ? JSON.stringify(JSON.parse(body), null, 1) : body
-      return { headers, body: sent + (notice.append ?? '') }
+      const headers = await sign(body, notification, keys)
+      const sent = notification.rewrite === true ? JSON.stringify(JSON.parse(body), null, 1) : body
+      return { headers, body: sent + (notification.append ?? '') }
     },
     async close() {
       server.closeAllConnections()

@@ -141,7 +141,7 @@ const rows: readonly Row[] = [
     expect: one.expect,
     run: async (sdk: Contestant) =>
       outcome(
-        on.notice(one).then((notice) => sdk.receive(on.given, notice)),
+        on.notification(one).then((notification) => sdk.receive(on.given, notification)),
         () => 'accepted',
       ),
   })),

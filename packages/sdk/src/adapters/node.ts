@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { NotificationAnswer, NotificationHandler } from '../notifications/conduct.js'
+import type { NotificationResponse, NotificationHandler } from '../notifications/conduct.js'
 import { bodyParsed, kept, readRaw } from './raw.js'
 
 /** A request of Node's http, as frameworks pass it on: with what their body parsers left on it. */
@@ -9,7 +9,7 @@ async function receive(
   handler: NotificationHandler,
   request: NodeRequest,
   mend: string,
-): Promise<NotificationAnswer> {
+): Promise<NotificationResponse> {
   try {
     const raw = kept(request.rawBody, request.body)
     // A parser that ran has read the stream to its end; Express 4 sets an empty object although nothing was read.
@@ -20,7 +20,7 @@ async function receive(
   }
 }
 
-function write(response: ServerResponse, { status, type, body }: NotificationAnswer): void {
+function write(response: ServerResponse, { status, type, body }: NotificationResponse): void {
   response.statusCode = status
   if (body !== '') response.setHeader('Content-Type', type)
   response.end(body)

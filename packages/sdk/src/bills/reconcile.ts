@@ -20,12 +20,12 @@ export interface LocalOrder {
 /** What a comparison finds. "Here" are your books, "there" is the bill; amounts in fen. */
 export type Finding<Order extends LocalOrder = LocalOrder> =
   /** The bill has it, your books don't (or have it once and the bill twice). */
-  | { readonly kind: 'missing_here'; readonly what: 'payment'; readonly row: PaymentRow }
-  | { readonly kind: 'missing_here'; readonly what: 'refund'; readonly row: RefundRow }
+  | { readonly kind: 'missing_locally'; readonly what: 'payment'; readonly row: PaymentRow }
+  | { readonly kind: 'missing_locally'; readonly what: 'refund'; readonly row: RefundRow }
   /** Your books have it, the bill doesn't. */
-  | { readonly kind: 'missing_there'; readonly what: 'payment'; readonly order: Order }
+  | { readonly kind: 'missing_in_bill'; readonly what: 'payment'; readonly order: Order }
   | {
-      readonly kind: 'missing_there'
+      readonly kind: 'missing_in_bill'
       readonly what: 'refund'
       readonly order: Order
       readonly refund: LocalRefund
@@ -48,7 +48,7 @@ export type Finding<Order extends LocalOrder = LocalOrder> =
       readonly there: number
     }
   /** A payment that was taken back (`REVOKED`), or of a state that this version does not know: look at it. */
-  | { readonly kind: 'unusual'; readonly order: Order | undefined; readonly row: PaymentRow }
+  | { readonly kind: 'unrecognized'; readonly order: Order | undefined; readonly row: PaymentRow }
   /** The last finding, always: how much agrees. */
   | { readonly kind: 'matched'; readonly payments: number; readonly refunds: number }
 
@@ -83,10 +83,10 @@ export async function* reconcile<Order extends LocalOrder>(
     else payments++
   }
   for (const { order, paymentSeen, refundsSeen } of here.values()) {
-    if (order.amount !== undefined && !paymentSeen) yield { kind: 'missing_there', what: 'payment', order }
+    if (order.amount !== undefined && !paymentSeen) yield { kind: 'missing_in_bill', what: 'payment', order }
     for (const one of order.refunds ?? []) {
       if (!refundsSeen.has(one.out_refund_no))
-        yield { kind: 'missing_there', what: 'refund', order, refund: one }
+        yield { kind: 'missing_in_bill', what: 'refund', order, refund: one }
     }
   }
   yield { kind: 'matched', payments, refunds }
@@ -99,11 +99,11 @@ function payment<Order extends LocalOrder>(
   const known = here.get(row.out_trade_no)
   if (row.kind !== 'payment') {
     if (known !== undefined) known.paymentSeen = true
-    return { kind: 'unusual', order: known?.order, row }
+    return { kind: 'unrecognized', order: known?.order, row }
   }
   const amount = known?.order.amount
   if (known === undefined || amount === undefined || known.paymentSeen)
-    return { kind: 'missing_here', what: 'payment', row }
+    return { kind: 'missing_locally', what: 'payment', row }
   known.paymentSeen = true
   if (amount === row.order_amount) return undefined
   return { kind: 'amount_differs', order: known.order, row, here: amount, there: row.order_amount }
@@ -116,7 +116,7 @@ function refund<Order extends LocalOrder>(
   const known = here.get(row.out_trade_no)
   const own = known?.order.refunds?.find(({ out_refund_no }) => out_refund_no === row.out_refund_no)
   if (known === undefined || own === undefined || known.refundsSeen.has(row.out_refund_no))
-    return { kind: 'missing_here', what: 'refund', row }
+    return { kind: 'missing_locally', what: 'refund', row }
   known.refundsSeen.add(row.out_refund_no)
   const there = row.requested_refund ?? row.refund_amount
   if (own.amount === there) return undefined

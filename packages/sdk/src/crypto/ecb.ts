@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { decodeBase64 } from './rsa.js'
 
-/** AES-256-ECB with PKCS#7 padding, base64: how v2 refund notices are sealed. The key is 32 bytes. */
+/** AES-256-ECB with PKCS#7 padding, base64: how v2 refund notifications are sealed. The key is 32 bytes. */
 export function encryptEcb(key: string, text: string): string {
   const cipher = createCipheriv('aes-256-ecb', key, null)
   return Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]).toString('base64')

@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
-/** MD5 as lower-case hexadecimal: what v2 signatures and the key of refund notices are made with. */
+/** MD5 as lower-case hexadecimal: what v2 signatures and the key of refund notifications are made with. */
 export function md5(data: string | Uint8Array): string {
   return createHash('md5').update(data).digest('hex')
 }

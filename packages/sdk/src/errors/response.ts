@@ -1,7 +1,7 @@
-import { WechatPayError } from './root.js'
+import { WechatPayError, type ErrorFacts } from './root.js'
 
-/** What the platform said when it refused. */
-export interface ResponseFacts {
+/** Fields of a {@link ResponseError}. */
+export interface ResponseFacts extends Pick<ErrorFacts, 'outcomeUnknown' | 'query'> {
   readonly status: number
   /** The platform's code (`PARAM_ERROR`), or `http_<status>` where the answer had none. */
   readonly code: string
@@ -40,7 +40,7 @@ export class ResponseError extends WechatPayError {
   readonly retryAfter: number | undefined
 
   constructor(facts: ResponseFacts) {
-    super(facts.message, { code: facts.code })
+    super(facts.message, facts)
     this.status = facts.status
     this.detail = facts.detail
     this.requestId = facts.requestId

@@ -1,9 +1,15 @@
+import type { QueryHint } from './query.js'
+
+/** Identifies errors across duplicate copies and builds of this package. */
 const brand = Symbol.for('wechatpay-kit.error')
 
-/** What every error of this library is told apart by, also across builds and copies of it. */
+/** Fields that any error of this package can carry. */
 export interface ErrorFacts {
   readonly code: string
   readonly cause?: unknown
+  readonly outcomeUnknown?: boolean | undefined
+  /** Kept only when the outcome is unknown. */
+  readonly query?: QueryHint | undefined
 }
 
 /**
@@ -13,10 +19,19 @@ export interface ErrorFacts {
 export class WechatPayError extends Error {
   override readonly name: string = 'WechatPayError'
   readonly code: string
+  /**
+   * True when the platform may have executed the request: query before you repeat it or act on it. Always false for a
+   * request that was not sent.
+   */
+  readonly outcomeUnknown: boolean
+  /** The query that tells the outcome; undefined when the outcome is known or the contract has no such query. */
+  readonly query: QueryHint | undefined
 
   constructor(message: string, facts: ErrorFacts) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause })
     this.code = facts.code
+    this.outcomeUnknown = facts.outcomeUnknown ?? false
+    this.query = this.outcomeUnknown ? facts.query : undefined
     Object.defineProperty(this, brand, { value: this.kinds() })
   }
 

@@ -1,31 +1,27 @@
-import type { QueryHint } from './query.js'
 import { WechatPayError, type ErrorFacts } from './root.js'
 
 /**
- * An answer or a notification is not authentic, or can't be shown to be. It was not parsed. The outcome of a request is
- * unknown: query by your own number before you act.
+ * A response or a notification is not authentic, or its authenticity cannot be checked; it was not parsed. For a response,
+ * the outcome of the request is unknown: query by your own number before you act.
  */
 export class SignatureError extends WechatPayError {
   override readonly name = 'SignatureError'
   protected static override readonly kind = 'SignatureError'
-  /** HTTP status of the answer; undefined for a notification. */
+  /** HTTP status of the response; undefined for a notification. */
   readonly status: number | undefined
   readonly requestId: string | undefined
-  /** What to query, for an answer whose request may have been acted on. */
-  readonly query: QueryHint | undefined
 
+  /** `outcomeUnknown` is true by default for a response, that is, when a `status` is given. */
   constructor(
     message: string,
     facts: ErrorFacts & {
       readonly status?: number | undefined
       readonly requestId?: string | undefined
-      readonly query?: QueryHint | undefined
     },
   ) {
-    super(message, facts)
+    super(message, { ...facts, outcomeUnknown: facts.outcomeUnknown ?? facts.status !== undefined })
     this.status = facts.status
     this.requestId = facts.requestId
-    this.query = facts.query
   }
 
   protected override kinds(): readonly string[] {

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_AbnormalFundProcessing {
   readonly receipts: V3_AbnormalFundProcessing_Receipts
@@ -61,7 +61,7 @@ export interface V3_AbnormalFundProcessing_Receipts_Receipt_id_ {
    * 查询在途异常资金付款结果 · https://pay.weixin.qq.com/doc/v3/partner/4015408031
    * Roles: 电商平台
    */
-  get(options: V3_AbnormalFundProcessing_Receipts_Receipt_id__Get_Options): Reply<V3_AbnormalFundProcessing_Receipts_Receipt_id__Get_Response>
+  get(options: V3_AbnormalFundProcessing_Receipts_Receipt_id__Get_Options): ApiCall<V3_AbnormalFundProcessing_Receipts_Receipt_id__Get_Response>
   /**
    * 查询在途异常资金付款结果 · https://pay.weixin.qq.com/doc/v3/partner/4015408031
    * Roles: 电商平台
@@ -148,7 +148,7 @@ export interface V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstruct
    * 发起在途异常资金付款指令 · https://pay.weixin.qq.com/doc/v3/partner/4015408022
    * Roles: 电商平台
    */
-  post(options: V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstructions_Post_Options): Reply<V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstructions_Post_Response>
+  post(options: V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstructions_Post_Options): ApiCall<V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstructions_Post_Response>
   /**
    * 发起在途异常资金付款指令 · https://pay.weixin.qq.com/doc/v3/partner/4015408022
    * Roles: 电商平台
@@ -205,7 +205,7 @@ export interface V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstruct
    * 查询在途异常资金付款指令执行结果 · https://pay.weixin.qq.com/doc/v3/partner/4016636882
    * Roles: 电商平台
    */
-  get(options: V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstructions_Out_instruction_no__Get_Options): Reply<V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstructions_Out_instruction_no__Get_Response>
+  get(options: V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstructions_Out_instruction_no__Get_Options): ApiCall<V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstructions_Out_instruction_no__Get_Response>
   /**
    * 查询在途异常资金付款指令执行结果 · https://pay.weixin.qq.com/doc/v3/partner/4016636882
    * Roles: 电商平台

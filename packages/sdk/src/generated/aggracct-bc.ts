@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_AggracctBc {
   readonly wbChannel: V3_AggracctBc_WbChannel
@@ -46,7 +46,7 @@ export interface V3_AggracctBc_WbChannel_Account_Balance {
    * 查询渠道额度 · https://pay.weixin.qq.com/doc/v3/merchant/4016061186
    * Roles: 直连商户
    */
-  get(options: V3_AggracctBc_WbChannel_Account_Balance_Get_Options): Reply<V3_AggracctBc_WbChannel_Account_Balance_Get_Response>
+  get(options: V3_AggracctBc_WbChannel_Account_Balance_Get_Options): ApiCall<V3_AggracctBc_WbChannel_Account_Balance_Get_Response>
   /**
    * 查询渠道额度 · https://pay.weixin.qq.com/doc/v3/merchant/4016061186
    * Roles: 直连商户
@@ -147,7 +147,7 @@ export interface V3_AggracctBc_WbChannel_Account_Mch_archives {
    * 查询商户资料 · https://pay.weixin.qq.com/doc/v3/merchant/4016642632
    * Roles: 直连商户
    */
-  get(options: V3_AggracctBc_WbChannel_Account_Mch_archives_Get_Options): Reply<V3_AggracctBc_WbChannel_Account_Mch_archives_Get_Response>
+  get(options: V3_AggracctBc_WbChannel_Account_Mch_archives_Get_Options): ApiCall<V3_AggracctBc_WbChannel_Account_Mch_archives_Get_Response>
   /**
    * 查询商户资料 · https://pay.weixin.qq.com/doc/v3/merchant/4016642632
    * Roles: 直连商户
@@ -188,7 +188,7 @@ export interface V3_AggracctBc_WbChannel_Account_Mch_media {
    * 查询商户影像件资料 · https://pay.weixin.qq.com/doc/v3/merchant/4025779210
    * Roles: 直连商户
    */
-  get(options: V3_AggracctBc_WbChannel_Account_Mch_media_Get_Options): Reply<V3_AggracctBc_WbChannel_Account_Mch_media_Get_Response>
+  get(options: V3_AggracctBc_WbChannel_Account_Mch_media_Get_Options): ApiCall<V3_AggracctBc_WbChannel_Account_Mch_media_Get_Response>
   /**
    * 查询商户影像件资料 · https://pay.weixin.qq.com/doc/v3/merchant/4025779210
    * Roles: 直连商户
@@ -244,7 +244,7 @@ export interface V3_AggracctBc_WbChannel_BankChannelAccount_Rename {
    * 受理渠道结算银行账户更名申请 · https://pay.weixin.qq.com/doc/v3/merchant/4018968078
    * Roles: 直连商户
    */
-  post(options: V3_AggracctBc_WbChannel_BankChannelAccount_Rename_Post_Options): Reply<V3_AggracctBc_WbChannel_BankChannelAccount_Rename_Post_Response>
+  post(options: V3_AggracctBc_WbChannel_BankChannelAccount_Rename_Post_Options): ApiCall<V3_AggracctBc_WbChannel_BankChannelAccount_Rename_Post_Response>
   /**
    * 受理渠道结算银行账户更名申请 · https://pay.weixin.qq.com/doc/v3/merchant/4018968078
    * Roles: 直连商户
@@ -291,7 +291,7 @@ export interface V3_AggracctBc_WbChannel_BankChannelAccount_Rename_Application_i
    * 查询渠道结算银行账户更名申请 · https://pay.weixin.qq.com/doc/v3/merchant/4018968051
    * Roles: 直连商户
    */
-  get(options: V3_AggracctBc_WbChannel_BankChannelAccount_Rename_Application_id__Get_Options): Reply<V3_AggracctBc_WbChannel_BankChannelAccount_Rename_Application_id__Get_Response>
+  get(options: V3_AggracctBc_WbChannel_BankChannelAccount_Rename_Application_id__Get_Options): ApiCall<V3_AggracctBc_WbChannel_BankChannelAccount_Rename_Application_id__Get_Response>
   /**
    * 查询渠道结算银行账户更名申请 · https://pay.weixin.qq.com/doc/v3/merchant/4018968051
    * Roles: 直连商户
@@ -387,7 +387,7 @@ export interface V3_AggracctBc_WbChannel_ControlOrders_Out_request_no_ {
    * 查询控制单 · https://pay.weixin.qq.com/doc/v3/merchant/4016025274
    * Roles: 直连商户
    */
-  get(options: V3_AggracctBc_WbChannel_ControlOrders_Out_request_no__Get_Options): Reply<V3_AggracctBc_WbChannel_ControlOrders_Out_request_no__Get_Response>
+  get(options: V3_AggracctBc_WbChannel_ControlOrders_Out_request_no__Get_Options): ApiCall<V3_AggracctBc_WbChannel_ControlOrders_Out_request_no__Get_Response>
   /**
    * 查询控制单 · https://pay.weixin.qq.com/doc/v3/merchant/4016025274
    * Roles: 直连商户
@@ -438,7 +438,7 @@ export interface V3_AggracctBc_WbChannel_ControlOrders_Info_Update_Result_Notify
    * 资料更新请求审核结果回调通知 · https://pay.weixin.qq.com/doc/v3/merchant/4016080141
    * Roles: 直连商户
    */
-  post(options: V3_AggracctBc_WbChannel_ControlOrders_Info_Update_Result_Notify_Post_Options): Reply<V3_AggracctBc_WbChannel_ControlOrders_Info_Update_Result_Notify_Post_Response>
+  post(options: V3_AggracctBc_WbChannel_ControlOrders_Info_Update_Result_Notify_Post_Options): ApiCall<V3_AggracctBc_WbChannel_ControlOrders_Info_Update_Result_Notify_Post_Response>
   /**
    * 资料更新请求审核结果回调通知 · https://pay.weixin.qq.com/doc/v3/merchant/4016080141
    * Roles: 直连商户
@@ -483,7 +483,7 @@ export interface V3_AggracctBc_WbChannel_ControlOrders_Punish {
    * 发起微众台账管控 · https://pay.weixin.qq.com/doc/v3/merchant/4016025247
    * Roles: 直连商户
    */
-  post(options: V3_AggracctBc_WbChannel_ControlOrders_Punish_Post_Options): Reply<V3_AggracctBc_WbChannel_ControlOrders_Punish_Post_Response>
+  post(options: V3_AggracctBc_WbChannel_ControlOrders_Punish_Post_Options): ApiCall<V3_AggracctBc_WbChannel_ControlOrders_Punish_Post_Response>
   /**
    * 发起微众台账管控 · https://pay.weixin.qq.com/doc/v3/merchant/4016025247
    * Roles: 直连商户
@@ -526,7 +526,7 @@ export interface V3_AggracctBc_WbChannel_ControlOrders_Recover {
    * 解除对微众台账的管控 · https://pay.weixin.qq.com/doc/v3/merchant/4016025279
    * Roles: 直连商户
    */
-  post(options: V3_AggracctBc_WbChannel_ControlOrders_Recover_Post_Options): Reply<V3_AggracctBc_WbChannel_ControlOrders_Recover_Post_Response>
+  post(options: V3_AggracctBc_WbChannel_ControlOrders_Recover_Post_Options): ApiCall<V3_AggracctBc_WbChannel_ControlOrders_Recover_Post_Response>
   /**
    * 解除对微众台账的管控 · https://pay.weixin.qq.com/doc/v3/merchant/4016025279
    * Roles: 直连商户
@@ -588,7 +588,7 @@ export interface V3_AggracctBc_WbChannel_SpecialReduction {
    * 特殊减额 · https://pay.weixin.qq.com/doc/v3/merchant/4016061190
    * Roles: 直连商户
    */
-  post(options: V3_AggracctBc_WbChannel_SpecialReduction_Post_Options): Reply<V3_AggracctBc_WbChannel_SpecialReduction_Post_Response>
+  post(options: V3_AggracctBc_WbChannel_SpecialReduction_Post_Options): ApiCall<V3_AggracctBc_WbChannel_SpecialReduction_Post_Response>
   /**
    * 特殊减额 · https://pay.weixin.qq.com/doc/v3/merchant/4016061190
    * Roles: 直连商户
@@ -643,7 +643,7 @@ export interface V3_AggracctBc_WbChannel_SpecialReduction_Out_request_no_ {
    * 查询特殊减额结果 · https://pay.weixin.qq.com/doc/v3/merchant/4016061196
    * Roles: 直连商户
    */
-  get(options: V3_AggracctBc_WbChannel_SpecialReduction_Out_request_no__Get_Options): Reply<V3_AggracctBc_WbChannel_SpecialReduction_Out_request_no__Get_Response>
+  get(options: V3_AggracctBc_WbChannel_SpecialReduction_Out_request_no__Get_Options): ApiCall<V3_AggracctBc_WbChannel_SpecialReduction_Out_request_no__Get_Response>
   /**
    * 查询特殊减额结果 · https://pay.weixin.qq.com/doc/v3/merchant/4016061196
    * Roles: 直连商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Apply4sub {
   readonly sub_merchants: V3_Apply4sub_Sub_merchants
@@ -57,7 +57,7 @@ export interface V3_Apply4sub_Sub_merchants_Sub_mchid__Application_Application_n
    * 查询结算账户修改申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012761169
    * Roles: 普通服务商, 电商平台
    */
-  get(options: V3_Apply4sub_Sub_merchants_Sub_mchid__Application_Application_no__Get_Options): Reply<V3_Apply4sub_Sub_merchants_Sub_mchid__Application_Application_no__Get_Response>
+  get(options: V3_Apply4sub_Sub_merchants_Sub_mchid__Application_Application_no__Get_Options): ApiCall<V3_Apply4sub_Sub_merchants_Sub_mchid__Application_Application_no__Get_Response>
   /**
    * 查询结算账户修改申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012761169
    * Roles: 普通服务商, 电商平台
@@ -98,7 +98,7 @@ export interface V3_Apply4sub_Sub_merchants_Sub_mchid__ModifySettlement {
    * 修改结算帐号API · https://pay.weixin.qq.com/doc/v3/partner/4012761138
    * Roles: 普通服务商
    */
-  post(options: V3_Apply4sub_Sub_merchants_Sub_mchid__ModifySettlement_Post_Options): Reply<V3_Apply4sub_Sub_merchants_Sub_mchid__ModifySettlement_Post_Response>
+  post(options: V3_Apply4sub_Sub_merchants_Sub_mchid__ModifySettlement_Post_Options): ApiCall<V3_Apply4sub_Sub_merchants_Sub_mchid__ModifySettlement_Post_Response>
   /**
    * 修改结算帐号API · https://pay.weixin.qq.com/doc/v3/partner/4012761138
    * Roles: 普通服务商
@@ -137,7 +137,7 @@ export interface V3_Apply4sub_Sub_merchants_Sub_mchid__Settlement {
    * 查询结算账户API · https://pay.weixin.qq.com/doc/v3/partner/4012761142
    * Roles: 普通服务商
    */
-  get(options: V3_Apply4sub_Sub_merchants_Sub_mchid__Settlement_Get_Options): Reply<V3_Apply4sub_Sub_merchants_Sub_mchid__Settlement_Get_Response>
+  get(options: V3_Apply4sub_Sub_merchants_Sub_mchid__Settlement_Get_Options): ApiCall<V3_Apply4sub_Sub_merchants_Sub_mchid__Settlement_Get_Response>
   /**
    * 查询结算账户API · https://pay.weixin.qq.com/doc/v3/partner/4012761142
    * Roles: 普通服务商

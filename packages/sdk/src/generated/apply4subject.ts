@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Apply4subject {
   readonly applyment: V3_Apply4subject_Applyment
@@ -186,7 +186,7 @@ export interface V3_Apply4subject_Applyment {
    * 查询商户开户意愿申请单审核结果API · https://pay.weixin.qq.com/doc/v3/partner/4012697715
    * Roles: 从业机构, 渠道商
    */
-  get(options?: V3_Apply4subject_Applyment_Get_Options): Reply<V3_Apply4subject_Applyment_Get_Response>
+  get(options?: V3_Apply4subject_Applyment_Get_Options): ApiCall<V3_Apply4subject_Applyment_Get_Response>
   /**
    * 查询商户开户意愿申请单审核结果API · https://pay.weixin.qq.com/doc/v3/partner/4012697715
    * Roles: 从业机构, 渠道商
@@ -196,7 +196,7 @@ export interface V3_Apply4subject_Applyment {
    * 提交商户开户意愿申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012697715
    * Roles: 从业机构, 渠道商
    */
-  post(options: V3_Apply4subject_Applyment_Post_Options): Reply<V3_Apply4subject_Applyment_Post_Response>
+  post(options: V3_Apply4subject_Applyment_Post_Options): ApiCall<V3_Apply4subject_Applyment_Post_Response>
   /**
    * 提交商户开户意愿申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012697715
    * Roles: 从业机构, 渠道商
@@ -220,7 +220,7 @@ export interface V3_Apply4subject_Applyment_Applyment_id__Cancel {
    * 撤销商户开户意愿申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012697627
    * Roles: 从业机构, 渠道商
    */
-  post(options: V3_Apply4subject_Applyment_Applyment_id__Cancel_Post_Options): Reply<V3_Apply4subject_Applyment_Applyment_id__Cancel_Post_Response>
+  post(options: V3_Apply4subject_Applyment_Applyment_id__Cancel_Post_Options): ApiCall<V3_Apply4subject_Applyment_Applyment_id__Cancel_Post_Response>
   /**
    * 撤销商户开户意愿申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012697627
    * Roles: 从业机构, 渠道商
@@ -244,7 +244,7 @@ export interface V3_Apply4subject_Applyment_Business_code__Cancel {
    * 撤销商户开户意愿申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012697627
    * Roles: 从业机构, 渠道商
    */
-  post(options: V3_Apply4subject_Applyment_Business_code__Cancel_Post_Options): Reply<V3_Apply4subject_Applyment_Business_code__Cancel_Post_Response>
+  post(options: V3_Apply4subject_Applyment_Business_code__Cancel_Post_Options): ApiCall<V3_Apply4subject_Applyment_Business_code__Cancel_Post_Response>
   /**
    * 撤销商户开户意愿申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012697627
    * Roles: 从业机构, 渠道商
@@ -275,7 +275,7 @@ export interface V3_Apply4subject_Applyment_Merchants_Sub_mchid__State {
    * 获取商户开户意愿确认状态API · https://pay.weixin.qq.com/doc/v3/partner/4012467549
    * Roles: 从业机构, 渠道商
    */
-  get(options: V3_Apply4subject_Applyment_Merchants_Sub_mchid__State_Get_Options): Reply<V3_Apply4subject_Applyment_Merchants_Sub_mchid__State_Get_Response>
+  get(options: V3_Apply4subject_Applyment_Merchants_Sub_mchid__State_Get_Options): ApiCall<V3_Apply4subject_Applyment_Merchants_Sub_mchid__State_Get_Response>
   /**
    * 获取商户开户意愿确认状态API · https://pay.weixin.qq.com/doc/v3/partner/4012467549
    * Roles: 从业机构, 渠道商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Applyment4sub {
   readonly applyment: V3_Applyment4sub_Applyment
@@ -330,7 +330,7 @@ export interface V3_Applyment4sub_Applyment {
    * 提交申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012719997
    * Roles: 普通服务商
    */
-  post(options: V3_Applyment4sub_Applyment_Post_Options): Reply<V3_Applyment4sub_Applyment_Post_Response>
+  post(options: V3_Applyment4sub_Applyment_Post_Options): ApiCall<V3_Applyment4sub_Applyment_Post_Response>
   /**
    * 提交申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012719997
    * Roles: 普通服务商
@@ -376,7 +376,7 @@ export interface V3_Applyment4sub_Applyment_Applyment_id_Applyment_id_ {
    * 通过申请单号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012697052
    * Roles: 普通服务商
    */
-  get(options: V3_Applyment4sub_Applyment_Applyment_id_Applyment_id__Get_Options): Reply<V3_Applyment4sub_Applyment_Applyment_id_Applyment_id__Get_Response>
+  get(options: V3_Applyment4sub_Applyment_Applyment_id_Applyment_id__Get_Options): ApiCall<V3_Applyment4sub_Applyment_Applyment_id_Applyment_id__Get_Response>
   /**
    * 通过申请单号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012697052
    * Roles: 普通服务商
@@ -422,7 +422,7 @@ export interface V3_Applyment4sub_Applyment_Business_code_Business_code_ {
    * 通过业务申请编号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012697168
    * Roles: 普通服务商
    */
-  get(options: V3_Applyment4sub_Applyment_Business_code_Business_code__Get_Options): Reply<V3_Applyment4sub_Applyment_Business_code_Business_code__Get_Response>
+  get(options: V3_Applyment4sub_Applyment_Business_code_Business_code__Get_Options): ApiCall<V3_Applyment4sub_Applyment_Business_code_Business_code__Get_Response>
   /**
    * 通过业务申请编号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012697168
    * Roles: 普通服务商

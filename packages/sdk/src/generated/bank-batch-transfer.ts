@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_BankBatchTransfer {
   readonly receipt: V3_BankBatchTransfer_Receipt
@@ -68,7 +68,7 @@ export interface V3_BankBatchTransfer_Receipt_DetailReceipts {
    * 查询明细电子回单受理结果API · https://pay.weixin.qq.com/doc/v3/partner/4012470775
    * Roles: 服务商
    */
-  get(options: V3_BankBatchTransfer_Receipt_DetailReceipts_Get_Options): Reply<V3_BankBatchTransfer_Receipt_DetailReceipts_Get_Response>
+  get(options: V3_BankBatchTransfer_Receipt_DetailReceipts_Get_Options): ApiCall<V3_BankBatchTransfer_Receipt_DetailReceipts_Get_Response>
   /**
    * 查询明细电子回单受理结果API · https://pay.weixin.qq.com/doc/v3/partner/4012470775
    * Roles: 服务商
@@ -78,7 +78,7 @@ export interface V3_BankBatchTransfer_Receipt_DetailReceipts {
    * 受理明细电子回单API · https://pay.weixin.qq.com/doc/v3/partner/4012470770
    * Roles: 服务商
    */
-  post(options: V3_BankBatchTransfer_Receipt_DetailReceipts_Post_Options): Reply<V3_BankBatchTransfer_Receipt_DetailReceipts_Post_Response>
+  post(options: V3_BankBatchTransfer_Receipt_DetailReceipts_Post_Options): ApiCall<V3_BankBatchTransfer_Receipt_DetailReceipts_Post_Response>
   /**
    * 受理明细电子回单API · https://pay.weixin.qq.com/doc/v3/partner/4012470770
    * Roles: 服务商
@@ -143,7 +143,7 @@ export interface V3_BankBatchTransfer_Receipt_SummaryReceipts {
    * 查询汇总电子回单受理结果API · https://pay.weixin.qq.com/doc/v3/partner/4012470761
    * Roles: 服务商
    */
-  get(options: V3_BankBatchTransfer_Receipt_SummaryReceipts_Get_Options): Reply<V3_BankBatchTransfer_Receipt_SummaryReceipts_Get_Response>
+  get(options: V3_BankBatchTransfer_Receipt_SummaryReceipts_Get_Options): ApiCall<V3_BankBatchTransfer_Receipt_SummaryReceipts_Get_Response>
   /**
    * 查询汇总电子回单受理结果API · https://pay.weixin.qq.com/doc/v3/partner/4012470761
    * Roles: 服务商
@@ -153,7 +153,7 @@ export interface V3_BankBatchTransfer_Receipt_SummaryReceipts {
    * 受理汇总电子回单API · https://pay.weixin.qq.com/doc/v3/partner/4012470746
    * Roles: 服务商
    */
-  post(options: V3_BankBatchTransfer_Receipt_SummaryReceipts_Post_Options): Reply<V3_BankBatchTransfer_Receipt_SummaryReceipts_Post_Response>
+  post(options: V3_BankBatchTransfer_Receipt_SummaryReceipts_Post_Options): ApiCall<V3_BankBatchTransfer_Receipt_SummaryReceipts_Post_Response>
   /**
    * 受理汇总电子回单API · https://pay.weixin.qq.com/doc/v3/partner/4012470746
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_BankTransfer {
   readonly batches: V3_BankTransfer_Batches
@@ -68,7 +68,7 @@ export interface V3_BankTransfer_Batches {
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/partner/4012465889
    * Roles: 服务商
    */
-  post(options: V3_BankTransfer_Batches_Post_Options): Reply<V3_BankTransfer_Batches_Post_Response>
+  post(options: V3_BankTransfer_Batches_Post_Options): ApiCall<V3_BankTransfer_Batches_Post_Response>
   /**
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/partner/4012465889
    * Roles: 服务商
@@ -161,7 +161,7 @@ export interface V3_BankTransfer_Batches_BatchId_Batch_id_ {
    * 微信支付批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012465891
    * Roles: 服务商
    */
-  get(options: V3_BankTransfer_Batches_BatchId_Batch_id__Get_Options): Reply<V3_BankTransfer_Batches_BatchId_Batch_id__Get_Response>
+  get(options: V3_BankTransfer_Batches_BatchId_Batch_id__Get_Options): ApiCall<V3_BankTransfer_Batches_BatchId_Batch_id__Get_Response>
   /**
    * 微信支付批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012465891
    * Roles: 服务商
@@ -236,7 +236,7 @@ export interface V3_BankTransfer_Batches_BatchId_Batch_id__Details_DetailId_Deta
    * 微信支付明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012465897
    * Roles: 服务商
    */
-  get(options: V3_BankTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): Reply<V3_BankTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
+  get(options: V3_BankTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): ApiCall<V3_BankTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
   /**
    * 微信支付明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012465897
    * Roles: 服务商
@@ -330,7 +330,7 @@ export interface V3_BankTransfer_Batches_OutBatchNo_Out_batch_no_ {
    * 银行批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012465903
    * Roles: 服务商
    */
-  get(options: V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 银行批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012465903
    * Roles: 服务商
@@ -405,7 +405,7 @@ export interface V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDet
    * 银行明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012465915
    * Roles: 服务商
    */
-  get(options: V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): Reply<V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 银行明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012465915
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Bill {
   readonly fundflowbill: V3_Bill_Fundflowbill
@@ -35,7 +35,7 @@ export interface V3_Bill_Fundflowbill {
    * 申请资金账单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791867
    * Roles: 电商平台, 服务商, 直连商户
    */
-  get(options: V3_Bill_Fundflowbill_Get_Options): Reply<V3_Bill_Fundflowbill_Get_Response>
+  get(options: V3_Bill_Fundflowbill_Get_Options): ApiCall<V3_Bill_Fundflowbill_Get_Response>
   /**
    * 申请资金账单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791867
    * Roles: 电商平台, 服务商, 直连商户
@@ -83,7 +83,7 @@ export interface V3_Bill_SubMerchantFundflowbill {
    * 申请单个子商户资金账单API · https://pay.weixin.qq.com/doc/v3/partner/4012710630
    * Roles: 服务商, 电商平台
    */
-  get(options: V3_Bill_SubMerchantFundflowbill_Get_Options): Reply<V3_Bill_SubMerchantFundflowbill_Get_Response>
+  get(options: V3_Bill_SubMerchantFundflowbill_Get_Options): ApiCall<V3_Bill_SubMerchantFundflowbill_Get_Response>
   /**
    * 申请单个子商户资金账单API · https://pay.weixin.qq.com/doc/v3/partner/4012710630
    * Roles: 服务商, 电商平台
@@ -118,7 +118,7 @@ export interface V3_Bill_Tradebill {
    * 申请交易账单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791866
    * Roles: 电商平台, 服务商, 直连商户
    */
-  get(options: V3_Bill_Tradebill_Get_Options): Reply<V3_Bill_Tradebill_Get_Response>
+  get(options: V3_Bill_Tradebill_Get_Options): ApiCall<V3_Bill_Tradebill_Get_Response>
   /**
    * 申请交易账单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791866
    * Roles: 电商平台, 服务商, 直连商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Billdownload {
   readonly file: V3_Billdownload_File
@@ -20,7 +20,7 @@ export interface V3_Billdownload_File {
    * 下载账单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791868
    * Roles: 电商平台, 服务商, 直连商户
    */
-  get(options: V3_Billdownload_File_Get_Options): Reply<V3_Billdownload_File_Get_Response>
+  get(options: V3_Billdownload_File_Get_Options): ApiCall<V3_Billdownload_File_Get_Response>
   /**
    * 下载账单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791868
    * Roles: 电商平台, 服务商, 直连商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_BrandBasic {
   readonly partner: V3_BrandBasic_Partner
@@ -39,7 +39,7 @@ export interface V3_BrandBasic_Partner_Brands_Brand_id__ProductAuthorities {
    * 获得品牌已授权且在生效中的产品权限信息 · https://pay.weixin.qq.com/doc/v3/partner/4017410365
    * Roles: 服务商
    */
-  get(options: V3_BrandBasic_Partner_Brands_Brand_id__ProductAuthorities_Get_Options): Reply<V3_BrandBasic_Partner_Brands_Brand_id__ProductAuthorities_Get_Response>
+  get(options: V3_BrandBasic_Partner_Brands_Brand_id__ProductAuthorities_Get_Options): ApiCall<V3_BrandBasic_Partner_Brands_Brand_id__ProductAuthorities_Get_Response>
   /**
    * 获得品牌已授权且在生效中的产品权限信息 · https://pay.weixin.qq.com/doc/v3/partner/4017410365
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Brand {
   readonly applyments: V3_Brand_Applyments
@@ -120,7 +120,7 @@ export interface V3_Brand_Applyments {
    * 提交入驻申请 · https://pay.weixin.qq.com/doc/v3/partner/4016249989
    * Roles: 服务商
    */
-  post(options: V3_Brand_Applyments_Post_Options): Reply<V3_Brand_Applyments_Post_Response>
+  post(options: V3_Brand_Applyments_Post_Options): ApiCall<V3_Brand_Applyments_Post_Response>
   /**
    * 提交入驻申请 · https://pay.weixin.qq.com/doc/v3/partner/4016249989
    * Roles: 服务商
@@ -159,7 +159,7 @@ export interface V3_Brand_Applyments_ApplymentId_Applyment_id_ {
    * 根据申请单ID查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016257685
    * Roles: 服务商
    */
-  get(options: V3_Brand_Applyments_ApplymentId_Applyment_id__Get_Options): Reply<V3_Brand_Applyments_ApplymentId_Applyment_id__Get_Response>
+  get(options: V3_Brand_Applyments_ApplymentId_Applyment_id__Get_Options): ApiCall<V3_Brand_Applyments_ApplymentId_Applyment_id__Get_Response>
   /**
    * 根据申请单ID查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016257685
    * Roles: 服务商
@@ -198,7 +198,7 @@ export interface V3_Brand_Applyments_BusinessCode_Business_code_ {
    * 根据业务申请编号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016257694
    * Roles: 服务商
    */
-  get(options: V3_Brand_Applyments_BusinessCode_Business_code__Get_Options): Reply<V3_Brand_Applyments_BusinessCode_Business_code__Get_Response>
+  get(options: V3_Brand_Applyments_BusinessCode_Business_code__Get_Options): ApiCall<V3_Brand_Applyments_BusinessCode_Business_code__Get_Response>
   /**
    * 根据业务申请编号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016257694
    * Roles: 服务商
@@ -227,7 +227,7 @@ export interface V3_Brand_Applyments_CancelApplyment {
    * 撤销申请 · https://pay.weixin.qq.com/doc/v3/partner/4016257700
    * Roles: 服务商
    */
-  post(options?: V3_Brand_Applyments_CancelApplyment_Post_Options): Reply<V3_Brand_Applyments_CancelApplyment_Post_Response>
+  post(options?: V3_Brand_Applyments_CancelApplyment_Post_Options): ApiCall<V3_Brand_Applyments_CancelApplyment_Post_Response>
   /**
    * 撤销申请 · https://pay.weixin.qq.com/doc/v3/partner/4016257700
    * Roles: 服务商
@@ -327,7 +327,7 @@ export interface V3_Brand_Card_CardConfigs {
    * 查询商家名片配置申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016475174
    * Roles: 服务商
    */
-  get(options: V3_Brand_Card_CardConfigs_Get_Options): Reply<V3_Brand_Card_CardConfigs_Get_Response>
+  get(options: V3_Brand_Card_CardConfigs_Get_Options): ApiCall<V3_Brand_Card_CardConfigs_Get_Response>
   /**
    * 查询商家名片配置申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016475174
    * Roles: 服务商
@@ -337,7 +337,7 @@ export interface V3_Brand_Card_CardConfigs {
    * 提交商家名片配置申请 · https://pay.weixin.qq.com/doc/v3/partner/4016468440
    * Roles: 服务商
    */
-  post(options: V3_Brand_Card_CardConfigs_Post_Options): Reply<V3_Brand_Card_CardConfigs_Post_Response>
+  post(options: V3_Brand_Card_CardConfigs_Post_Options): ApiCall<V3_Brand_Card_CardConfigs_Post_Response>
   /**
    * 提交商家名片配置申请 · https://pay.weixin.qq.com/doc/v3/partner/4016468440
    * Roles: 服务商
@@ -372,7 +372,7 @@ export interface V3_Brand_Card_CardConfigs_CancelApplyment {
    * 撤销商家名片配置申请 · https://pay.weixin.qq.com/doc/v3/partner/4016475172
    * Roles: 服务商
    */
-  post(options: V3_Brand_Card_CardConfigs_CancelApplyment_Post_Options): Reply<V3_Brand_Card_CardConfigs_CancelApplyment_Post_Response>
+  post(options: V3_Brand_Card_CardConfigs_CancelApplyment_Post_Options): ApiCall<V3_Brand_Card_CardConfigs_CancelApplyment_Post_Response>
   /**
    * 撤销商家名片配置申请 · https://pay.weixin.qq.com/doc/v3/partner/4016475172
    * Roles: 服务商
@@ -409,7 +409,7 @@ export interface V3_Brand_Card_CardConfigs_PreviewUrl {
    * 获取商家名片预览二维码 · https://pay.weixin.qq.com/doc/v3/partner/4016641998
    * Roles: 服务商
    */
-  get(options: V3_Brand_Card_CardConfigs_PreviewUrl_Get_Options): Reply<V3_Brand_Card_CardConfigs_PreviewUrl_Get_Response>
+  get(options: V3_Brand_Card_CardConfigs_PreviewUrl_Get_Options): ApiCall<V3_Brand_Card_CardConfigs_PreviewUrl_Get_Response>
   /**
    * 获取商家名片预览二维码 · https://pay.weixin.qq.com/doc/v3/partner/4016641998
    * Roles: 服务商
@@ -450,7 +450,7 @@ export interface V3_Brand_Card_CardConfigs_Publish {
    * 发布商家名片配置 · https://pay.weixin.qq.com/doc/v3/partner/4016475176
    * Roles: 服务商
    */
-  post(options: V3_Brand_Card_CardConfigs_Publish_Post_Options): Reply<V3_Brand_Card_CardConfigs_Publish_Post_Response>
+  post(options: V3_Brand_Card_CardConfigs_Publish_Post_Options): ApiCall<V3_Brand_Card_CardConfigs_Publish_Post_Response>
   /**
    * 发布商家名片配置 · https://pay.weixin.qq.com/doc/v3/partner/4016475176
    * Roles: 服务商
@@ -533,7 +533,7 @@ export interface V3_Brand_Card_CardLinks {
    * 查询已生效交易连接名片规则 · https://pay.weixin.qq.com/doc/v3/partner/4016366785
    * Roles: 服务商
    */
-  get(options: V3_Brand_Card_CardLinks_Get_Options): Reply<V3_Brand_Card_CardLinks_Get_Response>
+  get(options: V3_Brand_Card_CardLinks_Get_Options): ApiCall<V3_Brand_Card_CardLinks_Get_Response>
   /**
    * 查询已生效交易连接名片规则 · https://pay.weixin.qq.com/doc/v3/partner/4016366785
    * Roles: 服务商
@@ -543,7 +543,7 @@ export interface V3_Brand_Card_CardLinks {
    * 添加交易连接名片规则申请 · https://pay.weixin.qq.com/doc/v3/partner/4016333302
    * Roles: 服务商
    */
-  post(options: V3_Brand_Card_CardLinks_Post_Options): Reply<V3_Brand_Card_CardLinks_Post_Response>
+  post(options: V3_Brand_Card_CardLinks_Post_Options): ApiCall<V3_Brand_Card_CardLinks_Post_Response>
   /**
    * 添加交易连接名片规则申请 · https://pay.weixin.qq.com/doc/v3/partner/4016333302
    * Roles: 服务商
@@ -588,7 +588,7 @@ export interface V3_Brand_Card_CardLinks_BusinessCode_Business_code_ {
    * 根据业务申请编号查询添加申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016366816
    * Roles: 服务商
    */
-  get(options: V3_Brand_Card_CardLinks_BusinessCode_Business_code__Get_Options): Reply<V3_Brand_Card_CardLinks_BusinessCode_Business_code__Get_Response>
+  get(options: V3_Brand_Card_CardLinks_BusinessCode_Business_code__Get_Options): ApiCall<V3_Brand_Card_CardLinks_BusinessCode_Business_code__Get_Response>
   /**
    * 根据业务申请编号查询添加申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4016366816
    * Roles: 服务商
@@ -615,7 +615,7 @@ export interface V3_Brand_Card_CardLinks_CancelApplyment {
    * 撤销交易连接名片配置申请 · https://pay.weixin.qq.com/doc/v3/partner/4016366797
    * Roles: 服务商
    */
-  post(options: V3_Brand_Card_CardLinks_CancelApplyment_Post_Options): Reply<V3_Brand_Card_CardLinks_CancelApplyment_Post_Response>
+  post(options: V3_Brand_Card_CardLinks_CancelApplyment_Post_Options): ApiCall<V3_Brand_Card_CardLinks_CancelApplyment_Post_Response>
   /**
    * 撤销交易连接名片配置申请 · https://pay.weixin.qq.com/doc/v3/partner/4016366797
    * Roles: 服务商
@@ -656,7 +656,7 @@ export interface V3_Brand_Card_CardLinks_UnbindCardLink {
    * 解除已生效交易连接名片场景 · https://pay.weixin.qq.com/doc/v3/partner/4016366804
    * Roles: 服务商
    */
-  post(options: V3_Brand_Card_CardLinks_UnbindCardLink_Post_Options): Reply<V3_Brand_Card_CardLinks_UnbindCardLink_Post_Response>
+  post(options: V3_Brand_Card_CardLinks_UnbindCardLink_Post_Options): ApiCall<V3_Brand_Card_CardLinks_UnbindCardLink_Post_Response>
   /**
    * 解除已生效交易连接名片场景 · https://pay.weixin.qq.com/doc/v3/partner/4016366804
    * Roles: 服务商
@@ -735,7 +735,7 @@ export interface V3_Brand_Marketing_ShakeActivities_Activities {
    * 查询摇优惠活动列表 · https://pay.weixin.qq.com/doc/v3/partner/4015783259
    * Roles: 服务商
    */
-  get(options: V3_Brand_Marketing_ShakeActivities_Activities_Get_Options): Reply<V3_Brand_Marketing_ShakeActivities_Activities_Get_Response>
+  get(options: V3_Brand_Marketing_ShakeActivities_Activities_Get_Options): ApiCall<V3_Brand_Marketing_ShakeActivities_Activities_Get_Response>
   /**
    * 查询摇优惠活动列表 · https://pay.weixin.qq.com/doc/v3/partner/4015783259
    * Roles: 服务商
@@ -1056,7 +1056,7 @@ export interface V3_Brand_Partner_CardMember_Cards {
    * 查询会员卡模板列表 · https://pay.weixin.qq.com/doc/v3/partner/4015336976
    * Roles: 服务商
    */
-  get(options: V3_Brand_Partner_CardMember_Cards_Get_Options): Reply<V3_Brand_Partner_CardMember_Cards_Get_Response>
+  get(options: V3_Brand_Partner_CardMember_Cards_Get_Options): ApiCall<V3_Brand_Partner_CardMember_Cards_Get_Response>
   /**
    * 查询会员卡模板列表 · https://pay.weixin.qq.com/doc/v3/partner/4015336976
    * Roles: 服务商
@@ -1066,7 +1066,7 @@ export interface V3_Brand_Partner_CardMember_Cards {
    * 创建会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336970
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_Cards_Post_Options): Reply<V3_Brand_Partner_CardMember_Cards_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_Cards_Post_Options): ApiCall<V3_Brand_Partner_CardMember_Cards_Post_Response>
   /**
    * 创建会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336970
    * Roles: 服务商
@@ -1470,7 +1470,7 @@ export interface V3_Brand_Partner_CardMember_Cards_Card_id_ {
    * 删除会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336972
    * Roles: 服务商
    */
-  delete(options: V3_Brand_Partner_CardMember_Cards_Card_id__Delete_Options): Reply<V3_Brand_Partner_CardMember_Cards_Card_id__Delete_Response>
+  delete(options: V3_Brand_Partner_CardMember_Cards_Card_id__Delete_Options): ApiCall<V3_Brand_Partner_CardMember_Cards_Card_id__Delete_Response>
   /**
    * 删除会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336972
    * Roles: 服务商
@@ -1480,7 +1480,7 @@ export interface V3_Brand_Partner_CardMember_Cards_Card_id_ {
    * 查询会员卡模板信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336974
    * Roles: 服务商
    */
-  get(options: V3_Brand_Partner_CardMember_Cards_Card_id__Get_Options): Reply<V3_Brand_Partner_CardMember_Cards_Card_id__Get_Response>
+  get(options: V3_Brand_Partner_CardMember_Cards_Card_id__Get_Options): ApiCall<V3_Brand_Partner_CardMember_Cards_Card_id__Get_Response>
   /**
    * 查询会员卡模板信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336974
    * Roles: 服务商
@@ -1490,7 +1490,7 @@ export interface V3_Brand_Partner_CardMember_Cards_Card_id_ {
    * 修改会员卡模板信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336977
    * Roles: 服务商
    */
-  patch(options: V3_Brand_Partner_CardMember_Cards_Card_id__Patch_Options): Reply<V3_Brand_Partner_CardMember_Cards_Card_id__Patch_Response>
+  patch(options: V3_Brand_Partner_CardMember_Cards_Card_id__Patch_Options): ApiCall<V3_Brand_Partner_CardMember_Cards_Card_id__Patch_Response>
   /**
    * 修改会员卡模板信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336977
    * Roles: 服务商
@@ -1617,7 +1617,7 @@ export interface V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate {
    * 作废会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336972
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate_Post_Options): Reply<V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate_Post_Options): ApiCall<V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate_Post_Response>
   /**
    * 作废会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336972
    * Roles: 服务商
@@ -1761,7 +1761,7 @@ export interface V3_Brand_Partner_CardMember_MembershipActivities {
    * 查询品牌会员发券活动列表 · https://pay.weixin.qq.com/doc/v3/partner/4016588039
    * Roles: 服务商
    */
-  get(options: V3_Brand_Partner_CardMember_MembershipActivities_Get_Options): Reply<V3_Brand_Partner_CardMember_MembershipActivities_Get_Response>
+  get(options: V3_Brand_Partner_CardMember_MembershipActivities_Get_Options): ApiCall<V3_Brand_Partner_CardMember_MembershipActivities_Get_Response>
   /**
    * 查询品牌会员发券活动列表 · https://pay.weixin.qq.com/doc/v3/partner/4016588039
    * Roles: 服务商
@@ -1771,7 +1771,7 @@ export interface V3_Brand_Partner_CardMember_MembershipActivities {
    * 创建品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016464918
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_MembershipActivities_Post_Options): Reply<V3_Brand_Partner_CardMember_MembershipActivities_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_MembershipActivities_Post_Options): ApiCall<V3_Brand_Partner_CardMember_MembershipActivities_Post_Response>
   /**
    * 创建品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016464918
    * Roles: 服务商
@@ -1887,7 +1887,7 @@ export interface V3_Brand_Partner_CardMember_MembershipActivities_Activity_id_ {
    * 查询品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016588015
    * Roles: 服务商
    */
-  get(options: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Get_Options): Reply<V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Get_Response>
+  get(options: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Get_Options): ApiCall<V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Get_Response>
   /**
    * 查询品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016588015
    * Roles: 服务商
@@ -1897,7 +1897,7 @@ export interface V3_Brand_Partner_CardMember_MembershipActivities_Activity_id_ {
    * 修改品牌会员发券活动信息 · https://pay.weixin.qq.com/doc/v3/partner/4016588044
    * Roles: 服务商
    */
-  patch(options: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Patch_Options): Reply<V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Patch_Response>
+  patch(options: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Patch_Options): ApiCall<V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Patch_Response>
   /**
    * 修改品牌会员发券活动信息 · https://pay.weixin.qq.com/doc/v3/partner/4016588044
    * Roles: 服务商
@@ -1957,7 +1957,7 @@ export interface V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__T
    * 终止品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016588028
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Terminate_Post_Options): Reply<V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Terminate_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Terminate_Post_Options): ApiCall<V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Terminate_Post_Response>
   /**
    * 终止品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016588028
    * Roles: 服务商
@@ -1988,7 +1988,7 @@ export interface V3_Brand_Partner_CardMember_PayViewTokens {
    * 品牌会员展示付款码组件预授权 · https://pay.weixin.qq.com/doc/v3/partner/4016834476
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_PayViewTokens_Post_Options): Reply<V3_Brand_Partner_CardMember_PayViewTokens_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_PayViewTokens_Post_Options): ApiCall<V3_Brand_Partner_CardMember_PayViewTokens_Post_Response>
   /**
    * 品牌会员展示付款码组件预授权 · https://pay.weixin.qq.com/doc/v3/partner/4016834476
    * Roles: 服务商
@@ -2019,7 +2019,7 @@ export interface V3_Brand_Partner_CardMember_PreAuthTokens {
    * 入会组件预授权 · https://pay.weixin.qq.com/doc/v3/partner/4015336986
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_PreAuthTokens_Post_Options): Reply<V3_Brand_Partner_CardMember_PreAuthTokens_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_PreAuthTokens_Post_Options): ApiCall<V3_Brand_Partner_CardMember_PreAuthTokens_Post_Response>
   /**
    * 入会组件预授权 · https://pay.weixin.qq.com/doc/v3/partner/4015336986
    * Roles: 服务商
@@ -2118,7 +2118,7 @@ export interface V3_Brand_Partner_CardMember_UserCards {
    * 查询用户在品牌下所有会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336984
    * Roles: 服务商
    */
-  get(options: V3_Brand_Partner_CardMember_UserCards_Get_Options): Reply<V3_Brand_Partner_CardMember_UserCards_Get_Response>
+  get(options: V3_Brand_Partner_CardMember_UserCards_Get_Options): ApiCall<V3_Brand_Partner_CardMember_UserCards_Get_Response>
   /**
    * 查询用户在品牌下所有会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336984
    * Roles: 服务商
@@ -2319,7 +2319,7 @@ export interface V3_Brand_Partner_CardMember_UserCards_User_card_code_ {
    * 查询用户会员卡信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336980
    * Roles: 服务商
    */
-  get(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Get_Options): Reply<V3_Brand_Partner_CardMember_UserCards_User_card_code__Get_Response>
+  get(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Get_Options): ApiCall<V3_Brand_Partner_CardMember_UserCards_User_card_code__Get_Response>
   /**
    * 查询用户会员卡信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336980
    * Roles: 服务商
@@ -2329,7 +2329,7 @@ export interface V3_Brand_Partner_CardMember_UserCards_User_card_code_ {
    * 修改用户会员卡信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336985
    * Roles: 服务商
    */
-  patch(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Patch_Options): Reply<V3_Brand_Partner_CardMember_UserCards_User_card_code__Patch_Response>
+  patch(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Patch_Options): ApiCall<V3_Brand_Partner_CardMember_UserCards_User_card_code__Patch_Response>
   /**
    * 修改用户会员卡信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336985
    * Roles: 服务商
@@ -2456,7 +2456,7 @@ export interface V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm {
    * 同步会员开通结果 · https://pay.weixin.qq.com/doc/v3/partner/4015336979
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm_Post_Options): Reply<V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm_Post_Options): ApiCall<V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm_Post_Response>
   /**
    * 同步会员开通结果 · https://pay.weixin.qq.com/doc/v3/partner/4015336979
    * Roles: 服务商
@@ -2545,7 +2545,7 @@ export interface V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidat
    * 作废用户会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336983
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidate_Post_Options): Reply<V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidate_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidate_Post_Options): ApiCall<V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidate_Post_Response>
   /**
    * 作废用户会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336983
    * Roles: 服务商
@@ -2662,7 +2662,7 @@ export interface V3_Brand_Partner_CardMember_UserCards_ImportByOpenid {
    * 根据openid导入用户会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336981
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserCards_ImportByOpenid_Post_Options): Reply<V3_Brand_Partner_CardMember_UserCards_ImportByOpenid_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserCards_ImportByOpenid_Post_Options): ApiCall<V3_Brand_Partner_CardMember_UserCards_ImportByOpenid_Post_Response>
   /**
    * 根据openid导入用户会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336981
    * Roles: 服务商
@@ -2777,7 +2777,7 @@ export interface V3_Brand_Partner_CardMember_UserCards_ImportByPhone {
    * 根据手机号导入用户会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336982
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserCards_ImportByPhone_Post_Options): Reply<V3_Brand_Partner_CardMember_UserCards_ImportByPhone_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserCards_ImportByPhone_Post_Options): ApiCall<V3_Brand_Partner_CardMember_UserCards_ImportByPhone_Post_Response>
   /**
    * 根据手机号导入用户会员卡 · https://pay.weixin.qq.com/doc/v3/partner/4015336982
    * Roles: 服务商
@@ -2822,7 +2822,7 @@ export interface V3_Brand_Partner_CardMember_UserFeeds {
    * 创建用户动态信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336987
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserFeeds_Post_Options): Reply<V3_Brand_Partner_CardMember_UserFeeds_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserFeeds_Post_Options): ApiCall<V3_Brand_Partner_CardMember_UserFeeds_Post_Response>
   /**
    * 创建用户动态信息 · https://pay.weixin.qq.com/doc/v3/partner/4015336987
    * Roles: 服务商
@@ -2888,7 +2888,7 @@ export interface V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm {
    * 同步积分兑券结果 · https://pay.weixin.qq.com/doc/v3/partner/4015897268
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm_Post_Options): Reply<V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm_Post_Options): ApiCall<V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm_Post_Response>
   /**
    * 同步积分兑券结果 · https://pay.weixin.qq.com/doc/v3/partner/4015897268
    * Roles: 服务商
@@ -2933,7 +2933,7 @@ export interface V3_Brand_Partner_CardMember_UserPoints_Sync {
    * 同步积分余额 · https://pay.weixin.qq.com/doc/v3/partner/4015897280
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_CardMember_UserPoints_Sync_Post_Options): Reply<V3_Brand_Partner_CardMember_UserPoints_Sync_Post_Response>
+  post(options: V3_Brand_Partner_CardMember_UserPoints_Sync_Post_Options): ApiCall<V3_Brand_Partner_CardMember_UserPoints_Sync_Post_Response>
   /**
    * 同步积分余额 · https://pay.weixin.qq.com/doc/v3/partner/4015897280
    * Roles: 服务商
@@ -3107,7 +3107,7 @@ export interface V3_Brand_Partner_Store_Brandstores {
    * 列表查询品牌门店信息 · https://pay.weixin.qq.com/doc/v3/partner/4016756674
    * Roles: 服务商
    */
-  get(options: V3_Brand_Partner_Store_Brandstores_Get_Options): Reply<V3_Brand_Partner_Store_Brandstores_Get_Response>
+  get(options: V3_Brand_Partner_Store_Brandstores_Get_Options): ApiCall<V3_Brand_Partner_Store_Brandstores_Get_Response>
   /**
    * 列表查询品牌门店信息 · https://pay.weixin.qq.com/doc/v3/partner/4016756674
    * Roles: 服务商
@@ -3117,7 +3117,7 @@ export interface V3_Brand_Partner_Store_Brandstores {
    * 创建品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783183
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_Store_Brandstores_Post_Options): Reply<V3_Brand_Partner_Store_Brandstores_Post_Response>
+  post(options: V3_Brand_Partner_Store_Brandstores_Post_Options): ApiCall<V3_Brand_Partner_Store_Brandstores_Post_Response>
   /**
    * 创建品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783183
    * Roles: 服务商
@@ -3288,7 +3288,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id_ {
    * 删除品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783113
    * Roles: 服务商
    */
-  delete(options: V3_Brand_Partner_Store_Brandstores_Store_id__Delete_Options): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Delete_Response>
+  delete(options: V3_Brand_Partner_Store_Brandstores_Store_id__Delete_Options): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Delete_Response>
   /**
    * 删除品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783113
    * Roles: 服务商
@@ -3298,7 +3298,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id_ {
    * 查询品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783153
    * Roles: 服务商
    */
-  get(options: V3_Brand_Partner_Store_Brandstores_Store_id__Get_Options): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Get_Response>
+  get(options: V3_Brand_Partner_Store_Brandstores_Store_id__Get_Options): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Get_Response>
   /**
    * 查询品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783153
    * Roles: 服务商
@@ -3308,7 +3308,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id_ {
    * 更新品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783158
    * Roles: 服务商
    */
-  patch(options: V3_Brand_Partner_Store_Brandstores_Store_id__Patch_Options): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Patch_Response>
+  patch(options: V3_Brand_Partner_Store_Brandstores_Store_id__Patch_Options): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Patch_Response>
   /**
    * 更新品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783158
    * Roles: 服务商
@@ -3347,7 +3347,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient {
    * 绑定收款商户号 · https://pay.weixin.qq.com/doc/v3/partner/4015783177
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient_Post_Options): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient_Post_Response>
+  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient_Post_Options): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient_Post_Response>
   /**
    * 绑定收款商户号 · https://pay.weixin.qq.com/doc/v3/partner/4015783177
    * Roles: 服务商
@@ -3378,7 +3378,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id__Close {
    * 暂停门店营业 · https://pay.weixin.qq.com/doc/v3/partner/4016756671
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Close_Post_Options): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Close_Post_Response>
+  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Close_Post_Options): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Close_Post_Response>
   /**
    * 暂停门店营业 · https://pay.weixin.qq.com/doc/v3/partner/4016756671
    * Roles: 服务商
@@ -3409,7 +3409,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id__Resume {
    * 恢复门店营业 · https://pay.weixin.qq.com/doc/v3/partner/4016756672
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Resume_Post_Options): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Resume_Post_Response>
+  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Resume_Post_Options): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Resume_Post_Response>
   /**
    * 恢复门店营业 · https://pay.weixin.qq.com/doc/v3/partner/4016756672
    * Roles: 服务商
@@ -3438,7 +3438,7 @@ export interface V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient {
    * 解绑收款商户号 · https://pay.weixin.qq.com/doc/v3/partner/4015783188
    * Roles: 服务商
    */
-  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient_Post_Options): Reply<V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient_Post_Response>
+  post(options: V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient_Post_Options): ApiCall<V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient_Post_Response>
   /**
    * 解绑收款商户号 · https://pay.weixin.qq.com/doc/v3/partner/4015783188
    * Roles: 服务商
@@ -3475,7 +3475,7 @@ export interface V3_Brand_Profitsharing_BrandConfigs_Brand_mchid_ {
    * 查询最大分账比例API · https://pay.weixin.qq.com/doc/v3/partner/4012467022
    * Roles: 服务商
    */
-  get(options: V3_Brand_Profitsharing_BrandConfigs_Brand_mchid__Get_Options): Reply<V3_Brand_Profitsharing_BrandConfigs_Brand_mchid__Get_Response>
+  get(options: V3_Brand_Profitsharing_BrandConfigs_Brand_mchid__Get_Options): ApiCall<V3_Brand_Profitsharing_BrandConfigs_Brand_mchid__Get_Response>
   /**
    * 查询最大分账比例API · https://pay.weixin.qq.com/doc/v3/partner/4012467022
    * Roles: 服务商
@@ -3512,7 +3512,7 @@ export interface V3_Brand_Profitsharing_FinishOrder {
    * 完结分账API · https://pay.weixin.qq.com/doc/v3/partner/4012467016
    * Roles: 服务商
    */
-  post(options: V3_Brand_Profitsharing_FinishOrder_Post_Options): Reply<V3_Brand_Profitsharing_FinishOrder_Post_Response>
+  post(options: V3_Brand_Profitsharing_FinishOrder_Post_Options): ApiCall<V3_Brand_Profitsharing_FinishOrder_Post_Response>
   /**
    * 完结分账API · https://pay.weixin.qq.com/doc/v3/partner/4012467016
    * Roles: 服务商
@@ -3639,7 +3639,7 @@ export interface V3_Brand_Profitsharing_Orders {
    * 查询分账结果API · https://pay.weixin.qq.com/doc/v3/partner/4012467002
    * Roles: 服务商
    */
-  get(options: V3_Brand_Profitsharing_Orders_Get_Options): Reply<V3_Brand_Profitsharing_Orders_Get_Response>
+  get(options: V3_Brand_Profitsharing_Orders_Get_Options): ApiCall<V3_Brand_Profitsharing_Orders_Get_Response>
   /**
    * 查询分账结果API · https://pay.weixin.qq.com/doc/v3/partner/4012467002
    * Roles: 服务商
@@ -3649,7 +3649,7 @@ export interface V3_Brand_Profitsharing_Orders {
    * 请求分账API · https://pay.weixin.qq.com/doc/v3/partner/4012692975
    * Roles: 服务商
    */
-  post(options: V3_Brand_Profitsharing_Orders_Post_Options): Reply<V3_Brand_Profitsharing_Orders_Post_Response>
+  post(options: V3_Brand_Profitsharing_Orders_Post_Options): ApiCall<V3_Brand_Profitsharing_Orders_Post_Response>
   /**
    * 请求分账API · https://pay.weixin.qq.com/doc/v3/partner/4012692975
    * Roles: 服务商
@@ -3678,7 +3678,7 @@ export interface V3_Brand_Profitsharing_Orders_Transaction_id__Amounts {
    * 查询订单剩余待分金额API · https://pay.weixin.qq.com/doc/v3/partner/4012467021
    * Roles: 服务商
    */
-  get(options: V3_Brand_Profitsharing_Orders_Transaction_id__Amounts_Get_Options): Reply<V3_Brand_Profitsharing_Orders_Transaction_id__Amounts_Get_Response>
+  get(options: V3_Brand_Profitsharing_Orders_Transaction_id__Amounts_Get_Options): ApiCall<V3_Brand_Profitsharing_Orders_Transaction_id__Amounts_Get_Response>
   /**
    * 查询订单剩余待分金额API · https://pay.weixin.qq.com/doc/v3/partner/4012467021
    * Roles: 服务商
@@ -3724,7 +3724,7 @@ export interface V3_Brand_Profitsharing_Receivers_Add {
    * 添加分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012467100
    * Roles: 服务商
    */
-  post(options: V3_Brand_Profitsharing_Receivers_Add_Post_Options): Reply<V3_Brand_Profitsharing_Receivers_Add_Post_Response>
+  post(options: V3_Brand_Profitsharing_Receivers_Add_Post_Options): ApiCall<V3_Brand_Profitsharing_Receivers_Add_Post_Response>
   /**
    * 添加分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012467100
    * Roles: 服务商
@@ -3761,7 +3761,7 @@ export interface V3_Brand_Profitsharing_Receivers_Delete {
    * 删除分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012467103
    * Roles: 服务商
    */
-  post(options: V3_Brand_Profitsharing_Receivers_Delete_Post_Options): Reply<V3_Brand_Profitsharing_Receivers_Delete_Post_Response>
+  post(options: V3_Brand_Profitsharing_Receivers_Delete_Post_Options): ApiCall<V3_Brand_Profitsharing_Receivers_Delete_Post_Response>
   /**
    * 删除分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012467103
    * Roles: 服务商
@@ -3852,7 +3852,7 @@ export interface V3_Brand_Profitsharing_Returnorders {
    * 查询分账回退结果API · https://pay.weixin.qq.com/doc/v3/partner/4012467011
    * Roles: 服务商
    */
-  get(options: V3_Brand_Profitsharing_Returnorders_Get_Options): Reply<V3_Brand_Profitsharing_Returnorders_Get_Response>
+  get(options: V3_Brand_Profitsharing_Returnorders_Get_Options): ApiCall<V3_Brand_Profitsharing_Returnorders_Get_Response>
   /**
    * 查询分账回退结果API · https://pay.weixin.qq.com/doc/v3/partner/4012467011
    * Roles: 服务商
@@ -3862,7 +3862,7 @@ export interface V3_Brand_Profitsharing_Returnorders {
    * 请求分账回退API · https://pay.weixin.qq.com/doc/v3/partner/4012467097
    * Roles: 服务商
    */
-  post(options: V3_Brand_Profitsharing_Returnorders_Post_Options): Reply<V3_Brand_Profitsharing_Returnorders_Post_Response>
+  post(options: V3_Brand_Profitsharing_Returnorders_Post_Options): ApiCall<V3_Brand_Profitsharing_Returnorders_Post_Response>
   /**
    * 请求分账回退API · https://pay.weixin.qq.com/doc/v3/partner/4012467097
    * Roles: 服务商

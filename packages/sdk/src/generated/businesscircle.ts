@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Businesscircle {
   readonly parkings: V3_Businesscircle_Parkings
@@ -35,7 +35,7 @@ export interface V3_Businesscircle_Parkings {
    * 商圈会员停车状态同步 · https://pay.weixin.qq.com/doc/v3/merchant/4012535502
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Businesscircle_Parkings_Post_Options): Reply<V3_Businesscircle_Parkings_Post_Response>
+  post(options: V3_Businesscircle_Parkings_Post_Options): ApiCall<V3_Businesscircle_Parkings_Post_Response>
   /**
    * 商圈会员停车状态同步 · https://pay.weixin.qq.com/doc/v3/merchant/4012535502
    * Roles: 直连商户, 服务商
@@ -77,7 +77,7 @@ export interface V3_Businesscircle_Points_Notify {
    * 商圈会员积分同步 · https://pay.weixin.qq.com/doc/v3/merchant/4012534698
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Businesscircle_Points_Notify_Post_Options): Reply<V3_Businesscircle_Points_Notify_Post_Response>
+  post(options: V3_Businesscircle_Points_Notify_Post_Options): ApiCall<V3_Businesscircle_Points_Notify_Post_Response>
   /**
    * 商圈会员积分同步 · https://pay.weixin.qq.com/doc/v3/merchant/4012534698
    * Roles: 直连商户, 服务商
@@ -116,7 +116,7 @@ export interface V3_Businesscircle_UserAuthorizations_Openid_ {
    * 商圈积分授权查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012534848
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Businesscircle_UserAuthorizations_Openid__Get_Options): Reply<V3_Businesscircle_UserAuthorizations_Openid__Get_Response>
+  get(options: V3_Businesscircle_UserAuthorizations_Openid__Get_Options): ApiCall<V3_Businesscircle_UserAuthorizations_Openid__Get_Response>
   /**
    * 商圈积分授权查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012534848
    * Roles: 直连商户, 服务商
@@ -156,7 +156,7 @@ export interface V3_Businesscircle_Users_Openid__Points_Commit_status {
    * 商圈会员待积分状态查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012534994
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Businesscircle_Users_Openid__Points_Commit_status_Get_Options): Reply<V3_Businesscircle_Users_Openid__Points_Commit_status_Get_Response>
+  get(options: V3_Businesscircle_Users_Openid__Points_Commit_status_Get_Options): ApiCall<V3_Businesscircle_Users_Openid__Points_Commit_status_Get_Response>
   /**
    * 商圈会员待积分状态查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012534994
    * Roles: 直连商户, 服务商

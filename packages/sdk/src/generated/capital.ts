@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Capital {
   readonly capitallhh: V3_Capital_Capitallhh
@@ -36,7 +36,7 @@ export interface V3_Capital_Capitallhh_Areas_Provinces {
    * 查询省份列表API · https://pay.weixin.qq.com/doc/v3/partner/4012698641
    * Roles: 服务商
    */
-  get(options?: V3_Capital_Capitallhh_Areas_Provinces_Get_Options): Reply<V3_Capital_Capitallhh_Areas_Provinces_Get_Response>
+  get(options?: V3_Capital_Capitallhh_Areas_Provinces_Get_Options): ApiCall<V3_Capital_Capitallhh_Areas_Provinces_Get_Response>
   /**
    * 查询省份列表API · https://pay.weixin.qq.com/doc/v3/partner/4012698641
    * Roles: 服务商
@@ -70,7 +70,7 @@ export interface V3_Capital_Capitallhh_Areas_Provinces_Province_code__Cities {
    * 查询城市列表API · https://pay.weixin.qq.com/doc/v3/partner/4012697470
    * Roles: 服务商
    */
-  get(options: V3_Capital_Capitallhh_Areas_Provinces_Province_code__Cities_Get_Options): Reply<V3_Capital_Capitallhh_Areas_Provinces_Province_code__Cities_Get_Response>
+  get(options: V3_Capital_Capitallhh_Areas_Provinces_Province_code__Cities_Get_Options): ApiCall<V3_Capital_Capitallhh_Areas_Provinces_Province_code__Cities_Get_Response>
   /**
    * 查询城市列表API · https://pay.weixin.qq.com/doc/v3/partner/4012697470
    * Roles: 服务商
@@ -140,7 +140,7 @@ export interface V3_Capital_Capitallhh_Banks_Bank_alias_code__Branches {
    * 查询支行列表API · https://pay.weixin.qq.com/doc/v3/partner/4012697673
    * Roles: 服务商
    */
-  get(options: V3_Capital_Capitallhh_Banks_Bank_alias_code__Branches_Get_Options): Reply<V3_Capital_Capitallhh_Banks_Bank_alias_code__Branches_Get_Response>
+  get(options: V3_Capital_Capitallhh_Banks_Bank_alias_code__Branches_Get_Options): ApiCall<V3_Capital_Capitallhh_Banks_Bank_alias_code__Branches_Get_Response>
   /**
    * 查询支行列表API · https://pay.weixin.qq.com/doc/v3/partner/4012697673
    * Roles: 服务商
@@ -193,7 +193,7 @@ export interface V3_Capital_Capitallhh_Banks_CorporateBanking {
    * 查询支持对公业务的银行列表API · https://pay.weixin.qq.com/doc/v3/partner/4012697626
    * Roles: 服务商
    */
-  get(options: V3_Capital_Capitallhh_Banks_CorporateBanking_Get_Options): Reply<V3_Capital_Capitallhh_Banks_CorporateBanking_Get_Response>
+  get(options: V3_Capital_Capitallhh_Banks_CorporateBanking_Get_Options): ApiCall<V3_Capital_Capitallhh_Banks_CorporateBanking_Get_Response>
   /**
    * 查询支持对公业务的银行列表API · https://pay.weixin.qq.com/doc/v3/partner/4012697626
    * Roles: 服务商
@@ -246,7 +246,7 @@ export interface V3_Capital_Capitallhh_Banks_PersonalBanking {
    * 查询支持个人业务的银行列表API · https://pay.weixin.qq.com/doc/v3/partner/4012697583
    * Roles: 服务商
    */
-  get(options: V3_Capital_Capitallhh_Banks_PersonalBanking_Get_Options): Reply<V3_Capital_Capitallhh_Banks_PersonalBanking_Get_Response>
+  get(options: V3_Capital_Capitallhh_Banks_PersonalBanking_Get_Options): ApiCall<V3_Capital_Capitallhh_Banks_PersonalBanking_Get_Response>
   /**
    * 查询支持个人业务的银行列表API · https://pay.weixin.qq.com/doc/v3/partner/4012697583
    * Roles: 服务商
@@ -284,7 +284,7 @@ export interface V3_Capital_Capitallhh_Banks_SearchBanksByBankAccount {
    * 获取对私银行卡号开户银行API · https://pay.weixin.qq.com/doc/v3/partner/4012697541
    * Roles: 服务商
    */
-  get(options: V3_Capital_Capitallhh_Banks_SearchBanksByBankAccount_Get_Options): Reply<V3_Capital_Capitallhh_Banks_SearchBanksByBankAccount_Get_Response>
+  get(options: V3_Capital_Capitallhh_Banks_SearchBanksByBankAccount_Get_Options): ApiCall<V3_Capital_Capitallhh_Banks_SearchBanksByBankAccount_Get_Response>
   /**
    * 获取对私银行卡号开户银行API · https://pay.weixin.qq.com/doc/v3/partner/4012697541
    * Roles: 服务商

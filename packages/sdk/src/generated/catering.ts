@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Catering {
   readonly orders: V3_Catering_Orders
@@ -94,7 +94,7 @@ export interface V3_Catering_Orders_SyncStatus {
    * 点餐订单信息同步 · https://pay.weixin.qq.com/doc/v2/partner/4011939936
    * Roles: 渠道服务商, 服务商
    */
-  post(options: V3_Catering_Orders_SyncStatus_Post_Options): Reply<V3_Catering_Orders_SyncStatus_Post_Response>
+  post(options: V3_Catering_Orders_SyncStatus_Post_Options): ApiCall<V3_Catering_Orders_SyncStatus_Post_Response>
   /**
    * 点餐订单信息同步 · https://pay.weixin.qq.com/doc/v2/partner/4011939936
    * Roles: 渠道服务商, 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Certificates_Get_Options extends CallOptions {
   readonly query?: {
@@ -35,7 +35,7 @@ export interface V3_Certificates {
    * 获取平台证书列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    * Roles: 微信平台商户
    */
-  get(options?: V3_Certificates_Get_Options): Reply<V3_Certificates_Get_Response>
+  get(options?: V3_Certificates_Get_Options): ApiCall<V3_Certificates_Get_Response>
   /**
    * 获取平台证书列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012551764
    * Roles: 微信平台商户

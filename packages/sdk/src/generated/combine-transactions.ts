@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_CombineTransactions {
   readonly app: V3_CombineTransactions_App
@@ -140,7 +140,7 @@ export interface V3_CombineTransactions_App {
    * 合单下单-APP支付API · https://pay.weixin.qq.com/doc/v3/merchant/4012556944
    * Roles: 电商平台, 服务商, 直连商户
    */
-  post(options: V3_CombineTransactions_App_Post_Options): Reply<V3_CombineTransactions_App_Post_Response>
+  post(options: V3_CombineTransactions_App_Post_Options): ApiCall<V3_CombineTransactions_App_Post_Response>
   /**
    * 合单下单-APP支付API · https://pay.weixin.qq.com/doc/v3/merchant/4012556944
    * Roles: 电商平台, 服务商, 直连商户
@@ -244,7 +244,7 @@ export interface V3_CombineTransactions_H5 {
    * 合单下单-H5支付API · https://pay.weixin.qq.com/doc/v3/merchant/4012556961
    * Roles: 电商平台, 服务商, 直连商户
    */
-  post(options: V3_CombineTransactions_H5_Post_Options): Reply<V3_CombineTransactions_H5_Post_Response>
+  post(options: V3_CombineTransactions_H5_Post_Options): ApiCall<V3_CombineTransactions_H5_Post_Response>
   /**
    * 合单下单-H5支付API · https://pay.weixin.qq.com/doc/v3/merchant/4012556961
    * Roles: 电商平台, 服务商, 直连商户
@@ -325,7 +325,7 @@ export interface V3_CombineTransactions_Id_Combine_transaction_id_ {
    * 个人收款交易通过微信支付订单号查单 · https://pay.weixin.qq.com/doc/v3/partner/4012602242
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_CombineTransactions_Id_Combine_transaction_id__Get_Options): Reply<V3_CombineTransactions_Id_Combine_transaction_id__Get_Response>
+  get(options: V3_CombineTransactions_Id_Combine_transaction_id__Get_Options): ApiCall<V3_CombineTransactions_Id_Combine_transaction_id__Get_Response>
   /**
    * 个人收款交易通过微信支付订单号查单 · https://pay.weixin.qq.com/doc/v3/partner/4012602242
    * Roles: 电商平台, 服务商
@@ -435,7 +435,7 @@ export interface V3_CombineTransactions_Jsapi {
    * 合单下单-JSAPI支付API · https://pay.weixin.qq.com/doc/v3/merchant/4012556926
    * Roles: 电商平台, 服务商, 直连商户
    */
-  post(options: V3_CombineTransactions_Jsapi_Post_Options): Reply<V3_CombineTransactions_Jsapi_Post_Response>
+  post(options: V3_CombineTransactions_Jsapi_Post_Options): ApiCall<V3_CombineTransactions_Jsapi_Post_Response>
   /**
    * 合单下单-JSAPI支付API · https://pay.weixin.qq.com/doc/v3/merchant/4012556926
    * Roles: 电商平台, 服务商, 直连商户
@@ -506,7 +506,7 @@ export interface V3_CombineTransactions_Miniprogram {
    * 个人收款交易下单-小程序 · https://pay.weixin.qq.com/doc/v3/partner/4012602225
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_CombineTransactions_Miniprogram_Post_Options): Reply<V3_CombineTransactions_Miniprogram_Post_Response>
+  post(options: V3_CombineTransactions_Miniprogram_Post_Options): ApiCall<V3_CombineTransactions_Miniprogram_Post_Response>
   /**
    * 个人收款交易下单-小程序 · https://pay.weixin.qq.com/doc/v3/partner/4012602225
    * Roles: 电商平台, 服务商
@@ -597,7 +597,7 @@ export interface V3_CombineTransactions_Native {
    * 合单下单-Native支付API · https://pay.weixin.qq.com/doc/v3/merchant/4012556982
    * Roles: 电商平台, 服务商, 直连商户
    */
-  post(options: V3_CombineTransactions_Native_Post_Options): Reply<V3_CombineTransactions_Native_Post_Response>
+  post(options: V3_CombineTransactions_Native_Post_Options): ApiCall<V3_CombineTransactions_Native_Post_Response>
   /**
    * 合单下单-Native支付API · https://pay.weixin.qq.com/doc/v3/merchant/4012556982
    * Roles: 电商平台, 服务商, 直连商户
@@ -728,7 +728,7 @@ export interface V3_CombineTransactions_OutTradeNo_Combine_out_trade_no_ {
    * 合单查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012557006
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Get_Options): Reply<V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Get_Response>
+  get(options: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Get_Options): ApiCall<V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Get_Response>
   /**
    * 合单查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012557006
    * Roles: 电商平台, 服务商
@@ -765,7 +765,7 @@ export interface V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close {
    * 合单关闭订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012577452
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Options): Reply<V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Response>
+  post(options: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Options): ApiCall<V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Response>
   /**
    * 合单关闭订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012577452
    * Roles: 电商平台, 服务商

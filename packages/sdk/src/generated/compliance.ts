@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Compliance {
   readonly inactiveMerchantIdentityVerification: V3_Compliance_InactiveMerchantIdentityVerification
@@ -28,7 +28,7 @@ export interface V3_Compliance_InactiveMerchantIdentityVerification_Merchants {
    * 发起不活跃商户身份核实 · https://pay.weixin.qq.com/doc/v3/partner/4012471357
    * Roles: 服务商
    */
-  post(options: V3_Compliance_InactiveMerchantIdentityVerification_Merchants_Post_Options): Reply<V3_Compliance_InactiveMerchantIdentityVerification_Merchants_Post_Response>
+  post(options: V3_Compliance_InactiveMerchantIdentityVerification_Merchants_Post_Options): ApiCall<V3_Compliance_InactiveMerchantIdentityVerification_Merchants_Post_Response>
   /**
    * 发起不活跃商户身份核实 · https://pay.weixin.qq.com/doc/v3/partner/4012471357
    * Roles: 服务商
@@ -71,7 +71,7 @@ export interface V3_Compliance_InactiveMerchantIdentityVerification_Merchants_Su
    * 查询不活跃商户身份核实结果 · https://pay.weixin.qq.com/doc/v3/partner/4012471359
    * Roles: 服务商
    */
-  get(options: V3_Compliance_InactiveMerchantIdentityVerification_Merchants_Sub_mchid__Verifications_Verification_id__Get_Options): Reply<V3_Compliance_InactiveMerchantIdentityVerification_Merchants_Sub_mchid__Verifications_Verification_id__Get_Response>
+  get(options: V3_Compliance_InactiveMerchantIdentityVerification_Merchants_Sub_mchid__Verifications_Verification_id__Get_Options): ApiCall<V3_Compliance_InactiveMerchantIdentityVerification_Merchants_Sub_mchid__Verifications_Verification_id__Get_Response>
   /**
    * 查询不活跃商户身份核实结果 · https://pay.weixin.qq.com/doc/v3/partner/4012471359
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_CreditRepayment {
   readonly partner: V3_CreditRepayment_Partner
@@ -58,7 +58,7 @@ export interface V3_CreditRepayment_Partner_Contracts_Out_contract_code_ {
    * 查询自动还款协议 · https://pay.weixin.qq.com/doc/v3/partner/4016125810
    * Roles: 服务商
    */
-  get(options: V3_CreditRepayment_Partner_Contracts_Out_contract_code__Get_Options): Reply<V3_CreditRepayment_Partner_Contracts_Out_contract_code__Get_Response>
+  get(options: V3_CreditRepayment_Partner_Contracts_Out_contract_code__Get_Options): ApiCall<V3_CreditRepayment_Partner_Contracts_Out_contract_code__Get_Response>
   /**
    * 查询自动还款协议 · https://pay.weixin.qq.com/doc/v3/partner/4016125810
    * Roles: 服务商
@@ -123,7 +123,7 @@ export interface V3_CreditRepayment_Partner_Contracts_AppPresign {
    * APP预签约自动还款协议 · https://pay.weixin.qq.com/doc/v3/partner/4016125804
    * Roles: 服务商
    */
-  post(options: V3_CreditRepayment_Partner_Contracts_AppPresign_Post_Options): Reply<V3_CreditRepayment_Partner_Contracts_AppPresign_Post_Response>
+  post(options: V3_CreditRepayment_Partner_Contracts_AppPresign_Post_Options): ApiCall<V3_CreditRepayment_Partner_Contracts_AppPresign_Post_Response>
   /**
    * APP预签约自动还款协议 · https://pay.weixin.qq.com/doc/v3/partner/4016125804
    * Roles: 服务商
@@ -191,7 +191,7 @@ export interface V3_CreditRepayment_Partner_Contracts_H5Presign {
    * H5预签约自动还款协议 · https://pay.weixin.qq.com/doc/v3/partner/4016779565
    * Roles: 服务商
    */
-  post(options: V3_CreditRepayment_Partner_Contracts_H5Presign_Post_Options): Reply<V3_CreditRepayment_Partner_Contracts_H5Presign_Post_Response>
+  post(options: V3_CreditRepayment_Partner_Contracts_H5Presign_Post_Options): ApiCall<V3_CreditRepayment_Partner_Contracts_H5Presign_Post_Response>
   /**
    * H5预签约自动还款协议 · https://pay.weixin.qq.com/doc/v3/partner/4016779565
    * Roles: 服务商
@@ -245,7 +245,7 @@ export interface V3_CreditRepayment_Partner_Contracts_Terminate {
    * 解除自动还款协议 · https://pay.weixin.qq.com/doc/v3/partner/4016125830
    * Roles: 服务商
    */
-  post(options: V3_CreditRepayment_Partner_Contracts_Terminate_Post_Options): Reply<V3_CreditRepayment_Partner_Contracts_Terminate_Post_Response>
+  post(options: V3_CreditRepayment_Partner_Contracts_Terminate_Post_Options): ApiCall<V3_CreditRepayment_Partner_Contracts_Terminate_Post_Response>
   /**
    * 解除自动还款协议 · https://pay.weixin.qq.com/doc/v3/partner/4016125830
    * Roles: 服务商
@@ -305,7 +305,7 @@ export interface V3_CreditRepayment_Partner_DeductOrders {
    * 发起还款 · https://pay.weixin.qq.com/doc/v3/partner/4016779462
    * Roles: 服务商
    */
-  post(options: V3_CreditRepayment_Partner_DeductOrders_Post_Options): Reply<V3_CreditRepayment_Partner_DeductOrders_Post_Response>
+  post(options: V3_CreditRepayment_Partner_DeductOrders_Post_Options): ApiCall<V3_CreditRepayment_Partner_DeductOrders_Post_Response>
   /**
    * 发起还款 · https://pay.weixin.qq.com/doc/v3/partner/4016779462
    * Roles: 服务商
@@ -350,7 +350,7 @@ export interface V3_CreditRepayment_Partner_DeductOrders_Out_trade_no_ {
    * 查询还款单 · https://pay.weixin.qq.com/doc/v3/partner/4016779468
    * Roles: 服务商
    */
-  get(options: V3_CreditRepayment_Partner_DeductOrders_Out_trade_no__Get_Options): Reply<V3_CreditRepayment_Partner_DeductOrders_Out_trade_no__Get_Response>
+  get(options: V3_CreditRepayment_Partner_DeductOrders_Out_trade_no__Get_Options): ApiCall<V3_CreditRepayment_Partner_DeductOrders_Out_trade_no__Get_Response>
   /**
    * 查询还款单 · https://pay.weixin.qq.com/doc/v3/partner/4016779468
    * Roles: 服务商
@@ -396,7 +396,7 @@ export interface V3_CreditRepayment_Partner_ScheduleRecords_Out_record_id_ {
    * 查询预约还款记录 · https://pay.weixin.qq.com/doc/v3/partner/4016779463
    * Roles: 服务商
    */
-  get(options: V3_CreditRepayment_Partner_ScheduleRecords_Out_record_id__Get_Options): Reply<V3_CreditRepayment_Partner_ScheduleRecords_Out_record_id__Get_Response>
+  get(options: V3_CreditRepayment_Partner_ScheduleRecords_Out_record_id__Get_Options): ApiCall<V3_CreditRepayment_Partner_ScheduleRecords_Out_record_id__Get_Response>
   /**
    * 查询预约还款记录 · https://pay.weixin.qq.com/doc/v3/partner/4016779463
    * Roles: 服务商
@@ -457,7 +457,7 @@ export interface V3_CreditRepayment_Partner_ScheduleRecords_BatchCreate {
    * 预约还款 · https://pay.weixin.qq.com/doc/v3/partner/4016779459
    * Roles: 服务商
    */
-  post(options: V3_CreditRepayment_Partner_ScheduleRecords_BatchCreate_Post_Options): Reply<V3_CreditRepayment_Partner_ScheduleRecords_BatchCreate_Post_Response>
+  post(options: V3_CreditRepayment_Partner_ScheduleRecords_BatchCreate_Post_Options): ApiCall<V3_CreditRepayment_Partner_ScheduleRecords_BatchCreate_Post_Response>
   /**
    * 预约还款 · https://pay.weixin.qq.com/doc/v3/partner/4016779459
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_DiscountCard {
   readonly cards: V3_DiscountCard_Cards
@@ -31,7 +31,7 @@ export interface V3_DiscountCard_Cards {
    * 预受理领卡请求API
    * Roles: 直连商户
    */
-  post(options: V3_DiscountCard_Cards_Post_Options): Reply<V3_DiscountCard_Cards_Post_Response>
+  post(options: V3_DiscountCard_Cards_Post_Options): ApiCall<V3_DiscountCard_Cards_Post_Response>
   /**
    * 预受理领卡请求API
    * Roles: 直连商户
@@ -159,7 +159,7 @@ export interface V3_DiscountCard_Cards_Out_card_code_ {
    * 查询先享卡订单API
    * Roles: 直连商户
    */
-  get(options: V3_DiscountCard_Cards_Out_card_code__Get_Options): Reply<V3_DiscountCard_Cards_Out_card_code__Get_Response>
+  get(options: V3_DiscountCard_Cards_Out_card_code__Get_Options): ApiCall<V3_DiscountCard_Cards_Out_card_code__Get_Response>
   /**
    * 查询先享卡订单API
    * Roles: 直连商户
@@ -219,7 +219,7 @@ export interface V3_DiscountCard_Cards_Out_card_code__AddUserRecords {
    * 增加用户记录API
    * Roles: 直连商户
    */
-  post(options: V3_DiscountCard_Cards_Out_card_code__AddUserRecords_Post_Options): Reply<V3_DiscountCard_Cards_Out_card_code__AddUserRecords_Post_Response>
+  post(options: V3_DiscountCard_Cards_Out_card_code__AddUserRecords_Post_Options): ApiCall<V3_DiscountCard_Cards_Out_card_code__AddUserRecords_Post_Response>
   /**
    * 增加用户记录API
    * Roles: 直连商户
@@ -384,7 +384,7 @@ export interface V3_DiscountCard_Orders_Out_order_no_ {
    * Roles: 直连商户
    * @deprecated withdrawn by WeChat Pay
    */
-  get(options: V3_DiscountCard_Orders_Out_order_no__Get_Options): Reply<V3_DiscountCard_Orders_Out_order_no__Get_Response>
+  get(options: V3_DiscountCard_Orders_Out_order_no__Get_Options): ApiCall<V3_DiscountCard_Orders_Out_order_no__Get_Response>
   /**
    * 通过先享卡订单号查询订单API
    * Roles: 直连商户
@@ -396,7 +396,7 @@ export interface V3_DiscountCard_Orders_Out_order_no_ {
    * Roles: 直连商户
    * @deprecated withdrawn by WeChat Pay
    */
-  patch(options: V3_DiscountCard_Orders_Out_order_no__Patch_Options): Reply<V3_DiscountCard_Orders_Out_order_no__Patch_Response>
+  patch(options: V3_DiscountCard_Orders_Out_order_no__Patch_Options): ApiCall<V3_DiscountCard_Orders_Out_order_no__Patch_Response>
   /**
    * 更新先享卡订单API
    * Roles: 直连商户
@@ -511,7 +511,7 @@ export interface V3_DiscountCard_Orders_OutTradeNo_Out_trade_no_ {
    * Roles: 直连商户
    * @deprecated withdrawn by WeChat Pay
    */
-  get(options: V3_DiscountCard_Orders_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_DiscountCard_Orders_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_DiscountCard_Orders_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_DiscountCard_Orders_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 通过先享卡订单号查询订单API
    * Roles: 直连商户

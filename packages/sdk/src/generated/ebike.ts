@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Ebike {
   readonly charge: V3_Ebike_Charge
@@ -46,7 +46,7 @@ export interface V3_Ebike_Charge_Contracts_Contract_id_ {
    * Roles: 直连商户, 服务商
    * @deprecated withdrawn by WeChat Pay
    */
-  get(options: V3_Ebike_Charge_Contracts_Contract_id__Get_Options): Reply<V3_Ebike_Charge_Contracts_Contract_id__Get_Response>
+  get(options: V3_Ebike_Charge_Contracts_Contract_id__Get_Options): ApiCall<V3_Ebike_Charge_Contracts_Contract_id__Get_Response>
   /**
    * 通过签约号查询用户状态API
    * Roles: 直连商户, 服务商
@@ -90,7 +90,7 @@ export interface V3_Ebike_Charge_Contracts_Contract_id__Confirm {
    * Roles: 直连商户, 服务商
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V3_Ebike_Charge_Contracts_Contract_id__Confirm_Post_Options): Reply<V3_Ebike_Charge_Contracts_Contract_id__Confirm_Post_Response>
+  post(options: V3_Ebike_Charge_Contracts_Contract_id__Confirm_Post_Options): ApiCall<V3_Ebike_Charge_Contracts_Contract_id__Confirm_Post_Response>
   /**
    * 创建用户当次充电代扣凭证API
    * Roles: 直连商户, 服务商
@@ -125,7 +125,7 @@ export interface V3_Ebike_Charge_Contracts_Preopen {
    * Roles: 直连商户, 服务商
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V3_Ebike_Charge_Contracts_Preopen_Post_Options): Reply<V3_Ebike_Charge_Contracts_Preopen_Post_Response>
+  post(options: V3_Ebike_Charge_Contracts_Preopen_Post_Options): ApiCall<V3_Ebike_Charge_Contracts_Preopen_Post_Response>
   /**
    * 预开通服务API
    * Roles: 直连商户, 服务商
@@ -203,7 +203,7 @@ export interface V3_Ebike_Charge_Transactions {
    * Roles: 直连商户, 服务商
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V3_Ebike_Charge_Transactions_Post_Options): Reply<V3_Ebike_Charge_Transactions_Post_Response>
+  post(options: V3_Ebike_Charge_Transactions_Post_Options): ApiCall<V3_Ebike_Charge_Transactions_Post_Response>
   /**
    * 充电自行车代扣受理扣款API
    * Roles: 直连商户, 服务商
@@ -306,7 +306,7 @@ export interface V3_Ebike_Charge_Transactions_Id_Transaction_id_ {
    * Roles: 直连商户, 服务商
    * @deprecated withdrawn by WeChat Pay
    */
-  get(options: V3_Ebike_Charge_Transactions_Id_Transaction_id__Get_Options): Reply<V3_Ebike_Charge_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_Ebike_Charge_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_Ebike_Charge_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 查询订单API
    * Roles: 直连商户, 服务商
@@ -409,7 +409,7 @@ export interface V3_Ebike_Charge_Transactions_OutTradeNo_Out_trade_no_ {
    * Roles: 直连商户, 服务商
    * @deprecated withdrawn by WeChat Pay
    */
-  get(options: V3_Ebike_Charge_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Ebike_Charge_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Ebike_Charge_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Ebike_Charge_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单API
    * Roles: 直连商户, 服务商
@@ -456,7 +456,7 @@ export interface V3_Ebike_Charge_Users_Openid__Contract {
    * Roles: 直连商户, 服务商
    * @deprecated withdrawn by WeChat Pay
    */
-  get(options: V3_Ebike_Charge_Users_Openid__Contract_Get_Options): Reply<V3_Ebike_Charge_Users_Openid__Contract_Get_Response>
+  get(options: V3_Ebike_Charge_Users_Openid__Contract_Get_Options): ApiCall<V3_Ebike_Charge_Users_Openid__Contract_Get_Response>
   /**
    * 通过用户标识查询用户状态API
    * Roles: 直连商户, 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Ecommerce {
   readonly account: V3_Ecommerce_Account
@@ -88,7 +88,7 @@ export interface V3_Ecommerce_Account_ApplyCancelWithdraw {
    * 提交注销提现申请 · https://pay.weixin.qq.com/doc/v3/partner/4013892756
    * Roles: 服务商
    */
-  post(options: V3_Ecommerce_Account_ApplyCancelWithdraw_Post_Options): Reply<V3_Ecommerce_Account_ApplyCancelWithdraw_Post_Response>
+  post(options: V3_Ecommerce_Account_ApplyCancelWithdraw_Post_Options): ApiCall<V3_Ecommerce_Account_ApplyCancelWithdraw_Post_Response>
   /**
    * 提交注销提现申请 · https://pay.weixin.qq.com/doc/v3/partner/4013892756
    * Roles: 服务商
@@ -152,7 +152,7 @@ export interface V3_Ecommerce_Account_ApplyCancelWithdraw_ApplymentId_Applyment_
    * 微信支付注销提现申请单号查询申请单状态 · https://pay.weixin.qq.com/doc/v3/partner/4013892765
    * Roles: 服务商
    */
-  get(options: V3_Ecommerce_Account_ApplyCancelWithdraw_ApplymentId_Applyment_id__Get_Options): Reply<V3_Ecommerce_Account_ApplyCancelWithdraw_ApplymentId_Applyment_id__Get_Response>
+  get(options: V3_Ecommerce_Account_ApplyCancelWithdraw_ApplymentId_Applyment_id__Get_Options): ApiCall<V3_Ecommerce_Account_ApplyCancelWithdraw_ApplymentId_Applyment_id__Get_Response>
   /**
    * 微信支付注销提现申请单号查询申请单状态 · https://pay.weixin.qq.com/doc/v3/partner/4013892765
    * Roles: 服务商
@@ -191,7 +191,7 @@ export interface V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm {
    * 平台代商户确认注销 · https://pay.weixin.qq.com/doc/v3/partner/4013892772
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm_Post_Options): Reply<V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm_Post_Response>
+  post(options: V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm_Post_Options): ApiCall<V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm_Post_Response>
   /**
    * 平台代商户确认注销 · https://pay.weixin.qq.com/doc/v3/partner/4013892772
    * Roles: 电商平台
@@ -255,7 +255,7 @@ export interface V3_Ecommerce_Account_ApplyCancelWithdraw_OutRequestNo_Out_reque
    * 商户注销提现申请单号查询申请单状态 · https://pay.weixin.qq.com/doc/v3/partner/4013892759
    * Roles: 服务商
    */
-  get(options: V3_Ecommerce_Account_ApplyCancelWithdraw_OutRequestNo_Out_request_no__Get_Options): Reply<V3_Ecommerce_Account_ApplyCancelWithdraw_OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Ecommerce_Account_ApplyCancelWithdraw_OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Ecommerce_Account_ApplyCancelWithdraw_OutRequestNo_Out_request_no__Get_Response>
   /**
    * 商户注销提现申请单号查询申请单状态 · https://pay.weixin.qq.com/doc/v3/partner/4013892759
    * Roles: 服务商
@@ -300,7 +300,7 @@ export interface V3_Ecommerce_Account_ApplyCancelWithdraw_ValidateCancel_Sub_mch
    * 商户注销资格校验 · https://pay.weixin.qq.com/doc/v3/partner/4016420099
    * Roles: 服务商
    */
-  get(options: V3_Ecommerce_Account_ApplyCancelWithdraw_ValidateCancel_Sub_mchid__Get_Options): Reply<V3_Ecommerce_Account_ApplyCancelWithdraw_ValidateCancel_Sub_mchid__Get_Response>
+  get(options: V3_Ecommerce_Account_ApplyCancelWithdraw_ValidateCancel_Sub_mchid__Get_Options): ApiCall<V3_Ecommerce_Account_ApplyCancelWithdraw_ValidateCancel_Sub_mchid__Get_Response>
   /**
    * 商户注销资格校验 · https://pay.weixin.qq.com/doc/v3/partner/4016420099
    * Roles: 服务商
@@ -344,7 +344,7 @@ export interface V3_Ecommerce_Account_CancelApplications {
    * 提交注销申请单 · https://pay.weixin.qq.com/doc/v3/partner/4012476217
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Account_CancelApplications_Post_Options): Reply<V3_Ecommerce_Account_CancelApplications_Post_Response>
+  post(options: V3_Ecommerce_Account_CancelApplications_Post_Options): ApiCall<V3_Ecommerce_Account_CancelApplications_Post_Response>
   /**
    * 提交注销申请单 · https://pay.weixin.qq.com/doc/v3/partner/4012476217
    * Roles: 电商平台
@@ -376,7 +376,7 @@ export interface V3_Ecommerce_Account_CancelApplications_Media {
    * 图片上传API · https://pay.weixin.qq.com/doc/v3/partner/4012691710
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Account_CancelApplications_Media_Post_Options): Reply<V3_Ecommerce_Account_CancelApplications_Media_Post_Response>
+  post(options: V3_Ecommerce_Account_CancelApplications_Media_Post_Options): ApiCall<V3_Ecommerce_Account_CancelApplications_Media_Post_Response>
   /**
    * 图片上传API · https://pay.weixin.qq.com/doc/v3/partner/4012691710
    * Roles: 电商平台
@@ -411,7 +411,7 @@ export interface V3_Ecommerce_Account_CancelApplications_OutApplyNo_Out_apply_no
    * 查询注销单状态 · https://pay.weixin.qq.com/doc/v3/partner/4012476223
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_Account_CancelApplications_OutApplyNo_Out_apply_no__Get_Options): Reply<V3_Ecommerce_Account_CancelApplications_OutApplyNo_Out_apply_no__Get_Response>
+  get(options: V3_Ecommerce_Account_CancelApplications_OutApplyNo_Out_apply_no__Get_Options): ApiCall<V3_Ecommerce_Account_CancelApplications_OutApplyNo_Out_apply_no__Get_Response>
   /**
    * 查询注销单状态 · https://pay.weixin.qq.com/doc/v3/partner/4012476223
    * Roles: 电商平台
@@ -587,7 +587,7 @@ export interface V3_Ecommerce_Applyments {
    * 二级商户进件API · https://pay.weixin.qq.com/doc/v3/partner/4012713017
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Applyments_Post_Options): Reply<V3_Ecommerce_Applyments_Post_Response>
+  post(options: V3_Ecommerce_Applyments_Post_Options): ApiCall<V3_Ecommerce_Applyments_Post_Response>
   /**
    * 二级商户进件API · https://pay.weixin.qq.com/doc/v3/partner/4012713017
    * Roles: 电商平台
@@ -653,7 +653,7 @@ export interface V3_Ecommerce_Applyments_Applyment_id_ {
    * 通过申请单ID查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012691469
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_Applyments_Applyment_id__Get_Options): Reply<V3_Ecommerce_Applyments_Applyment_id__Get_Response>
+  get(options: V3_Ecommerce_Applyments_Applyment_id__Get_Options): ApiCall<V3_Ecommerce_Applyments_Applyment_id__Get_Response>
   /**
    * 通过申请单ID查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012691469
    * Roles: 电商平台
@@ -678,7 +678,7 @@ export interface V3_Ecommerce_Applyments_Applyment_id__Revoke {
    * 撤销申请单-使用申请单号 · https://pay.weixin.qq.com/doc/v3/partner/4015616720
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Ecommerce_Applyments_Applyment_id__Revoke_Post_Options): Reply<V3_Ecommerce_Applyments_Applyment_id__Revoke_Post_Response>
+  post(options: V3_Ecommerce_Applyments_Applyment_id__Revoke_Post_Options): ApiCall<V3_Ecommerce_Applyments_Applyment_id__Revoke_Post_Response>
   /**
    * 撤销申请单-使用申请单号 · https://pay.weixin.qq.com/doc/v3/partner/4015616720
    * Roles: 电商平台, 服务商
@@ -748,7 +748,7 @@ export interface V3_Ecommerce_Applyments_OutRequestNo_Out_request_no_ {
    * 通过业务申请编号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012691376
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Get_Options): Reply<V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Get_Response>
   /**
    * 通过业务申请编号查询申请状态 · https://pay.weixin.qq.com/doc/v3/partner/4012691376
    * Roles: 电商平台
@@ -773,7 +773,7 @@ export interface V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Revoke {
    * 撤销申请单-使用业务申请编号 · https://pay.weixin.qq.com/doc/v3/partner/4015616721
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Revoke_Post_Options): Reply<V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Revoke_Post_Response>
+  post(options: V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Revoke_Post_Options): ApiCall<V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Revoke_Post_Response>
   /**
    * 撤销申请单-使用业务申请编号 · https://pay.weixin.qq.com/doc/v3/partner/4015616721
    * Roles: 电商平台, 服务商
@@ -953,7 +953,7 @@ export interface V3_Ecommerce_Applyments_SubmitAccountHostingApplyment {
    * 提交申请单 · https://pay.weixin.qq.com/doc/v3/partner/4015616688
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Applyments_SubmitAccountHostingApplyment_Post_Options): Reply<V3_Ecommerce_Applyments_SubmitAccountHostingApplyment_Post_Response>
+  post(options: V3_Ecommerce_Applyments_SubmitAccountHostingApplyment_Post_Options): ApiCall<V3_Ecommerce_Applyments_SubmitAccountHostingApplyment_Post_Response>
   /**
    * 提交申请单 · https://pay.weixin.qq.com/doc/v3/partner/4015616688
    * Roles: 电商平台
@@ -989,7 +989,7 @@ export interface V3_Ecommerce_Applyments_SubmitSignVerifyInfo {
    * 平台代理签约核身 · https://pay.weixin.qq.com/doc/v3/partner/4015616722
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Applyments_SubmitSignVerifyInfo_Post_Options): Reply<V3_Ecommerce_Applyments_SubmitSignVerifyInfo_Post_Response>
+  post(options: V3_Ecommerce_Applyments_SubmitSignVerifyInfo_Post_Options): ApiCall<V3_Ecommerce_Applyments_SubmitSignVerifyInfo_Post_Response>
   /**
    * 平台代理签约核身 · https://pay.weixin.qq.com/doc/v3/partner/4015616722
    * Roles: 电商平台
@@ -1039,7 +1039,7 @@ export interface V3_Ecommerce_Bill_Fundflowbill {
    * 申请二级商户资金账单API · https://pay.weixin.qq.com/doc/v3/partner/4012760697
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_Bill_Fundflowbill_Get_Options): Reply<V3_Ecommerce_Bill_Fundflowbill_Get_Response>
+  get(options: V3_Ecommerce_Bill_Fundflowbill_Get_Options): ApiCall<V3_Ecommerce_Bill_Fundflowbill_Get_Response>
   /**
    * 申请二级商户资金账单API · https://pay.weixin.qq.com/doc/v3/partner/4012760697
    * Roles: 电商平台
@@ -1114,7 +1114,7 @@ export interface V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContract
    * 通过商户协议号查询协议API · https://pay.weixin.qq.com/doc/v3/partner/4012884060
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 通过商户协议号查询协议API · https://pay.weixin.qq.com/doc/v3/partner/4012884060
    * Roles: 电商平台, 服务商
@@ -1147,7 +1147,7 @@ export interface V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContract
    * 商户协议号解约协议API · https://pay.weixin.qq.com/doc/v3/partner/4012884072
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options): Reply<V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
+  post(options: V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options): ApiCall<V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
   /**
    * 商户协议号解约协议API · https://pay.weixin.qq.com/doc/v3/partner/4012884072
    * Roles: 电商平台, 服务商
@@ -1191,7 +1191,7 @@ export interface V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign {
    * APP方式预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012881608
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_Post_Options): Reply<V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_Post_Response>
+  post(options: V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_Post_Options): ApiCall<V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_Post_Response>
   /**
    * APP方式预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012881608
    * Roles: 电商平台, 服务商
@@ -1230,7 +1230,7 @@ export interface V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram 
    * 小程序方式预签约API · https://pay.weixin.qq.com/doc/v3/partner/4017177322
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram_Post_Options): Reply<V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram_Post_Options): ApiCall<V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 小程序方式预签约API · https://pay.weixin.qq.com/doc/v3/partner/4017177322
    * Roles: 电商平台, 服务商
@@ -1338,7 +1338,7 @@ export interface V3_Ecommerce_CombinePapay_Transactions {
    * 电商合单委托代扣支付API · https://pay.weixin.qq.com/doc/v3/partner/4012884121
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Ecommerce_CombinePapay_Transactions_Post_Options): Reply<V3_Ecommerce_CombinePapay_Transactions_Post_Response>
+  post(options: V3_Ecommerce_CombinePapay_Transactions_Post_Options): ApiCall<V3_Ecommerce_CombinePapay_Transactions_Post_Response>
   /**
    * 电商合单委托代扣支付API · https://pay.weixin.qq.com/doc/v3/partner/4012884121
    * Roles: 电商平台, 服务商
@@ -1405,7 +1405,7 @@ export interface V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no_ {
    * 电商合单委托代扣查询订单API · https://pay.weixin.qq.com/doc/v3/partner/4012884130
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Get_Options): Reply<V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Get_Response>
+  get(options: V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Get_Options): ApiCall<V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Get_Response>
   /**
    * 电商合单委托代扣查询订单API · https://pay.weixin.qq.com/doc/v3/partner/4012884130
    * Roles: 电商平台, 服务商
@@ -1440,7 +1440,7 @@ export interface V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Re
    * 电商合单委托代扣撤销订单API · https://pay.weixin.qq.com/doc/v3/partner/4012884126
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Reverse_Post_Options): Reply<V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Reverse_Post_Response>
+  post(options: V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Reverse_Post_Options): ApiCall<V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Reverse_Post_Response>
   /**
    * 电商合单委托代扣撤销订单API · https://pay.weixin.qq.com/doc/v3/partner/4012884126
    * Roles: 电商平台, 服务商
@@ -1483,7 +1483,7 @@ export interface V3_Ecommerce_Fund_Balance_Sub_mchid_ {
    * 查询二级商户账户实时余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476690
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Ecommerce_Fund_Balance_Sub_mchid__Get_Options): Reply<V3_Ecommerce_Fund_Balance_Sub_mchid__Get_Response>
+  get(options: V3_Ecommerce_Fund_Balance_Sub_mchid__Get_Options): ApiCall<V3_Ecommerce_Fund_Balance_Sub_mchid__Get_Response>
   /**
    * 查询二级商户账户实时余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476690
    * Roles: 电商平台, 服务商
@@ -1522,7 +1522,7 @@ export interface V3_Ecommerce_Fund_Enddaybalance_Sub_mchid_ {
    * 查询二级商户账户日终余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476693
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_Fund_Enddaybalance_Sub_mchid__Get_Options): Reply<V3_Ecommerce_Fund_Enddaybalance_Sub_mchid__Get_Response>
+  get(options: V3_Ecommerce_Fund_Enddaybalance_Sub_mchid__Get_Options): ApiCall<V3_Ecommerce_Fund_Enddaybalance_Sub_mchid__Get_Response>
   /**
    * 查询二级商户账户日终余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476693
    * Roles: 电商平台
@@ -1567,7 +1567,7 @@ export interface V3_Ecommerce_Fund_Withdraw {
    * 账户余额提现API · https://pay.weixin.qq.com/doc/v3/partner/4012476652
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Ecommerce_Fund_Withdraw_Post_Options): Reply<V3_Ecommerce_Fund_Withdraw_Post_Response>
+  post(options: V3_Ecommerce_Fund_Withdraw_Post_Options): ApiCall<V3_Ecommerce_Fund_Withdraw_Post_Response>
   /**
    * 账户余额提现API · https://pay.weixin.qq.com/doc/v3/partner/4012476652
    * Roles: 电商平台, 服务商
@@ -1622,7 +1622,7 @@ export interface V3_Ecommerce_Fund_Withdraw_Withdraw_id_ {
    * 微信支付提现单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012476665
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Ecommerce_Fund_Withdraw_Withdraw_id__Get_Options): Reply<V3_Ecommerce_Fund_Withdraw_Withdraw_id__Get_Response>
+  get(options: V3_Ecommerce_Fund_Withdraw_Withdraw_id__Get_Options): ApiCall<V3_Ecommerce_Fund_Withdraw_Withdraw_id__Get_Response>
   /**
    * 微信支付提现单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012476665
    * Roles: 电商平台, 服务商
@@ -1681,7 +1681,7 @@ export interface V3_Ecommerce_Fund_Withdraw_OutRequestNo_Out_request_no_ {
    * 商户提现单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012476656
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Ecommerce_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Options): Reply<V3_Ecommerce_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Ecommerce_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Ecommerce_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Response>
   /**
    * 商户提现单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012476656
    * Roles: 电商平台, 服务商
@@ -1721,7 +1721,7 @@ export interface V3_Ecommerce_IndividualContracts_Openid_ {
    * 查询个人收款方授权结果 · https://pay.weixin.qq.com/doc/v3/partner/4012739528
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_IndividualContracts_Openid__Get_Options): Reply<V3_Ecommerce_IndividualContracts_Openid__Get_Response>
+  get(options: V3_Ecommerce_IndividualContracts_Openid__Get_Options): ApiCall<V3_Ecommerce_IndividualContracts_Openid__Get_Response>
   /**
    * 查询个人收款方授权结果 · https://pay.weixin.qq.com/doc/v3/partner/4012739528
    * Roles: 电商平台
@@ -1767,7 +1767,7 @@ export interface V3_Ecommerce_IndividualContracts_OutContractCode_Out_contract_c
    * 根据业务申请单号查签约信息 · https://pay.weixin.qq.com/doc/v3/partner/4015851492
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_IndividualContracts_OutContractCode_Out_contract_code__Get_Options): Reply<V3_Ecommerce_IndividualContracts_OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Ecommerce_IndividualContracts_OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Ecommerce_IndividualContracts_OutContractCode_Out_contract_code__Get_Response>
   /**
    * 根据业务申请单号查签约信息 · https://pay.weixin.qq.com/doc/v3/partner/4015851492
    * Roles: 电商平台
@@ -1799,7 +1799,7 @@ export interface V3_Ecommerce_IndividualContracts_PreEntrustSign_App {
    * APP场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4015851472
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSign_App_Post_Options): Reply<V3_Ecommerce_IndividualContracts_PreEntrustSign_App_Post_Response>
+  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSign_App_Post_Options): ApiCall<V3_Ecommerce_IndividualContracts_PreEntrustSign_App_Post_Response>
   /**
    * APP场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4015851472
    * Roles: 电商平台
@@ -1828,7 +1828,7 @@ export interface V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram {
    * 小程序场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4020023636
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram_Post_Options): Reply<V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram_Post_Options): ApiCall<V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 小程序场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4020023636
    * Roles: 电商平台
@@ -1866,7 +1866,7 @@ export interface V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIden
    * APP场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4020083765
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_App_Post_Options): Reply<V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_App_Post_Response>
+  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_App_Post_Options): ApiCall<V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_App_Post_Response>
   /**
    * APP场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4020083765
    * Roles: 电商平台
@@ -1901,7 +1901,7 @@ export interface V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIden
    * 小程序场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4020023723
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_MiniProgram_Post_Options): Reply<V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_MiniProgram_Post_Response>
+  post(options: V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_MiniProgram_Post_Options): ApiCall<V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_MiniProgram_Post_Response>
   /**
    * 小程序场景预签约 · https://pay.weixin.qq.com/doc/v3/partner/4020023723
    * Roles: 电商平台
@@ -1949,7 +1949,7 @@ export interface V3_Ecommerce_MchTransfer_Authorizations {
    * 申请二级商户商家转账授权 · https://pay.weixin.qq.com/doc/v3/partner/4013504208
    * Roles: 服务商
    */
-  post(options: V3_Ecommerce_MchTransfer_Authorizations_Post_Options): Reply<V3_Ecommerce_MchTransfer_Authorizations_Post_Response>
+  post(options: V3_Ecommerce_MchTransfer_Authorizations_Post_Options): ApiCall<V3_Ecommerce_MchTransfer_Authorizations_Post_Response>
   /**
    * 申请二级商户商家转账授权 · https://pay.weixin.qq.com/doc/v3/partner/4013504208
    * Roles: 服务商
@@ -1976,7 +1976,7 @@ export interface V3_Ecommerce_MchTransfer_Authorizations_Sub_mchid_ {
    * 查询二级商户商家转账授权状态 · https://pay.weixin.qq.com/doc/v3/partner/4013504209
    * Roles: 服务商
    */
-  get(options: V3_Ecommerce_MchTransfer_Authorizations_Sub_mchid__Get_Options): Reply<V3_Ecommerce_MchTransfer_Authorizations_Sub_mchid__Get_Response>
+  get(options: V3_Ecommerce_MchTransfer_Authorizations_Sub_mchid__Get_Options): ApiCall<V3_Ecommerce_MchTransfer_Authorizations_Sub_mchid__Get_Response>
   /**
    * 查询二级商户商家转账授权状态 · https://pay.weixin.qq.com/doc/v3/partner/4013504209
    * Roles: 服务商
@@ -2031,7 +2031,7 @@ export interface V3_Ecommerce_MchTransfer_TransferBills {
    * 发起转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504211
    * Roles: 服务商
    */
-  post(options: V3_Ecommerce_MchTransfer_TransferBills_Post_Options): Reply<V3_Ecommerce_MchTransfer_TransferBills_Post_Response>
+  post(options: V3_Ecommerce_MchTransfer_TransferBills_Post_Options): ApiCall<V3_Ecommerce_MchTransfer_TransferBills_Post_Response>
   /**
    * 发起转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504211
    * Roles: 服务商
@@ -2089,7 +2089,7 @@ export interface V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no_ {
    * 商户单号查询转账单 · https://pay.weixin.qq.com/doc/v3/partner/4013504213
    * Roles: 服务商
    */
-  get(options: V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 商户单号查询转账单 · https://pay.weixin.qq.com/doc/v3/partner/4013504213
    * Roles: 服务商
@@ -2124,7 +2124,7 @@ export interface V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__C
    * 撤销转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504212
    * Roles: 服务商
    */
-  post(options: V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Options): Reply<V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
+  post(options: V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Options): ApiCall<V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
   /**
    * 撤销转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504212
    * Roles: 服务商
@@ -2181,7 +2181,7 @@ export interface V3_Ecommerce_MchTransfer_TransferBills_TransferBillNo_Transfer_
    * 微信转账单号查询转账单 · https://pay.weixin.qq.com/doc/v3/partner/4013504214
    * Roles: 服务商
    */
-  get(options: V3_Ecommerce_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Options): Reply<V3_Ecommerce_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Response>
+  get(options: V3_Ecommerce_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Options): ApiCall<V3_Ecommerce_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Response>
   /**
    * 微信转账单号查询转账单 · https://pay.weixin.qq.com/doc/v3/partner/4013504214
    * Roles: 服务商
@@ -2252,7 +2252,7 @@ export interface V3_Ecommerce_Profitsharing_AfterSalesOrders {
    * 查询售后服务分账结果
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_Profitsharing_AfterSalesOrders_Get_Options): Reply<V3_Ecommerce_Profitsharing_AfterSalesOrders_Get_Response>
+  get(options: V3_Ecommerce_Profitsharing_AfterSalesOrders_Get_Options): ApiCall<V3_Ecommerce_Profitsharing_AfterSalesOrders_Get_Response>
   /**
    * 查询售后服务分账结果
    * Roles: 电商平台
@@ -2262,7 +2262,7 @@ export interface V3_Ecommerce_Profitsharing_AfterSalesOrders {
    * 请求售后服务分账
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Profitsharing_AfterSalesOrders_Post_Options): Reply<V3_Ecommerce_Profitsharing_AfterSalesOrders_Post_Response>
+  post(options: V3_Ecommerce_Profitsharing_AfterSalesOrders_Post_Options): ApiCall<V3_Ecommerce_Profitsharing_AfterSalesOrders_Post_Response>
   /**
    * 请求售后服务分账
    * Roles: 电商平台
@@ -2299,7 +2299,7 @@ export interface V3_Ecommerce_Profitsharing_FinishOrder {
    * 完结分账API · https://pay.weixin.qq.com/doc/v3/partner/4012477745
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Profitsharing_FinishOrder_Post_Options): Reply<V3_Ecommerce_Profitsharing_FinishOrder_Post_Response>
+  post(options: V3_Ecommerce_Profitsharing_FinishOrder_Post_Options): ApiCall<V3_Ecommerce_Profitsharing_FinishOrder_Post_Response>
   /**
    * 完结分账API · https://pay.weixin.qq.com/doc/v3/partner/4012477745
    * Roles: 电商平台
@@ -2446,7 +2446,7 @@ export interface V3_Ecommerce_Profitsharing_Orders {
    * 查询分账结果API · https://pay.weixin.qq.com/doc/v3/partner/4012477734
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_Profitsharing_Orders_Get_Options): Reply<V3_Ecommerce_Profitsharing_Orders_Get_Response>
+  get(options: V3_Ecommerce_Profitsharing_Orders_Get_Options): ApiCall<V3_Ecommerce_Profitsharing_Orders_Get_Response>
   /**
    * 查询分账结果API · https://pay.weixin.qq.com/doc/v3/partner/4012477734
    * Roles: 电商平台
@@ -2456,7 +2456,7 @@ export interface V3_Ecommerce_Profitsharing_Orders {
    * 请求分账API · https://pay.weixin.qq.com/doc/v3/partner/4012691594
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Profitsharing_Orders_Post_Options): Reply<V3_Ecommerce_Profitsharing_Orders_Post_Response>
+  post(options: V3_Ecommerce_Profitsharing_Orders_Post_Options): ApiCall<V3_Ecommerce_Profitsharing_Orders_Post_Response>
   /**
    * 请求分账API · https://pay.weixin.qq.com/doc/v3/partner/4012691594
    * Roles: 电商平台
@@ -2485,7 +2485,7 @@ export interface V3_Ecommerce_Profitsharing_Orders_Transaction_id__Amounts {
    * 查询订单剩余待分金额API · https://pay.weixin.qq.com/doc/v3/partner/4012477751
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Ecommerce_Profitsharing_Orders_Transaction_id__Amounts_Get_Options): Reply<V3_Ecommerce_Profitsharing_Orders_Transaction_id__Amounts_Get_Response>
+  get(options: V3_Ecommerce_Profitsharing_Orders_Transaction_id__Amounts_Get_Options): ApiCall<V3_Ecommerce_Profitsharing_Orders_Transaction_id__Amounts_Get_Response>
   /**
    * 查询订单剩余待分金额API · https://pay.weixin.qq.com/doc/v3/partner/4012477751
    * Roles: 电商平台, 服务商
@@ -2527,7 +2527,7 @@ export interface V3_Ecommerce_Profitsharing_Receivers_Add {
    * 添加分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012477758
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Profitsharing_Receivers_Add_Post_Options): Reply<V3_Ecommerce_Profitsharing_Receivers_Add_Post_Response>
+  post(options: V3_Ecommerce_Profitsharing_Receivers_Add_Post_Options): ApiCall<V3_Ecommerce_Profitsharing_Receivers_Add_Post_Response>
   /**
    * 添加分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012477758
    * Roles: 电商平台
@@ -2558,7 +2558,7 @@ export interface V3_Ecommerce_Profitsharing_Receivers_Delete {
    * 删除分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012477759
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Profitsharing_Receivers_Delete_Post_Options): Reply<V3_Ecommerce_Profitsharing_Receivers_Delete_Post_Response>
+  post(options: V3_Ecommerce_Profitsharing_Receivers_Delete_Post_Options): ApiCall<V3_Ecommerce_Profitsharing_Receivers_Delete_Post_Response>
   /**
    * 删除分账接收方API · https://pay.weixin.qq.com/doc/v3/partner/4012477759
    * Roles: 电商平台
@@ -2651,7 +2651,7 @@ export interface V3_Ecommerce_Profitsharing_Returnorders {
    * 查询分账回退结果API · https://pay.weixin.qq.com/doc/v3/partner/4012477740
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_Profitsharing_Returnorders_Get_Options): Reply<V3_Ecommerce_Profitsharing_Returnorders_Get_Response>
+  get(options: V3_Ecommerce_Profitsharing_Returnorders_Get_Options): ApiCall<V3_Ecommerce_Profitsharing_Returnorders_Get_Response>
   /**
    * 查询分账回退结果API · https://pay.weixin.qq.com/doc/v3/partner/4012477740
    * Roles: 电商平台
@@ -2661,7 +2661,7 @@ export interface V3_Ecommerce_Profitsharing_Returnorders {
    * 请求分账回退API · https://pay.weixin.qq.com/doc/v3/partner/4012477737
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Profitsharing_Returnorders_Post_Options): Reply<V3_Ecommerce_Profitsharing_Returnorders_Post_Response>
+  post(options: V3_Ecommerce_Profitsharing_Returnorders_Post_Options): ApiCall<V3_Ecommerce_Profitsharing_Returnorders_Post_Response>
   /**
    * 请求分账回退API · https://pay.weixin.qq.com/doc/v3/partner/4012477737
    * Roles: 电商平台
@@ -2780,7 +2780,7 @@ export interface V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund {
    * 发起异常退款 · https://pay.weixin.qq.com/doc/v3/partner/4012649274
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund_Post_Options): Reply<V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund_Post_Response>
+  post(options: V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund_Post_Options): ApiCall<V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund_Post_Response>
   /**
    * 发起异常退款 · https://pay.weixin.qq.com/doc/v3/partner/4012649274
    * Roles: 电商平台
@@ -2853,7 +2853,7 @@ export interface V3_Ecommerce_Refunds_Refund_id__ReturnAdvance {
    * 查询垫付回补结果API · https://pay.weixin.qq.com/doc/v3/partner/4012476916
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Get_Options): Reply<V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Get_Response>
+  get(options: V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Get_Options): ApiCall<V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Get_Response>
   /**
    * 查询垫付回补结果API · https://pay.weixin.qq.com/doc/v3/partner/4012476916
    * Roles: 电商平台
@@ -2863,7 +2863,7 @@ export interface V3_Ecommerce_Refunds_Refund_id__ReturnAdvance {
    * 垫付退款回补API · https://pay.weixin.qq.com/doc/v3/partner/4012476927
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Post_Options): Reply<V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Post_Response>
+  post(options: V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Post_Options): ApiCall<V3_Ecommerce_Refunds_Refund_id__ReturnAdvance_Post_Response>
   /**
    * 垫付退款回补API · https://pay.weixin.qq.com/doc/v3/partner/4012476927
    * Roles: 电商平台
@@ -2969,7 +2969,7 @@ export interface V3_Ecommerce_Refunds_Apply {
    * 退款申请API · https://pay.weixin.qq.com/doc/v3/partner/4012649457
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Refunds_Apply_Post_Options): Reply<V3_Ecommerce_Refunds_Apply_Post_Response>
+  post(options: V3_Ecommerce_Refunds_Apply_Post_Options): ApiCall<V3_Ecommerce_Refunds_Apply_Post_Response>
   /**
    * 退款申请API · https://pay.weixin.qq.com/doc/v3/partner/4012649457
    * Roles: 电商平台
@@ -3055,7 +3055,7 @@ export interface V3_Ecommerce_Refunds_Id_Refund_id_ {
    * 通过微信支付退款单号查询退款 · https://pay.weixin.qq.com/doc/v3/partner/4012650253
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_Refunds_Id_Refund_id__Get_Options): Reply<V3_Ecommerce_Refunds_Id_Refund_id__Get_Response>
+  get(options: V3_Ecommerce_Refunds_Id_Refund_id__Get_Options): ApiCall<V3_Ecommerce_Refunds_Id_Refund_id__Get_Response>
   /**
    * 通过微信支付退款单号查询退款 · https://pay.weixin.qq.com/doc/v3/partner/4012650253
    * Roles: 电商平台
@@ -3141,7 +3141,7 @@ export interface V3_Ecommerce_Refunds_OutRefundNo_Out_refund_no_ {
    * 通过商户退款单号查询退款 · https://pay.weixin.qq.com/doc/v3/partner/4012650314
    * Roles: 电商平台
    */
-  get(options: V3_Ecommerce_Refunds_OutRefundNo_Out_refund_no__Get_Options): Reply<V3_Ecommerce_Refunds_OutRefundNo_Out_refund_no__Get_Response>
+  get(options: V3_Ecommerce_Refunds_OutRefundNo_Out_refund_no__Get_Options): ApiCall<V3_Ecommerce_Refunds_OutRefundNo_Out_refund_no__Get_Response>
   /**
    * 通过商户退款单号查询退款 · https://pay.weixin.qq.com/doc/v3/partner/4012650314
    * Roles: 电商平台
@@ -3182,7 +3182,7 @@ export interface V3_Ecommerce_SubjectSubMerchants_Get_Response {
 
 export interface V3_Ecommerce_SubjectSubMerchants {
   /** 查询指定主体子商户列表 · https://pay.weixin.qq.com/doc/v3/partner/4033742105 */
-  get(options: V3_Ecommerce_SubjectSubMerchants_Get_Options): Reply<V3_Ecommerce_SubjectSubMerchants_Get_Response>
+  get(options: V3_Ecommerce_SubjectSubMerchants_Get_Options): ApiCall<V3_Ecommerce_SubjectSubMerchants_Get_Response>
   /** 查询指定主体子商户列表 · https://pay.weixin.qq.com/doc/v3/partner/4033742105 */
   getSync(options: V3_Ecommerce_SubjectSubMerchants_Get_Options): V3_Ecommerce_SubjectSubMerchants_Get_Response
 }
@@ -3220,7 +3220,7 @@ export interface V3_Ecommerce_Subsidies_Cancel {
    * 取消补差API · https://pay.weixin.qq.com/doc/v3/partner/4012477639
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Subsidies_Cancel_Post_Options): Reply<V3_Ecommerce_Subsidies_Cancel_Post_Response>
+  post(options: V3_Ecommerce_Subsidies_Cancel_Post_Options): ApiCall<V3_Ecommerce_Subsidies_Cancel_Post_Response>
   /**
    * 取消补差API · https://pay.weixin.qq.com/doc/v3/partner/4012477639
    * Roles: 电商平台
@@ -3267,7 +3267,7 @@ export interface V3_Ecommerce_Subsidies_Create {
    * 请求补差API · https://pay.weixin.qq.com/doc/v3/partner/4012477631
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Subsidies_Create_Post_Options): Reply<V3_Ecommerce_Subsidies_Create_Post_Response>
+  post(options: V3_Ecommerce_Subsidies_Create_Post_Options): ApiCall<V3_Ecommerce_Subsidies_Create_Post_Response>
   /**
    * 请求补差API · https://pay.weixin.qq.com/doc/v3/partner/4012477631
    * Roles: 电商平台
@@ -3327,7 +3327,7 @@ export interface V3_Ecommerce_Subsidies_Return {
    * 请求补差回退API · https://pay.weixin.qq.com/doc/v3/partner/4012477636
    * Roles: 电商平台
    */
-  post(options: V3_Ecommerce_Subsidies_Return_Post_Options): Reply<V3_Ecommerce_Subsidies_Return_Post_Response>
+  post(options: V3_Ecommerce_Subsidies_Return_Post_Options): ApiCall<V3_Ecommerce_Subsidies_Return_Post_Response>
   /**
    * 请求补差回退API · https://pay.weixin.qq.com/doc/v3/partner/4012477636
    * Roles: 电商平台

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_EduPapay {
   readonly contracts: V3_EduPapay_Contracts
@@ -27,7 +27,7 @@ export interface V3_EduPapay_Contracts_Contract_id_ {
    * 解约API · https://pay.weixin.qq.com/doc/v3/merchant/4012466882
    * Roles: 直连商户, 服务商
    */
-  delete(options: V3_EduPapay_Contracts_Contract_id__Delete_Options): Reply<V3_EduPapay_Contracts_Contract_id__Delete_Response>
+  delete(options: V3_EduPapay_Contracts_Contract_id__Delete_Options): ApiCall<V3_EduPapay_Contracts_Contract_id__Delete_Response>
   /**
    * 解约API · https://pay.weixin.qq.com/doc/v3/merchant/4012466882
    * Roles: 直连商户, 服务商
@@ -83,7 +83,7 @@ export interface V3_EduPapay_Contracts_Id_Contract_id_ {
    * 通过协议号查询签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012522951
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_EduPapay_Contracts_Id_Contract_id__Get_Options): Reply<V3_EduPapay_Contracts_Id_Contract_id__Get_Response>
+  get(options: V3_EduPapay_Contracts_Id_Contract_id__Get_Options): ApiCall<V3_EduPapay_Contracts_Id_Contract_id__Get_Response>
   /**
    * 通过协议号查询签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012522951
    * Roles: 直连商户, 服务商
@@ -124,7 +124,7 @@ export interface V3_EduPapay_Contracts_Presign {
    * 预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012522560
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_EduPapay_Contracts_Presign_Post_Options): Reply<V3_EduPapay_Contracts_Presign_Post_Response>
+  post(options: V3_EduPapay_Contracts_Presign_Post_Options): ApiCall<V3_EduPapay_Contracts_Presign_Post_Response>
   /**
    * 预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012522560
    * Roles: 直连商户, 服务商
@@ -180,7 +180,7 @@ export interface V3_EduPapay_Transactions {
    * 教育通扣款受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012524731
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_EduPapay_Transactions_Post_Options): Reply<V3_EduPapay_Transactions_Post_Response>
+  post(options: V3_EduPapay_Transactions_Post_Options): ApiCall<V3_EduPapay_Transactions_Post_Response>
   /**
    * 教育通扣款受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012524731
    * Roles: 直连商户, 服务商
@@ -277,7 +277,7 @@ export interface V3_EduPapay_Transactions_Id_Transaction_id_ {
    * 微信订单号查单API · https://pay.weixin.qq.com/doc/v3/merchant/4012523468
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_EduPapay_Transactions_Id_Transaction_id__Get_Options): Reply<V3_EduPapay_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_EduPapay_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_EduPapay_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 微信订单号查单API · https://pay.weixin.qq.com/doc/v3/merchant/4012523468
    * Roles: 直连商户, 服务商
@@ -374,7 +374,7 @@ export interface V3_EduPapay_Transactions_OutTradeNo_Out_trade_no_ {
    * 商户订单号查单API · https://pay.weixin.qq.com/doc/v3/merchant/4012523591
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_EduPapay_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_EduPapay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_EduPapay_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_EduPapay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 商户订单号查单API · https://pay.weixin.qq.com/doc/v3/merchant/4012523591
    * Roles: 直连商户, 服务商
@@ -453,7 +453,7 @@ export interface V3_EduPapay_User_Openid__Contracts {
    * 通过用户标识查询签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012523265
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_EduPapay_User_Openid__Contracts_Get_Options): Reply<V3_EduPapay_User_Openid__Contracts_Get_Response>
+  get(options: V3_EduPapay_User_Openid__Contracts_Get_Options): ApiCall<V3_EduPapay_User_Openid__Contracts_Get_Response>
   /**
    * 通过用户标识查询签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012523265
    * Roles: 直连商户, 服务商
@@ -489,7 +489,7 @@ export interface V3_EduPapay_UserNotifications_Contract_id__Send {
    * 发送扣款预通知API · https://pay.weixin.qq.com/doc/v3/merchant/4012524814
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_EduPapay_UserNotifications_Contract_id__Send_Post_Options): Reply<V3_EduPapay_UserNotifications_Contract_id__Send_Post_Response>
+  post(options: V3_EduPapay_UserNotifications_Contract_id__Send_Post_Options): ApiCall<V3_EduPapay_UserNotifications_Contract_id__Send_Post_Response>
   /**
    * 发送扣款预通知API · https://pay.weixin.qq.com/doc/v3/merchant/4012524814
    * Roles: 直连商户, 服务商

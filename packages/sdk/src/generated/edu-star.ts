@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_EduStar {
   readonly orders: V3_EduStar_Orders
@@ -85,7 +85,7 @@ export interface V3_EduStar_Orders {
    * 通过QQ账号查询核销订单列表API
    * Roles: 直连商户
    */
-  get(options: V3_EduStar_Orders_Get_Options): Reply<V3_EduStar_Orders_Get_Response>
+  get(options: V3_EduStar_Orders_Get_Options): ApiCall<V3_EduStar_Orders_Get_Response>
   /**
    * 通过QQ账号查询核销订单列表API
    * Roles: 直连商户
@@ -95,7 +95,7 @@ export interface V3_EduStar_Orders {
    * 创建核销订单API
    * Roles: 直连商户
    */
-  post(options: V3_EduStar_Orders_Post_Options): Reply<V3_EduStar_Orders_Post_Response>
+  post(options: V3_EduStar_Orders_Post_Options): ApiCall<V3_EduStar_Orders_Post_Response>
   /**
    * 创建核销订单API
    * Roles: 直连商户
@@ -139,7 +139,7 @@ export interface V3_EduStar_Users_Openid_Wechat_openid_ {
    * 通过微信用户标识查询用户信息API
    * Roles: 直连商户
    */
-  get(options: V3_EduStar_Users_Openid_Wechat_openid__Get_Options): Reply<V3_EduStar_Users_Openid_Wechat_openid__Get_Response>
+  get(options: V3_EduStar_Users_Openid_Wechat_openid__Get_Options): ApiCall<V3_EduStar_Users_Openid_Wechat_openid__Get_Response>
   /**
    * 通过微信用户标识查询用户信息API
    * Roles: 直连商户
@@ -178,7 +178,7 @@ export interface V3_EduStar_Users_Qq_Qq_ {
    * 通过QQ账号查询用户信息API
    * Roles: 直连商户
    */
-  get(options: V3_EduStar_Users_Qq_Qq__Get_Options): Reply<V3_EduStar_Users_Qq_Qq__Get_Response>
+  get(options: V3_EduStar_Users_Qq_Qq__Get_Options): ApiCall<V3_EduStar_Users_Qq_Qq__Get_Response>
   /**
    * 通过QQ账号查询用户信息API
    * Roles: 直连商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Eduschoolpay {
   readonly contracts: V3_Eduschoolpay_Contracts
@@ -43,7 +43,7 @@ export interface V3_Eduschoolpay_Contracts_Contract_id_ {
    * 通过协议号查询签约API · https://pay.weixin.qq.com/doc/v3/partner/4012468959
    * Roles: 服务商
    */
-  get(options: V3_Eduschoolpay_Contracts_Contract_id__Get_Options): Reply<V3_Eduschoolpay_Contracts_Contract_id__Get_Response>
+  get(options: V3_Eduschoolpay_Contracts_Contract_id__Get_Options): ApiCall<V3_Eduschoolpay_Contracts_Contract_id__Get_Response>
   /**
    * 通过协议号查询签约API · https://pay.weixin.qq.com/doc/v3/partner/4012468959
    * Roles: 服务商
@@ -63,7 +63,7 @@ export interface V3_Eduschoolpay_Contracts_Contract_id__Terminate {
    * 商户主动解约API · https://pay.weixin.qq.com/doc/v3/partner/4012469025
    * Roles: 服务商
    */
-  post(options: V3_Eduschoolpay_Contracts_Contract_id__Terminate_Post_Options): Reply<V3_Eduschoolpay_Contracts_Contract_id__Terminate_Post_Response>
+  post(options: V3_Eduschoolpay_Contracts_Contract_id__Terminate_Post_Options): ApiCall<V3_Eduschoolpay_Contracts_Contract_id__Terminate_Post_Response>
   /**
    * 商户主动解约API · https://pay.weixin.qq.com/doc/v3/partner/4012469025
    * Roles: 服务商
@@ -122,7 +122,7 @@ export interface V3_Eduschoolpay_Contracts_Presign {
    * 预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012468952
    * Roles: 服务商
    */
-  post(options: V3_Eduschoolpay_Contracts_Presign_Post_Options): Reply<V3_Eduschoolpay_Contracts_Presign_Post_Response>
+  post(options: V3_Eduschoolpay_Contracts_Presign_Post_Options): ApiCall<V3_Eduschoolpay_Contracts_Presign_Post_Response>
   /**
    * 预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012468952
    * Roles: 服务商
@@ -265,7 +265,7 @@ export interface V3_Eduschoolpay_Transactions {
    * 扣款API · https://pay.weixin.qq.com/doc/v3/partner/4012469030
    * Roles: 服务商
    */
-  post(options: V3_Eduschoolpay_Transactions_Post_Options): Reply<V3_Eduschoolpay_Transactions_Post_Response>
+  post(options: V3_Eduschoolpay_Transactions_Post_Options): ApiCall<V3_Eduschoolpay_Transactions_Post_Response>
   /**
    * 扣款API · https://pay.weixin.qq.com/doc/v3/partner/4012469030
    * Roles: 服务商
@@ -364,7 +364,7 @@ export interface V3_Eduschoolpay_Transactions_Id_Transaction_id_ {
    * 微信支付订单号查单API · https://pay.weixin.qq.com/doc/v3/partner/4012469063
    * Roles: 服务商
    */
-  get(options: V3_Eduschoolpay_Transactions_Id_Transaction_id__Get_Options): Reply<V3_Eduschoolpay_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_Eduschoolpay_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_Eduschoolpay_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 微信支付订单号查单API · https://pay.weixin.qq.com/doc/v3/partner/4012469063
    * Roles: 服务商
@@ -463,7 +463,7 @@ export interface V3_Eduschoolpay_Transactions_OutTradeNo_Out_trade_no_ {
    * 商户订单号查单API · https://pay.weixin.qq.com/doc/v3/partner/4012469097
    * Roles: 服务商
    */
-  get(options: V3_Eduschoolpay_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Eduschoolpay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Eduschoolpay_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Eduschoolpay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 商户订单号查单API · https://pay.weixin.qq.com/doc/v3/partner/4012469097
    * Roles: 服务商
@@ -537,7 +537,7 @@ export interface V3_Eduschoolpay_Users_Openid__Contracts {
    * 查询用户签约列表API · https://pay.weixin.qq.com/doc/v3/partner/4012468993
    * Roles: 服务商
    */
-  get(options: V3_Eduschoolpay_Users_Openid__Contracts_Get_Options): Reply<V3_Eduschoolpay_Users_Openid__Contracts_Get_Response>
+  get(options: V3_Eduschoolpay_Users_Openid__Contracts_Get_Options): ApiCall<V3_Eduschoolpay_Users_Openid__Contracts_Get_Response>
   /**
    * 查询用户签约列表API · https://pay.weixin.qq.com/doc/v3/partner/4012468993
    * Roles: 服务商
@@ -568,7 +568,7 @@ export interface V3_Eduschoolpay_Users_Openid__DebtState {
    * 商户查询用户欠款状态API · https://pay.weixin.qq.com/doc/v3/partner/4012469161
    * Roles: 服务商
    */
-  get(options: V3_Eduschoolpay_Users_Openid__DebtState_Get_Options): Reply<V3_Eduschoolpay_Users_Openid__DebtState_Get_Response>
+  get(options: V3_Eduschoolpay_Users_Openid__DebtState_Get_Options): ApiCall<V3_Eduschoolpay_Users_Openid__DebtState_Get_Response>
   /**
    * 商户查询用户欠款状态API · https://pay.weixin.qq.com/doc/v3/partner/4012469161
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Express {
   readonly users: V3_Express_Users
@@ -33,7 +33,7 @@ export interface V3_Express_Users_Openid__Transform {
    * 用户openid转换API
    * Roles: 服务商
    */
-  post(options: V3_Express_Users_Openid__Transform_Post_Options): Reply<V3_Express_Users_Openid__Transform_Post_Response>
+  post(options: V3_Express_Users_Openid__Transform_Post_Options): ApiCall<V3_Express_Users_Openid__Transform_Post_Response>
   /**
    * 用户openid转换API
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Facemch {
   readonly users: V3_Facemch_Users
@@ -49,7 +49,7 @@ export interface V3_Facemch_Users_Face_sid_ {
    * 查询用户授权的实名信息
    * Roles: 服务商
    */
-  get(options: V3_Facemch_Users_Face_sid__Get_Options): Reply<V3_Facemch_Users_Face_sid__Get_Response>
+  get(options: V3_Facemch_Users_Face_sid__Get_Options): ApiCall<V3_Facemch_Users_Face_sid__Get_Response>
   /**
    * 查询用户授权的实名信息
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_FundApp {
   readonly brandRedpacket: V3_FundApp_BrandRedpacket
@@ -65,7 +65,7 @@ export interface V3_FundApp_BrandRedpacket_BrandMerchantBatches {
    * 品牌商户发放红包 · https://pay.weixin.qq.com/doc/v3/merchant/4014310358
    * Roles: 普通商户
    */
-  post(options: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Post_Options): Reply<V3_FundApp_BrandRedpacket_BrandMerchantBatches_Post_Response>
+  post(options: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Post_Options): ApiCall<V3_FundApp_BrandRedpacket_BrandMerchantBatches_Post_Response>
   /**
    * 品牌商户发放红包 · https://pay.weixin.qq.com/doc/v3/merchant/4014310358
    * Roles: 普通商户
@@ -138,7 +138,7 @@ export interface V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no_ {
    * 微信支付批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310369
    * Roles: 普通商户
    */
-  get(options: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Get_Options): Reply<V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Get_Response>
+  get(options: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Get_Options): ApiCall<V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Get_Response>
   /**
    * 微信支付批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310369
    * Roles: 普通商户
@@ -197,7 +197,7 @@ export interface V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Detail
    * 商家明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310384
    * Roles: 普通商户
    */
-  get(options: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Details_Detail_no__Get_Options): Reply<V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Details_Detail_no__Get_Response>
+  get(options: V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Details_Detail_no__Get_Options): ApiCall<V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Details_Detail_no__Get_Response>
   /**
    * 商家明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310384
    * Roles: 普通商户
@@ -274,7 +274,7 @@ export interface V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no_
    * 商家批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310378
    * Roles: 普通商户
    */
-  get(options: V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__Get_Options): Reply<V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__Get_Response>
+  get(options: V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__Get_Options): ApiCall<V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__Get_Response>
   /**
    * 商家批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310378
    * Roles: 普通商户
@@ -333,7 +333,7 @@ export interface V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no_
    * 商家明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310391
    * Roles: 普通商户
    */
-  get(options: V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__OutDetails_Out_detail_no__Get_Options): Reply<V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__OutDetails_Out_detail_no__Get_Response>
+  get(options: V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__OutDetails_Out_detail_no__Get_Options): ApiCall<V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__OutDetails_Out_detail_no__Get_Response>
   /**
    * 商家明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/merchant/4014310391
    * Roles: 普通商户
@@ -374,7 +374,7 @@ export interface V3_FundApp_MchTransfer_Elecsign_OutBillNo {
    * 商户单号申请电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716452
    * Roles: 普通商户
    */
-  post(options: V3_FundApp_MchTransfer_Elecsign_OutBillNo_Post_Options): Reply<V3_FundApp_MchTransfer_Elecsign_OutBillNo_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Elecsign_OutBillNo_Post_Options): ApiCall<V3_FundApp_MchTransfer_Elecsign_OutBillNo_Post_Response>
   /**
    * 商户单号申请电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716452
    * Roles: 普通商户
@@ -409,7 +409,7 @@ export interface V3_FundApp_MchTransfer_Elecsign_OutBillNo_Out_bill_no_ {
    * 商户单号查询电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    * Roles: 普通商户
    */
-  get(options: V3_FundApp_MchTransfer_Elecsign_OutBillNo_Out_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_Elecsign_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Elecsign_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Elecsign_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 商户单号查询电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    * Roles: 普通商户
@@ -437,7 +437,7 @@ export interface V3_FundApp_MchTransfer_Elecsign_TransferBillNo {
    * 微信单号申请电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716456
    * Roles: 普通商户
    */
-  post(options: V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Post_Options): Reply<V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Post_Options): ApiCall<V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Post_Response>
   /**
    * 微信单号申请电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716456
    * Roles: 普通商户
@@ -472,7 +472,7 @@ export interface V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Transfer_bill_no
    * 微信单号查询电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    * Roles: 普通商户
    */
-  get(options: V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Transfer_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Transfer_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Transfer_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Transfer_bill_no__Get_Response>
   /**
    * 微信单号查询电子回单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716455
    * Roles: 普通商户
@@ -573,7 +573,7 @@ export interface V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__Electronic
    * 查询预算出资的电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016209977
    * Roles: 服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Get_Options): Reply<V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Get_Response>
   /**
    * 查询预算出资的电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016209977
    * Roles: 服务商
@@ -583,7 +583,7 @@ export interface V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__Electronic
    * 申请预算出资的电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016209966
    * Roles: 服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts_Post_Response>
   /**
    * 申请预算出资的电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016209966
    * Roles: 服务商
@@ -649,7 +649,7 @@ export interface V3_FundApp_MchTransfer_Partner_CharityBudget {
    * 申请公益捐赠预算 · https://pay.weixin.qq.com/doc/v3/partner/4015554763
    * Roles: 服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_CharityBudget_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_CharityBudget_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_CharityBudget_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_CharityBudget_Post_Response>
   /**
    * 申请公益捐赠预算 · https://pay.weixin.qq.com/doc/v3/partner/4015554763
    * Roles: 服务商
@@ -705,7 +705,7 @@ export interface V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no_ {
    * 商户单号查询公益捐赠预算详情 · https://pay.weixin.qq.com/doc/v3/partner/4015554788
    * Roles: 服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Get_Options): Reply<V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Get_Response>
   /**
    * 商户单号查询公益捐赠预算详情 · https://pay.weixin.qq.com/doc/v3/partner/4015554788
    * Roles: 服务商
@@ -756,7 +756,7 @@ export interface V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unl
    * 解锁公益捐赠预算 · https://pay.weixin.qq.com/doc/v3/partner/4015554795
    * Roles: 服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unlock_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unlock_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unlock_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unlock_Post_Response>
   /**
    * 解锁公益捐赠预算 · https://pay.weixin.qq.com/doc/v3/partner/4015554795
    * Roles: 服务商
@@ -817,7 +817,7 @@ export interface V3_FundApp_MchTransfer_Partner_CharityTransferBills {
    * 发起公益捐赠 · https://pay.weixin.qq.com/doc/v3/partner/4015554841
    * Roles: 服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_CharityTransferBills_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_CharityTransferBills_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_CharityTransferBills_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_CharityTransferBills_Post_Response>
   /**
    * 发起公益捐赠 · https://pay.weixin.qq.com/doc/v3/partner/4015554841
    * Roles: 服务商
@@ -868,7 +868,7 @@ export interface V3_FundApp_MchTransfer_Partner_CharityTransferBills_OutTransfer
    * 商户单号查询公益捐赠详情 · https://pay.weixin.qq.com/doc/v3/partner/4015554859
    * Roles: 服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_CharityTransferBills_OutTransferNo_Out_transfer_no__Get_Options): Reply<V3_FundApp_MchTransfer_Partner_CharityTransferBills_OutTransferNo_Out_transfer_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_CharityTransferBills_OutTransferNo_Out_transfer_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_CharityTransferBills_OutTransferNo_Out_transfer_no__Get_Response>
   /**
    * 商户单号查询公益捐赠详情 · https://pay.weixin.qq.com/doc/v3/partner/4015554859
    * Roles: 服务商
@@ -910,7 +910,7 @@ export interface V3_FundApp_MchTransfer_Partner_ElectronicReceipts {
    * 申请单笔转账电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016315516
    * Roles: 服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Post_Response>
   /**
    * 申请单笔转账电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016315516
    * Roles: 服务商
@@ -951,7 +951,7 @@ export interface V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Out_bill_no_ 
    * 查询单笔转账电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016315544
    * Roles: 服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Out_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Out_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Out_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Out_bill_no__Get_Response>
   /**
    * 查询单笔转账电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4016315544
    * Roles: 服务商
@@ -987,7 +987,7 @@ export interface V3_FundApp_MchTransfer_Partner_SubMchAuthorizations {
    * 申请子商户商家转账授权 · https://pay.weixin.qq.com/doc/v3/partner/4015469102
    * Roles: 服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Post_Response>
   /**
    * 申请子商户商家转账授权 · https://pay.weixin.qq.com/doc/v3/partner/4015469102
    * Roles: 服务商
@@ -1029,7 +1029,7 @@ export interface V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Sub_mchid_ 
    * 查询子商户商家转账授权状态 · https://pay.weixin.qq.com/doc/v3/partner/4015469112
    * Roles: 服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Sub_mchid__Get_Options): Reply<V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Sub_mchid__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Sub_mchid__Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Sub_mchid__Get_Response>
   /**
    * 查询子商户商家转账授权状态 · https://pay.weixin.qq.com/doc/v3/partner/4015469112
    * Roles: 服务商
@@ -1090,7 +1090,7 @@ export interface V3_FundApp_MchTransfer_Partner_TransferBills {
    * 发起转账 · https://pay.weixin.qq.com/doc/v3/partner/4015469096
    * Roles: 服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_TransferBills_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_TransferBills_Post_Response>
   /**
    * 发起转账 · https://pay.weixin.qq.com/doc/v3/partner/4015469096
    * Roles: 服务商
@@ -1146,7 +1146,7 @@ export interface V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill
    * 商户单号查询转账单 · https://pay.weixin.qq.com/doc/v3/partner/4015469131
    * Roles: 服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 商户单号查询转账单 · https://pay.weixin.qq.com/doc/v3/partner/4015469131
    * Roles: 服务商
@@ -1193,7 +1193,7 @@ export interface V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill
    * 撤销转账 · https://pay.weixin.qq.com/doc/v3/partner/4015469118
    * Roles: 服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
   /**
    * 撤销转账 · https://pay.weixin.qq.com/doc/v3/partner/4015469118
    * Roles: 服务商
@@ -1260,7 +1260,7 @@ export interface V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAut
    * 发起转账并完成自动收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809843
    * Roles: 服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAuthorization_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAuthorization_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAuthorization_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAuthorization_Post_Response>
   /**
    * 发起转账并完成自动收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809843
    * Roles: 服务商
@@ -1334,7 +1334,7 @@ export interface V3_FundApp_MchTransfer_Partner_TransferBills_Transfer {
    * 转账 · https://pay.weixin.qq.com/doc/v3/partner/4016809837
    * Roles: 服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_Transfer_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_TransferBills_Transfer_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_TransferBills_Transfer_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_TransferBills_Transfer_Post_Response>
   /**
    * 转账 · https://pay.weixin.qq.com/doc/v3/partner/4016809837
    * Roles: 服务商
@@ -1378,7 +1378,7 @@ export interface V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations {
    * 申请免确认收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809861
    * Roles: 服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Post_Response>
   /**
    * 申请免确认收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809861
    * Roles: 服务商
@@ -1427,7 +1427,7 @@ export interface V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_au
    * 商户单号查询自动收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809859
    * Roles: 服务商
    */
-  get(options: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Get_Options): Reply<V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Get_Response>
   /**
    * 商户单号查询自动收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809859
    * Roles: 服务商
@@ -1475,7 +1475,7 @@ export interface V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_au
    * 解除免确认收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809851
    * Roles: 服务商
    */
-  post(options: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Close_Post_Options): Reply<V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Close_Post_Response>
+  post(options: V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Close_Post_Options): ApiCall<V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Close_Post_Response>
   /**
    * 解除免确认收款授权 · https://pay.weixin.qq.com/doc/v3/partner/4016809851
    * Roles: 服务商
@@ -1542,7 +1542,7 @@ export interface V3_FundApp_MchTransfer_TransferBills {
    * 发起转账 · https://pay.weixin.qq.com/doc/v3/merchant/4012716434
    * Roles: 普通商户
    */
-  post(options: V3_FundApp_MchTransfer_TransferBills_Post_Options): Reply<V3_FundApp_MchTransfer_TransferBills_Post_Response>
+  post(options: V3_FundApp_MchTransfer_TransferBills_Post_Options): ApiCall<V3_FundApp_MchTransfer_TransferBills_Post_Response>
   /**
    * 发起转账 · https://pay.weixin.qq.com/doc/v3/merchant/4012716434
    * Roles: 普通商户
@@ -1592,7 +1592,7 @@ export interface V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no_ {
    * 商户单号查询转账单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716437
    * Roles: 普通商户
    */
-  get(options: V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 商户单号查询转账单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716437
    * Roles: 普通商户
@@ -1621,7 +1621,7 @@ export interface V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Can
    * 撤销转账 · https://pay.weixin.qq.com/doc/v3/merchant/4012716458
    * Roles: 普通商户
    */
-  post(options: V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Options): Reply<V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
+  post(options: V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Options): ApiCall<V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
   /**
    * 撤销转账 · https://pay.weixin.qq.com/doc/v3/merchant/4012716458
    * Roles: 普通商户
@@ -1692,7 +1692,7 @@ export interface V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorizati
    * 发起转账并完成自动收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4014399293
    * Roles: 普通商户
    */
-  post(options: V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorization_Post_Options): Reply<V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorization_Post_Response>
+  post(options: V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorization_Post_Options): ApiCall<V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorization_Post_Response>
   /**
    * 发起转账并完成自动收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4014399293
    * Roles: 普通商户
@@ -1766,7 +1766,7 @@ export interface V3_FundApp_MchTransfer_TransferBills_Transfer {
    * 用户授权后转账 · https://pay.weixin.qq.com/doc/v3/merchant/4014399371
    * Roles: 普通商户
    */
-  post(options: V3_FundApp_MchTransfer_TransferBills_Transfer_Post_Options): Reply<V3_FundApp_MchTransfer_TransferBills_Transfer_Post_Response>
+  post(options: V3_FundApp_MchTransfer_TransferBills_Transfer_Post_Options): ApiCall<V3_FundApp_MchTransfer_TransferBills_Transfer_Post_Response>
   /**
    * 用户授权后转账 · https://pay.weixin.qq.com/doc/v3/merchant/4014399371
    * Roles: 普通商户
@@ -1815,7 +1815,7 @@ export interface V3_FundApp_MchTransfer_TransferBills_TransferBillNo_Transfer_bi
    * 微信转账单号查询转账单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716457
    * Roles: 普通商户
    */
-  get(options: V3_FundApp_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no__Get_Response>
   /**
    * 微信转账单号查询转账单 · https://pay.weixin.qq.com/doc/v3/merchant/4012716457
    * Roles: 普通商户
@@ -1888,7 +1888,7 @@ export interface V3_FundApp_MchTransfer_TransferToQqWalletBills {
    * 发起转账到QQ钱包 · https://pay.weixin.qq.com/doc/v3/merchant/4014297386
    * Roles: 普通商户
    */
-  post(options: V3_FundApp_MchTransfer_TransferToQqWalletBills_Post_Options): Reply<V3_FundApp_MchTransfer_TransferToQqWalletBills_Post_Response>
+  post(options: V3_FundApp_MchTransfer_TransferToQqWalletBills_Post_Options): ApiCall<V3_FundApp_MchTransfer_TransferToQqWalletBills_Post_Response>
   /**
    * 发起转账到QQ钱包 · https://pay.weixin.qq.com/doc/v3/merchant/4014297386
    * Roles: 普通商户
@@ -1936,7 +1936,7 @@ export interface V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no_ {
    * 查询转账到QQ钱包的结果 · https://pay.weixin.qq.com/doc/v3/merchant/4014297440
    * Roles: 普通商户
    */
-  get(options: V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Get_Options): Reply<V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Get_Response>
   /**
    * 查询转账到QQ钱包的结果 · https://pay.weixin.qq.com/doc/v3/merchant/4014297440
    * Roles: 普通商户
@@ -1983,7 +1983,7 @@ export interface V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Can
    * 撤销转账到QQ钱包 · https://pay.weixin.qq.com/doc/v3/merchant/4014297396
    * Roles: 普通商户
    */
-  post(options: V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Cancel_Post_Options): Reply<V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Cancel_Post_Response>
+  post(options: V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Cancel_Post_Options): ApiCall<V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Cancel_Post_Response>
   /**
    * 撤销转账到QQ钱包 · https://pay.weixin.qq.com/doc/v3/merchant/4014297396
    * Roles: 普通商户
@@ -2036,7 +2036,7 @@ export interface V3_FundApp_MchTransfer_UserConfirmAuthorization {
    * 申请免确认收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4015901167
    * Roles: 普通商户
    */
-  post(options: V3_FundApp_MchTransfer_UserConfirmAuthorization_Post_Options): Reply<V3_FundApp_MchTransfer_UserConfirmAuthorization_Post_Response>
+  post(options: V3_FundApp_MchTransfer_UserConfirmAuthorization_Post_Options): ApiCall<V3_FundApp_MchTransfer_UserConfirmAuthorization_Post_Response>
   /**
    * 申请免确认收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4015901167
    * Roles: 普通商户
@@ -2095,7 +2095,7 @@ export interface V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizatio
    * 商户单号查询自动收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    * Roles: 普通商户
    */
-  get(options: V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Get_Options): Reply<V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Get_Response>
+  get(options: V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Get_Options): ApiCall<V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Get_Response>
   /**
    * 商户单号查询自动收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4014399423
    * Roles: 普通商户
@@ -2143,7 +2143,7 @@ export interface V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizatio
    * 解除免确认收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4015653811
    * Roles: 普通商户
    */
-  post(options: V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Close_Post_Options): Reply<V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Close_Post_Response>
+  post(options: V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Close_Post_Options): ApiCall<V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Close_Post_Response>
   /**
    * 解除免确认收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4015653811
    * Roles: 普通商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_FundsToOversea {
   readonly billDownloadUrl: V3_FundsToOversea_BillDownloadUrl
@@ -32,7 +32,7 @@ export interface V3_FundsToOversea_BillDownloadUrl {
    * 获取购付汇账单文件下载链接API · https://pay.weixin.qq.com/doc/v3/partner/4012476132
    * Roles: 电商平台
    */
-  get(options: V3_FundsToOversea_BillDownloadUrl_Get_Options): Reply<V3_FundsToOversea_BillDownloadUrl_Get_Response>
+  get(options: V3_FundsToOversea_BillDownloadUrl_Get_Options): ApiCall<V3_FundsToOversea_BillDownloadUrl_Get_Response>
   /**
    * 获取购付汇账单文件下载链接API · https://pay.weixin.qq.com/doc/v3/partner/4012476132
    * Roles: 电商平台
@@ -137,7 +137,7 @@ export interface V3_FundsToOversea_Orders {
    * 申请资金出境API · https://pay.weixin.qq.com/doc/v3/partner/4012476113
    * Roles: 电商平台
    */
-  post(options: V3_FundsToOversea_Orders_Post_Options): Reply<V3_FundsToOversea_Orders_Post_Response>
+  post(options: V3_FundsToOversea_Orders_Post_Options): ApiCall<V3_FundsToOversea_Orders_Post_Response>
   /**
    * 申请资金出境API · https://pay.weixin.qq.com/doc/v3/partner/4012476113
    * Roles: 电商平台
@@ -194,7 +194,7 @@ export interface V3_FundsToOversea_Orders_Out_order_id_ {
    * 查询出境结果API · https://pay.weixin.qq.com/doc/v3/partner/4012476127
    * Roles: 电商平台
    */
-  get(options: V3_FundsToOversea_Orders_Out_order_id__Get_Options): Reply<V3_FundsToOversea_Orders_Out_order_id__Get_Response>
+  get(options: V3_FundsToOversea_Orders_Out_order_id__Get_Options): ApiCall<V3_FundsToOversea_Orders_Out_order_id__Get_Response>
   /**
    * 查询出境结果API · https://pay.weixin.qq.com/doc/v3/partner/4012476127
    * Roles: 电商平台
@@ -254,7 +254,7 @@ export interface V3_FundsToOversea_Return_ReturnOrders {
    * 申请资金出境退回 · https://pay.weixin.qq.com/doc/v3/partner/4013735039
    * Roles: 电商平台
    */
-  post(options: V3_FundsToOversea_Return_ReturnOrders_Post_Options): Reply<V3_FundsToOversea_Return_ReturnOrders_Post_Response>
+  post(options: V3_FundsToOversea_Return_ReturnOrders_Post_Options): ApiCall<V3_FundsToOversea_Return_ReturnOrders_Post_Response>
   /**
    * 申请资金出境退回 · https://pay.weixin.qq.com/doc/v3/partner/4013735039
    * Roles: 电商平台
@@ -305,7 +305,7 @@ export interface V3_FundsToOversea_Return_ReturnOrders_OutReturnNo_Out_return_no
    * 查询出境退回结果 · https://pay.weixin.qq.com/doc/v3/partner/4013735052
    * Roles: 电商平台
    */
-  get(options: V3_FundsToOversea_Return_ReturnOrders_OutReturnNo_Out_return_no__Get_Options): Reply<V3_FundsToOversea_Return_ReturnOrders_OutReturnNo_Out_return_no__Get_Response>
+  get(options: V3_FundsToOversea_Return_ReturnOrders_OutReturnNo_Out_return_no__Get_Options): ApiCall<V3_FundsToOversea_Return_ReturnOrders_OutReturnNo_Out_return_no__Get_Response>
   /**
    * 查询出境退回结果 · https://pay.weixin.qq.com/doc/v3/partner/4013735052
    * Roles: 电商平台
@@ -342,7 +342,7 @@ export interface V3_FundsToOversea_Transactions_Transaction_id__Available_abroad
    * 查询订单剩余可出境余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476109
    * Roles: 电商平台
    */
-  get(options: V3_FundsToOversea_Transactions_Transaction_id__Available_abroad_amounts_Get_Options): Reply<V3_FundsToOversea_Transactions_Transaction_id__Available_abroad_amounts_Get_Response>
+  get(options: V3_FundsToOversea_Transactions_Transaction_id__Available_abroad_amounts_Get_Options): ApiCall<V3_FundsToOversea_Transactions_Transaction_id__Available_abroad_amounts_Get_Response>
   /**
    * 查询订单剩余可出境余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476109
    * Roles: 电商平台

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Global {
   readonly certificates: V3_Global_Certificates
@@ -49,7 +49,7 @@ export interface V3_Global_Certificates {
    * 获取平台证书列表 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
    * Roles: 直连模式, 机构模式
    */
-  get(options?: V3_Global_Certificates_Get_Options): Reply<V3_Global_Certificates_Get_Response>
+  get(options?: V3_Global_Certificates_Get_Options): ApiCall<V3_Global_Certificates_Get_Response>
   /**
    * 获取平台证书列表 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013878
    * Roles: 直连模式, 机构模式
@@ -233,7 +233,7 @@ export interface V3_Global_Customs_Orders {
    * 报关查询API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_Customs_Orders_Get_Options): Reply<V3_Global_Customs_Orders_Get_Response>
+  get(options: V3_Global_Customs_Orders_Get_Options): ApiCall<V3_Global_Customs_Orders_Get_Response>
   /**
    * 报关查询API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025131
    * Roles: 直连模式, 机构模式
@@ -243,7 +243,7 @@ export interface V3_Global_Customs_Orders {
    * 报关信息修改API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
    * Roles: 直连模式, 机构模式
    */
-  patch(options: V3_Global_Customs_Orders_Patch_Options): Reply<V3_Global_Customs_Orders_Patch_Response>
+  patch(options: V3_Global_Customs_Orders_Patch_Options): ApiCall<V3_Global_Customs_Orders_Patch_Response>
   /**
    * 报关信息修改API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
    * Roles: 直连模式, 机构模式
@@ -253,7 +253,7 @@ export interface V3_Global_Customs_Orders {
    * 报关API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025127
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Customs_Orders_Post_Options): Reply<V3_Global_Customs_Orders_Post_Response>
+  post(options: V3_Global_Customs_Orders_Post_Options): ApiCall<V3_Global_Customs_Orders_Post_Response>
   /**
    * 报关API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025127
    * Roles: 直连模式, 机构模式
@@ -308,7 +308,7 @@ export interface V3_Global_Customs_Redeclare {
    * 报关重推API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Customs_Redeclare_Post_Options): Reply<V3_Global_Customs_Redeclare_Post_Response>
+  post(options: V3_Global_Customs_Redeclare_Post_Options): ApiCall<V3_Global_Customs_Redeclare_Post_Response>
   /**
    * 报关重推API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025133
    * Roles: 直连模式, 机构模式
@@ -359,7 +359,7 @@ export interface V3_Global_Customs_VerifyCertificate {
    * 身份信息校验API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025128
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Customs_VerifyCertificate_Post_Options): Reply<V3_Global_Customs_VerifyCertificate_Post_Response>
+  post(options: V3_Global_Customs_VerifyCertificate_Post_Options): ApiCall<V3_Global_Customs_VerifyCertificate_Post_Response>
   /**
    * 身份信息校验API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025128
    * Roles: 直连模式, 机构模式
@@ -398,7 +398,7 @@ export interface V3_Global_Merchant_H5_Permission_Sub_mchid_ {
    * 查询子商户H5支付权限状态 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025117
    * Roles: 机构模式
    */
-  get(options: V3_Global_Merchant_H5_Permission_Sub_mchid__Get_Options): Reply<V3_Global_Merchant_H5_Permission_Sub_mchid__Get_Response>
+  get(options: V3_Global_Merchant_H5_Permission_Sub_mchid__Get_Options): ApiCall<V3_Global_Merchant_H5_Permission_Sub_mchid__Get_Response>
   /**
    * 查询子商户H5支付权限状态 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025117
    * Roles: 机构模式
@@ -470,7 +470,7 @@ export interface V3_Global_Merchant_H5_Permission_Applications {
    * 创建H5支付权限申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025106
    * Roles: 从业机构（支付机构）
    */
-  post(options: V3_Global_Merchant_H5_Permission_Applications_Post_Options): Reply<V3_Global_Merchant_H5_Permission_Applications_Post_Response>
+  post(options: V3_Global_Merchant_H5_Permission_Applications_Post_Options): ApiCall<V3_Global_Merchant_H5_Permission_Applications_Post_Response>
   /**
    * 创建H5支付权限申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025106
    * Roles: 从业机构（支付机构）
@@ -571,7 +571,7 @@ export interface V3_Global_Merchant_H5_Permission_Applications_Applyment_id_ {
    * 查询H5支付权限申请单详情 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
    * Roles: 机构模式
    */
-  get(options: V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Get_Options): Reply<V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Get_Response>
+  get(options: V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Get_Options): ApiCall<V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Get_Response>
   /**
    * 查询H5支付权限申请单详情 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025107
    * Roles: 机构模式
@@ -581,7 +581,7 @@ export interface V3_Global_Merchant_H5_Permission_Applications_Applyment_id_ {
    * 修改H5支付权限申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025109
    * Roles: 机构模式
    */
-  patch(options: V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Patch_Options): Reply<V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Patch_Response>
+  patch(options: V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Patch_Options): ApiCall<V3_Global_Merchant_H5_Permission_Applications_Applyment_id__Patch_Response>
   /**
    * 修改H5支付权限申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025109
    * Roles: 机构模式
@@ -645,7 +645,7 @@ export interface V3_Global_Merchant_H5_Permission_Domain_Applications {
    * 创建H5支付域名修改申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
    * Roles: 机构模式
    */
-  post(options: V3_Global_Merchant_H5_Permission_Domain_Applications_Post_Options): Reply<V3_Global_Merchant_H5_Permission_Domain_Applications_Post_Response>
+  post(options: V3_Global_Merchant_H5_Permission_Domain_Applications_Post_Options): ApiCall<V3_Global_Merchant_H5_Permission_Domain_Applications_Post_Response>
   /**
    * 创建H5支付域名修改申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025110
    * Roles: 机构模式
@@ -730,7 +730,7 @@ export interface V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_
    * 查询H5支付域名修改申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025112
    * Roles: 机构模式
    */
-  get(options: V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Get_Options): Reply<V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Get_Response>
+  get(options: V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Get_Options): ApiCall<V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Get_Response>
   /**
    * 查询H5支付域名修改申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025112
    * Roles: 机构模式
@@ -740,7 +740,7 @@ export interface V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_
    * 修改H5支付域名修改申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025114
    * Roles: 机构模式
    */
-  patch(options: V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Patch_Options): Reply<V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Patch_Response>
+  patch(options: V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Patch_Options): ApiCall<V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id__Patch_Response>
   /**
    * 修改H5支付域名修改申请单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025114
    * Roles: 机构模式
@@ -802,7 +802,7 @@ export interface V3_Global_MerchantService_ComplaintNotifications {
    * 删除投诉通知回调
    * Roles: 服务商, 渠道商, 从业机构
    */
-  delete(options?: V3_Global_MerchantService_ComplaintNotifications_Delete_Options): Reply<V3_Global_MerchantService_ComplaintNotifications_Delete_Response>
+  delete(options?: V3_Global_MerchantService_ComplaintNotifications_Delete_Options): ApiCall<V3_Global_MerchantService_ComplaintNotifications_Delete_Response>
   /**
    * 删除投诉通知回调
    * Roles: 服务商, 渠道商, 从业机构
@@ -812,7 +812,7 @@ export interface V3_Global_MerchantService_ComplaintNotifications {
    * 查询投诉通知回调
    * Roles: 服务商, 渠道商, 从业机构
    */
-  get(options?: V3_Global_MerchantService_ComplaintNotifications_Get_Options): Reply<V3_Global_MerchantService_ComplaintNotifications_Get_Response>
+  get(options?: V3_Global_MerchantService_ComplaintNotifications_Get_Options): ApiCall<V3_Global_MerchantService_ComplaintNotifications_Get_Response>
   /**
    * 查询投诉通知回调
    * Roles: 服务商, 渠道商, 从业机构
@@ -822,7 +822,7 @@ export interface V3_Global_MerchantService_ComplaintNotifications {
    * 创建投诉通知回调
    * Roles: 服务商, 渠道商, 从业机构
    */
-  post(options: V3_Global_MerchantService_ComplaintNotifications_Post_Options): Reply<V3_Global_MerchantService_ComplaintNotifications_Post_Response>
+  post(options: V3_Global_MerchantService_ComplaintNotifications_Post_Options): ApiCall<V3_Global_MerchantService_ComplaintNotifications_Post_Response>
   /**
    * 创建投诉通知回调
    * Roles: 服务商, 渠道商, 从业机构
@@ -832,7 +832,7 @@ export interface V3_Global_MerchantService_ComplaintNotifications {
    * 更新投诉通知回调
    * Roles: 服务商, 渠道商, 从业机构
    */
-  put(options: V3_Global_MerchantService_ComplaintNotifications_Put_Options): Reply<V3_Global_MerchantService_ComplaintNotifications_Put_Response>
+  put(options: V3_Global_MerchantService_ComplaintNotifications_Put_Options): ApiCall<V3_Global_MerchantService_ComplaintNotifications_Put_Response>
   /**
    * 更新投诉通知回调
    * Roles: 服务商, 渠道商, 从业机构
@@ -938,7 +938,7 @@ export interface V3_Global_MerchantService_Complaints {
    * 查询投诉单列表
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_Global_MerchantService_Complaints_Get_Options): Reply<V3_Global_MerchantService_Complaints_Get_Response>
+  get(options: V3_Global_MerchantService_Complaints_Get_Options): ApiCall<V3_Global_MerchantService_Complaints_Get_Response>
   /**
    * 查询投诉单列表
    * Roles: 直连商户, 服务商, 渠道商
@@ -1029,7 +1029,7 @@ export interface V3_Global_MerchantService_Complaints_Complaint_id_ {
    * 查询投诉单详情
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_Global_MerchantService_Complaints_Complaint_id__Get_Options): Reply<V3_Global_MerchantService_Complaints_Complaint_id__Get_Response>
+  get(options: V3_Global_MerchantService_Complaints_Complaint_id__Get_Options): ApiCall<V3_Global_MerchantService_Complaints_Complaint_id__Get_Response>
   /**
    * 查询投诉单详情
    * Roles: 直连商户, 服务商, 渠道商
@@ -1053,7 +1053,7 @@ export interface V3_Global_MerchantService_Complaints_Complaint_id__Complete {
    * 反馈处理完成
    * Roles: 服务商, 渠道商, 从业机构
    */
-  post(options: V3_Global_MerchantService_Complaints_Complaint_id__Complete_Post_Options): Reply<V3_Global_MerchantService_Complaints_Complaint_id__Complete_Post_Response>
+  post(options: V3_Global_MerchantService_Complaints_Complaint_id__Complete_Post_Options): ApiCall<V3_Global_MerchantService_Complaints_Complaint_id__Complete_Post_Response>
   /**
    * 反馈处理完成
    * Roles: 服务商, 渠道商, 从业机构
@@ -1108,7 +1108,7 @@ export interface V3_Global_MerchantService_Complaints_Complaint_id__NegotiationH
    * 查询投诉协商历史
    * Roles: 服务商, 渠道商, 从业机构
    */
-  get(options: V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys_Get_Options): Reply<V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys_Get_Response>
+  get(options: V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys_Get_Options): ApiCall<V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys_Get_Response>
   /**
    * 查询投诉协商历史
    * Roles: 服务商, 渠道商, 从业机构
@@ -1139,7 +1139,7 @@ export interface V3_Global_MerchantService_Complaints_Complaint_id__Response {
    * 提交回复
    * Roles: 服务商, 渠道商, 从业机构
    */
-  post(options: V3_Global_MerchantService_Complaints_Complaint_id__Response_Post_Options): Reply<V3_Global_MerchantService_Complaints_Complaint_id__Response_Post_Response>
+  post(options: V3_Global_MerchantService_Complaints_Complaint_id__Response_Post_Options): ApiCall<V3_Global_MerchantService_Complaints_Complaint_id__Response_Post_Response>
   /**
    * 提交回复
    * Roles: 服务商, 渠道商, 从业机构
@@ -1168,7 +1168,7 @@ export interface V3_Global_MerchantService_Images_Media_id_ {
    * 图片下载API
    * Roles: 服务商, 渠道商, 从业机构
    */
-  get(options: V3_Global_MerchantService_Images_Media_id__Get_Options): Reply<V3_Global_MerchantService_Images_Media_id__Get_Response>
+  get(options: V3_Global_MerchantService_Images_Media_id__Get_Options): ApiCall<V3_Global_MerchantService_Images_Media_id__Get_Response>
   /**
    * 图片下载API
    * Roles: 服务商, 渠道商, 从业机构
@@ -1200,7 +1200,7 @@ export interface V3_Global_MerchantService_Images_Upload {
    * 商户上传反馈图片API
    * Roles: 服务商, 渠道商, 从业机构
    */
-  post(options: V3_Global_MerchantService_Images_Upload_Post_Options): Reply<V3_Global_MerchantService_Images_Upload_Post_Response>
+  post(options: V3_Global_MerchantService_Images_Upload_Post_Options): ApiCall<V3_Global_MerchantService_Images_Upload_Post_Response>
   /**
    * 商户上传反馈图片API
    * Roles: 服务商, 渠道商, 从业机构
@@ -1240,7 +1240,7 @@ export interface V3_Global_MerchantStorage_File_Upload {
    * 上传文件API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024913
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_MerchantStorage_File_Upload_Post_Options): Reply<V3_Global_MerchantStorage_File_Upload_Post_Response>
+  post(options: V3_Global_MerchantStorage_File_Upload_Post_Options): ApiCall<V3_Global_MerchantStorage_File_Upload_Post_Response>
   /**
    * 上传文件API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024913
    * Roles: 直连模式, 机构模式
@@ -1349,7 +1349,7 @@ export interface V3_Global_Merchants {
    * 子商户进件 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025088
    * Roles: 机构模式
    */
-  post(options: V3_Global_Merchants_Post_Options): Reply<V3_Global_Merchants_Post_Response>
+  post(options: V3_Global_Merchants_Post_Options): ApiCall<V3_Global_Merchants_Post_Response>
   /**
    * 子商户进件 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025088
    * Roles: 机构模式
@@ -1551,7 +1551,7 @@ export interface V3_Global_Merchants_Sub_mchid_ {
    * 查询子商户 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
    * Roles: 机构模式
    */
-  get(options: V3_Global_Merchants_Sub_mchid__Get_Options): Reply<V3_Global_Merchants_Sub_mchid__Get_Response>
+  get(options: V3_Global_Merchants_Sub_mchid__Get_Options): ApiCall<V3_Global_Merchants_Sub_mchid__Get_Response>
   /**
    * 查询子商户 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025092
    * Roles: 机构模式
@@ -1561,7 +1561,7 @@ export interface V3_Global_Merchants_Sub_mchid_ {
    * 修改子商户 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
    * Roles: 机构模式
    */
-  patch(options: V3_Global_Merchants_Sub_mchid__Patch_Options): Reply<V3_Global_Merchants_Sub_mchid__Patch_Response>
+  patch(options: V3_Global_Merchants_Sub_mchid__Patch_Options): ApiCall<V3_Global_Merchants_Sub_mchid__Patch_Response>
   /**
    * 修改子商户 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025096
    * Roles: 机构模式
@@ -1607,7 +1607,7 @@ export interface V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse {
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Options): Reply<V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Response>
+  post(options: V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Options): ApiCall<V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Response>
   /**
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    * Roles: 直连模式, 机构模式
@@ -1643,7 +1643,7 @@ export interface V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Revers
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options): Reply<V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
+  post(options: V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options): ApiCall<V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
   /**
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013926
    * Roles: 直连模式, 机构模式
@@ -1831,7 +1831,7 @@ export interface V3_Global_Micropay_Transactions_Pay {
    * 提交付款码支付 · https://pay.weixin.qq.com/doc/global/v3/zh/4013010527
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Micropay_Transactions_Pay_Post_Options): Reply<V3_Global_Micropay_Transactions_Pay_Post_Response>
+  post(options: V3_Global_Micropay_Transactions_Pay_Post_Options): ApiCall<V3_Global_Micropay_Transactions_Pay_Post_Response>
   /**
    * 提交付款码支付 · https://pay.weixin.qq.com/doc/global/v3/zh/4013010527
    * Roles: 直连模式, 机构模式
@@ -1914,7 +1914,7 @@ export interface V3_Global_Papay_Contracts_Contract_id_ {
    * 代扣协议ID查询签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015470
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_Papay_Contracts_Contract_id__Get_Options): Reply<V3_Global_Papay_Contracts_Contract_id__Get_Response>
+  get(options: V3_Global_Papay_Contracts_Contract_id__Get_Options): ApiCall<V3_Global_Papay_Contracts_Contract_id__Get_Response>
   /**
    * 代扣协议ID查询签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015470
    * Roles: 直连模式, 机构模式
@@ -1946,7 +1946,7 @@ export interface V3_Global_Papay_Contracts_Contract_id__Terminate {
    * 申请解约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015478
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Papay_Contracts_Contract_id__Terminate_Post_Options): Reply<V3_Global_Papay_Contracts_Contract_id__Terminate_Post_Response>
+  post(options: V3_Global_Papay_Contracts_Contract_id__Terminate_Post_Options): ApiCall<V3_Global_Papay_Contracts_Contract_id__Terminate_Post_Response>
   /**
    * 申请解约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015478
    * Roles: 直连模式, 机构模式
@@ -1993,7 +1993,7 @@ export interface V3_Global_Papay_Contracts_AppPreEntrustSign {
    * APP签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015467
    * Roles: 直连模式, 机构模式
    */
-  post(options?: V3_Global_Papay_Contracts_AppPreEntrustSign_Post_Options): Reply<V3_Global_Papay_Contracts_AppPreEntrustSign_Post_Response>
+  post(options?: V3_Global_Papay_Contracts_AppPreEntrustSign_Post_Options): ApiCall<V3_Global_Papay_Contracts_AppPreEntrustSign_Post_Response>
   /**
    * APP签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015467
    * Roles: 直连模式, 机构模式
@@ -2042,7 +2042,7 @@ export interface V3_Global_Papay_Contracts_H5PreEntrustSign {
    * H5预签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015443
    * Roles: 直连模式, 机构模式
    */
-  post(options?: V3_Global_Papay_Contracts_H5PreEntrustSign_Post_Options): Reply<V3_Global_Papay_Contracts_H5PreEntrustSign_Post_Response>
+  post(options?: V3_Global_Papay_Contracts_H5PreEntrustSign_Post_Options): ApiCall<V3_Global_Papay_Contracts_H5PreEntrustSign_Post_Response>
   /**
    * H5预签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015443
    * Roles: 直连模式, 机构模式
@@ -2089,7 +2089,7 @@ export interface V3_Global_Papay_Contracts_JsapiPreEntrustSign {
    * JSAPI预签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015447
    * Roles: 直连模式, 机构模式
    */
-  post(options?: V3_Global_Papay_Contracts_JsapiPreEntrustSign_Post_Options): Reply<V3_Global_Papay_Contracts_JsapiPreEntrustSign_Post_Response>
+  post(options?: V3_Global_Papay_Contracts_JsapiPreEntrustSign_Post_Options): ApiCall<V3_Global_Papay_Contracts_JsapiPreEntrustSign_Post_Response>
   /**
    * JSAPI预签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015447
    * Roles: 直连模式, 机构模式
@@ -2136,7 +2136,7 @@ export interface V3_Global_Papay_Contracts_MiniprogramPreEntrustSign {
    * 小程序签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015440
    * Roles: 直连模式, 机构模式
    */
-  post(options?: V3_Global_Papay_Contracts_MiniprogramPreEntrustSign_Post_Options): Reply<V3_Global_Papay_Contracts_MiniprogramPreEntrustSign_Post_Response>
+  post(options?: V3_Global_Papay_Contracts_MiniprogramPreEntrustSign_Post_Options): ApiCall<V3_Global_Papay_Contracts_MiniprogramPreEntrustSign_Post_Response>
   /**
    * 小程序签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015440
    * Roles: 直连模式, 机构模式
@@ -2205,7 +2205,7 @@ export interface V3_Global_Papay_Contracts_OutContractCode_Out_contract_code_ {
    * 商户协议号查询签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015477
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_Papay_Contracts_OutContractCode_Out_contract_code__Get_Options): Reply<V3_Global_Papay_Contracts_OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Global_Papay_Contracts_OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Global_Papay_Contracts_OutContractCode_Out_contract_code__Get_Response>
   /**
    * 商户协议号查询签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015477
    * Roles: 直连模式, 机构模式
@@ -2250,7 +2250,7 @@ export interface V3_Global_Papay_Contracts_WebPreEntrustSign {
    * WEB预签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015464
    * Roles: 直连模式, 机构模式
    */
-  post(options?: V3_Global_Papay_Contracts_WebPreEntrustSign_Post_Options): Reply<V3_Global_Papay_Contracts_WebPreEntrustSign_Post_Response>
+  post(options?: V3_Global_Papay_Contracts_WebPreEntrustSign_Post_Options): ApiCall<V3_Global_Papay_Contracts_WebPreEntrustSign_Post_Response>
   /**
    * WEB预签约API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015464
    * Roles: 直连模式, 机构模式
@@ -2400,7 +2400,7 @@ export interface V3_Global_Papay_Transactions {
    * 支付扣款API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015482
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Papay_Transactions_Post_Options): Reply<V3_Global_Papay_Transactions_Post_Response>
+  post(options: V3_Global_Papay_Transactions_Post_Options): ApiCall<V3_Global_Papay_Transactions_Post_Response>
   /**
    * 支付扣款API · https://pay.weixin.qq.com/doc/global/v3/zh/4013015482
    * Roles: 直连模式, 机构模式
@@ -2516,7 +2516,7 @@ export interface V3_Global_Papay_Transactions_Transaction_id_ {
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_Papay_Transactions_Transaction_id__Get_Options): Reply<V3_Global_Papay_Transactions_Transaction_id__Get_Response>
+  get(options: V3_Global_Papay_Transactions_Transaction_id__Get_Options): ApiCall<V3_Global_Papay_Transactions_Transaction_id__Get_Response>
   /**
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    * Roles: 直连模式, 机构模式
@@ -2636,7 +2636,7 @@ export interface V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no_ {
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013026988
    * Roles: 直连模式, 机构模式
@@ -2660,7 +2660,7 @@ export interface V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse {
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013015496
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options): Reply<V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
+  post(options: V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options): ApiCall<V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
   /**
    * 撤销订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013015496
    * Roles: 直连模式, 机构模式
@@ -2695,7 +2695,7 @@ export interface V3_Global_ProfitSharing_BillDownloadUrl {
    * 获取分账账单文件下载地址API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025018
    * Roles: 直连模式, 机构模式
    */
-  get(options?: V3_Global_ProfitSharing_BillDownloadUrl_Get_Options): Reply<V3_Global_ProfitSharing_BillDownloadUrl_Get_Response>
+  get(options?: V3_Global_ProfitSharing_BillDownloadUrl_Get_Options): ApiCall<V3_Global_ProfitSharing_BillDownloadUrl_Get_Response>
   /**
    * 获取分账账单文件下载地址API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025018
    * Roles: 直连模式, 机构模式
@@ -2788,7 +2788,7 @@ export interface V3_Global_ProfitSharing_Orders {
    * 请求分账API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_ProfitSharing_Orders_Post_Options): Reply<V3_Global_ProfitSharing_Orders_Post_Response>
+  post(options: V3_Global_ProfitSharing_Orders_Post_Options): ApiCall<V3_Global_ProfitSharing_Orders_Post_Response>
   /**
    * 请求分账API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024892
    * Roles: 直连模式, 机构模式
@@ -2856,7 +2856,7 @@ export interface V3_Global_ProfitSharing_Orders_Out_order_no_ {
    * 查询分账结果API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_ProfitSharing_Orders_Out_order_no__Get_Options): Reply<V3_Global_ProfitSharing_Orders_Out_order_no__Get_Response>
+  get(options: V3_Global_ProfitSharing_Orders_Out_order_no__Get_Options): ApiCall<V3_Global_ProfitSharing_Orders_Out_order_no__Get_Response>
   /**
    * 查询分账结果API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024900
    * Roles: 直连模式, 机构模式
@@ -2926,7 +2926,7 @@ export interface V3_Global_ProfitSharing_Orders_Unfreeze {
    * 解冻剩余资金API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_ProfitSharing_Orders_Unfreeze_Post_Options): Reply<V3_Global_ProfitSharing_Orders_Unfreeze_Post_Response>
+  post(options: V3_Global_ProfitSharing_Orders_Unfreeze_Post_Options): ApiCall<V3_Global_ProfitSharing_Orders_Unfreeze_Post_Response>
   /**
    * 解冻剩余资金API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024897
    * Roles: 直连模式, 机构模式
@@ -3021,7 +3021,7 @@ export interface V3_Global_ProfitSharing_Receivers {
    * 删除分账接收方API · https://pay.weixin.qq.com/doc/global/v3/zh/4013027316
    * Roles: 直连模式, 机构模式
    */
-  delete(options?: V3_Global_ProfitSharing_Receivers_Delete_Options): Reply<V3_Global_ProfitSharing_Receivers_Delete_Response>
+  delete(options?: V3_Global_ProfitSharing_Receivers_Delete_Options): ApiCall<V3_Global_ProfitSharing_Receivers_Delete_Response>
   /**
    * 删除分账接收方API · https://pay.weixin.qq.com/doc/global/v3/zh/4013027316
    * Roles: 直连模式, 机构模式
@@ -3031,7 +3031,7 @@ export interface V3_Global_ProfitSharing_Receivers {
    * 添加分账接收方API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024908
    * Roles: 直连模式, 机构模式
    */
-  post(options?: V3_Global_ProfitSharing_Receivers_Post_Options): Reply<V3_Global_ProfitSharing_Receivers_Post_Response>
+  post(options?: V3_Global_ProfitSharing_Receivers_Post_Options): ApiCall<V3_Global_ProfitSharing_Receivers_Post_Response>
   /**
    * 添加分账接收方API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024908
    * Roles: 直连模式, 机构模式
@@ -3088,7 +3088,7 @@ export interface V3_Global_ProfitSharing_Receivers_Account_ {
    * 查询分账接收方添加结果API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_ProfitSharing_Receivers_Account__Get_Options): Reply<V3_Global_ProfitSharing_Receivers_Account__Get_Response>
+  get(options: V3_Global_ProfitSharing_Receivers_Account__Get_Options): ApiCall<V3_Global_ProfitSharing_Receivers_Account__Get_Response>
   /**
    * 查询分账接收方添加结果API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024912
    * Roles: 直连模式, 机构模式
@@ -3120,7 +3120,7 @@ export interface V3_Global_ProfitSharing_Refunds_BillDownloadUrl {
    * 获取分账退款账单下载链接API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
    * Roles: 直连模式, 机构模式
    */
-  get(options?: V3_Global_ProfitSharing_Refunds_BillDownloadUrl_Get_Options): Reply<V3_Global_ProfitSharing_Refunds_BillDownloadUrl_Get_Response>
+  get(options?: V3_Global_ProfitSharing_Refunds_BillDownloadUrl_Get_Options): ApiCall<V3_Global_ProfitSharing_Refunds_BillDownloadUrl_Get_Response>
   /**
    * 获取分账退款账单下载链接API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025022
    * Roles: 直连模式, 机构模式
@@ -3145,7 +3145,7 @@ export interface V3_Global_ProfitSharing_Refunds_RefundableBalance {
    * 查询可供垫付退款实时余额API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
    * Roles: 直连模式, 机构模式
    */
-  get(options?: V3_Global_ProfitSharing_Refunds_RefundableBalance_Get_Options): Reply<V3_Global_ProfitSharing_Refunds_RefundableBalance_Get_Response>
+  get(options?: V3_Global_ProfitSharing_Refunds_RefundableBalance_Get_Options): ApiCall<V3_Global_ProfitSharing_Refunds_RefundableBalance_Get_Response>
   /**
    * 查询可供垫付退款实时余额API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024984
    * Roles: 直连模式, 机构模式
@@ -3186,7 +3186,7 @@ export interface V3_Global_ProfitSharing_Transactions_Transaction_id__Amounts {
    * 查询剩余待分金额API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024904
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_ProfitSharing_Transactions_Transaction_id__Amounts_Get_Options): Reply<V3_Global_ProfitSharing_Transactions_Transaction_id__Amounts_Get_Response>
+  get(options: V3_Global_ProfitSharing_Transactions_Transaction_id__Amounts_Get_Options): ApiCall<V3_Global_ProfitSharing_Transactions_Transaction_id__Amounts_Get_Response>
   /**
    * 查询剩余待分金额API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024904
    * Roles: 直连模式, 机构模式
@@ -3219,7 +3219,7 @@ export interface V3_Global_ProfitSharing_Transactions_Transaction_id__Refundable
    * 查询订单剩余可退款金额API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_ProfitSharing_Transactions_Transaction_id__RefundableAmounts_Get_Options): Reply<V3_Global_ProfitSharing_Transactions_Transaction_id__RefundableAmounts_Get_Response>
+  get(options: V3_Global_ProfitSharing_Transactions_Transaction_id__RefundableAmounts_Get_Options): ApiCall<V3_Global_ProfitSharing_Transactions_Transaction_id__RefundableAmounts_Get_Response>
   /**
    * 查询订单剩余可退款金额API · https://pay.weixin.qq.com/doc/global/v3/zh/4013024982
    * Roles: 直连模式, 机构模式
@@ -3245,7 +3245,7 @@ export interface V3_Global_ProfitSharing_Transactions_Mark {
    * 分账标记API · https://pay.weixin.qq.com/doc/global/v3/zh/4012354804
    * Roles: 直连模式, 机构模式
    */
-  post(options?: V3_Global_ProfitSharing_Transactions_Mark_Post_Options): Reply<V3_Global_ProfitSharing_Transactions_Mark_Post_Response>
+  post(options?: V3_Global_ProfitSharing_Transactions_Mark_Post_Options): ApiCall<V3_Global_ProfitSharing_Transactions_Mark_Post_Response>
   /**
    * 分账标记API · https://pay.weixin.qq.com/doc/global/v3/zh/4012354804
    * Roles: 直连模式, 机构模式
@@ -3287,7 +3287,7 @@ export interface V3_Global_Refund_Partner_RechargeBalance_SubMchid_Sub_mchid_ {
    * 商家充值退款余额查询 · https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    * Roles: 机构模式
    */
-  get(options: V3_Global_Refund_Partner_RechargeBalance_SubMchid_Sub_mchid__Get_Options): Reply<V3_Global_Refund_Partner_RechargeBalance_SubMchid_Sub_mchid__Get_Response>
+  get(options: V3_Global_Refund_Partner_RechargeBalance_SubMchid_Sub_mchid__Get_Options): ApiCall<V3_Global_Refund_Partner_RechargeBalance_SubMchid_Sub_mchid__Get_Response>
   /**
    * 商家充值退款余额查询 · https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    * Roles: 机构模式
@@ -3310,7 +3310,7 @@ export interface V3_Global_Refund_RechargeBalance {
    * 商家充值退款余额查询 · https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    * Roles: 直连模式
    */
-  get(options?: V3_Global_Refund_RechargeBalance_Get_Options): Reply<V3_Global_Refund_RechargeBalance_Get_Response>
+  get(options?: V3_Global_Refund_RechargeBalance_Get_Options): ApiCall<V3_Global_Refund_RechargeBalance_Get_Response>
   /**
    * 商家充值退款余额查询 · https://pay.weixin.qq.com/doc/global/v3/zh/4013068962
    * Roles: 直连模式
@@ -3502,7 +3502,7 @@ export interface V3_Global_Refunds {
    * 查询所有退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354686
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_Refunds_Get_Options): Reply<V3_Global_Refunds_Get_Response>
+  get(options: V3_Global_Refunds_Get_Options): ApiCall<V3_Global_Refunds_Get_Response>
   /**
    * 查询所有退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354686
    * Roles: 直连模式, 机构模式
@@ -3512,7 +3512,7 @@ export interface V3_Global_Refunds {
    * 申请退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Refunds_Post_Options): Reply<V3_Global_Refunds_Post_Response>
+  post(options: V3_Global_Refunds_Post_Options): ApiCall<V3_Global_Refunds_Post_Response>
   /**
    * 申请退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
    * Roles: 直连模式, 机构模式
@@ -3598,7 +3598,7 @@ export interface V3_Global_Refunds_Id_Refund_id_ {
    * 查询单笔退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_Refunds_Id_Refund_id__Get_Options): Reply<V3_Global_Refunds_Id_Refund_id__Get_Response>
+  get(options: V3_Global_Refunds_Id_Refund_id__Get_Options): ApiCall<V3_Global_Refunds_Id_Refund_id__Get_Response>
   /**
    * 查询单笔退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    * Roles: 直连模式, 机构模式
@@ -3684,7 +3684,7 @@ export interface V3_Global_Refunds_OutRefundNo_Out_refund_no_ {
    * 查询单笔退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Options): Reply<V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Response>
+  get(options: V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Options): ApiCall<V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Response>
   /**
    * 查询单笔退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354684
    * Roles: 直连模式, 机构模式
@@ -3770,7 +3770,7 @@ export interface V3_Global_Settle_Settlements {
    * 查询结算资金明细API · https://pay.weixin.qq.com/doc/global/v3/zh/4013013893
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_Settle_Settlements_Get_Options): Reply<V3_Global_Settle_Settlements_Get_Response>
+  get(options: V3_Global_Settle_Settlements_Get_Options): ApiCall<V3_Global_Settle_Settlements_Get_Response>
   /**
    * 查询结算资金明细API · https://pay.weixin.qq.com/doc/global/v3/zh/4013013893
    * Roles: 直连模式, 机构模式
@@ -3798,7 +3798,7 @@ export interface V3_Global_Statements {
    * 下载对账单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_Statements_Get_Options): Reply<V3_Global_Statements_Get_Response>
+  get(options: V3_Global_Statements_Get_Options): ApiCall<V3_Global_Statements_Get_Response>
   /**
    * 下载对账单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013869
    * Roles: 直连模式, 机构模式
@@ -3918,7 +3918,7 @@ export interface V3_Global_Transactions_App {
    * APP支付下单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Transactions_App_Post_Options): Reply<V3_Global_Transactions_App_Post_Response>
+  post(options: V3_Global_Transactions_App_Post_Options): ApiCall<V3_Global_Transactions_App_Post_Response>
   /**
    * APP支付下单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014223
    * Roles: 直连模式, 机构模式
@@ -4043,7 +4043,7 @@ export interface V3_Global_Transactions_Id_Transaction_id_ {
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_Transactions_Id_Transaction_id__Get_Options): Reply<V3_Global_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_Global_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_Global_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
    * Roles: 直连模式, 机构模式
@@ -4071,7 +4071,7 @@ export interface V3_Global_Transactions_Id_Transaction_id__Close {
    * 关闭订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Transactions_Id_Transaction_id__Close_Post_Options): Reply<V3_Global_Transactions_Id_Transaction_id__Close_Post_Response>
+  post(options: V3_Global_Transactions_Id_Transaction_id__Close_Post_Options): ApiCall<V3_Global_Transactions_Id_Transaction_id__Close_Post_Response>
   /**
    * 关闭订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
    * Roles: 直连模式, 机构模式
@@ -4182,7 +4182,7 @@ export interface V3_Global_Transactions_Jsapi {
    * JSAPI支付下单API · https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Transactions_Jsapi_Post_Options): Reply<V3_Global_Transactions_Jsapi_Post_Response>
+  post(options: V3_Global_Transactions_Jsapi_Post_Options): ApiCall<V3_Global_Transactions_Jsapi_Post_Response>
   /**
    * JSAPI支付下单API · https://pay.weixin.qq.com/doc/global/v3/zh/4013014150
    * Roles: 直连模式, 机构模式
@@ -4293,7 +4293,7 @@ export interface V3_Global_Transactions_Mweb {
    * H5支付下单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014399
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Transactions_Mweb_Post_Options): Reply<V3_Global_Transactions_Mweb_Post_Response>
+  post(options: V3_Global_Transactions_Mweb_Post_Options): ApiCall<V3_Global_Transactions_Mweb_Post_Response>
   /**
    * H5支付下单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014399
    * Roles: 直连模式, 机构模式
@@ -4404,7 +4404,7 @@ export interface V3_Global_Transactions_Native {
    * Native支付下单API · https://pay.weixin.qq.com/doc/global/v3/zh/4013013953
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Transactions_Native_Post_Options): Reply<V3_Global_Transactions_Native_Post_Response>
+  post(options: V3_Global_Transactions_Native_Post_Options): ApiCall<V3_Global_Transactions_Native_Post_Response>
   /**
    * Native支付下单API · https://pay.weixin.qq.com/doc/global/v3/zh/4013013953
    * Roles: 直连模式, 机构模式
@@ -4529,7 +4529,7 @@ export interface V3_Global_Transactions_OutTradeNo_Out_trade_no_ {
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
    * Roles: 直连模式, 机构模式
    */
-  get(options: V3_Global_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Global_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Global_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Global_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013013913
    * Roles: 直连模式, 机构模式
@@ -4557,7 +4557,7 @@ export interface V3_Global_Transactions_OutTradeNo_Out_trade_no__Close {
    * 关闭订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
    * Roles: 直连模式, 机构模式
    */
-  post(options: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options): Reply<V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
+  post(options: V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options): ApiCall<V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
   /**
    * 关闭订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4013014140
    * Roles: 直连模式, 机构模式

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Goldplan {
   readonly merchants: V3_Goldplan_Merchants
@@ -35,7 +35,7 @@ export interface V3_Goldplan_Merchants_Changecustompagestatus {
    * 商家小票管理API · https://pay.weixin.qq.com/doc/v3/partner/4012473788
    * Roles: 服务商, 渠道商
    */
-  post(options: V3_Goldplan_Merchants_Changecustompagestatus_Post_Options): Reply<V3_Goldplan_Merchants_Changecustompagestatus_Post_Response>
+  post(options: V3_Goldplan_Merchants_Changecustompagestatus_Post_Options): ApiCall<V3_Goldplan_Merchants_Changecustompagestatus_Post_Response>
   /**
    * 商家小票管理API · https://pay.weixin.qq.com/doc/v3/partner/4012473788
    * Roles: 服务商, 渠道商
@@ -64,7 +64,7 @@ export interface V3_Goldplan_Merchants_Changegoldplanstatus {
    * 点金计划管理API · https://pay.weixin.qq.com/doc/v3/partner/4012473796
    * Roles: 服务商, 渠道商
    */
-  post(options: V3_Goldplan_Merchants_Changegoldplanstatus_Post_Options): Reply<V3_Goldplan_Merchants_Changegoldplanstatus_Post_Response>
+  post(options: V3_Goldplan_Merchants_Changegoldplanstatus_Post_Options): ApiCall<V3_Goldplan_Merchants_Changegoldplanstatus_Post_Response>
   /**
    * 点金计划管理API · https://pay.weixin.qq.com/doc/v3/partner/4012473796
    * Roles: 服务商, 渠道商
@@ -86,7 +86,7 @@ export interface V3_Goldplan_Merchants_CloseAdvertisingShow {
    * 关闭广告展示API · https://pay.weixin.qq.com/doc/v3/partner/4012473781
    * Roles: 服务商
    */
-  post(options: V3_Goldplan_Merchants_CloseAdvertisingShow_Post_Options): Reply<V3_Goldplan_Merchants_CloseAdvertisingShow_Post_Response>
+  post(options: V3_Goldplan_Merchants_CloseAdvertisingShow_Post_Options): ApiCall<V3_Goldplan_Merchants_CloseAdvertisingShow_Post_Response>
   /**
    * 关闭广告展示API · https://pay.weixin.qq.com/doc/v3/partner/4012473781
    * Roles: 服务商
@@ -110,7 +110,7 @@ export interface V3_Goldplan_Merchants_OpenAdvertisingShow {
    * 开通广告展示API · https://pay.weixin.qq.com/doc/v3/partner/4012473794
    * Roles: 服务商
    */
-  patch(options: V3_Goldplan_Merchants_OpenAdvertisingShow_Patch_Options): Reply<V3_Goldplan_Merchants_OpenAdvertisingShow_Patch_Response>
+  patch(options: V3_Goldplan_Merchants_OpenAdvertisingShow_Patch_Options): ApiCall<V3_Goldplan_Merchants_OpenAdvertisingShow_Patch_Response>
   /**
    * 开通广告展示API · https://pay.weixin.qq.com/doc/v3/partner/4012473794
    * Roles: 服务商
@@ -134,7 +134,7 @@ export interface V3_Goldplan_Merchants_SetAdvertisingIndustryFilter {
    * 同业过滤标签管理API · https://pay.weixin.qq.com/doc/v3/partner/4012473784
    * Roles: 服务商, 渠道商
    */
-  post(options: V3_Goldplan_Merchants_SetAdvertisingIndustryFilter_Post_Options): Reply<V3_Goldplan_Merchants_SetAdvertisingIndustryFilter_Post_Response>
+  post(options: V3_Goldplan_Merchants_SetAdvertisingIndustryFilter_Post_Options): ApiCall<V3_Goldplan_Merchants_SetAdvertisingIndustryFilter_Post_Response>
   /**
    * 同业过滤标签管理API · https://pay.weixin.qq.com/doc/v3/partner/4012473784
    * Roles: 服务商, 渠道商

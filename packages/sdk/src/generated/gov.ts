@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Gov {
   readonly subsidy: V3_Gov_Subsidy
@@ -57,7 +57,7 @@ export interface V3_Gov_Subsidy_Audit_Cup_Invalid {
    * 查询审核结果 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Audit_Cup_Invalid_Post_Options): Reply<V3_Gov_Subsidy_Audit_Cup_Invalid_Post_Response>
+  post(options: V3_Gov_Subsidy_Audit_Cup_Invalid_Post_Options): ApiCall<V3_Gov_Subsidy_Audit_Cup_Invalid_Post_Response>
   /**
    * 查询审核结果 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * Roles: 电商平台, 服务商
@@ -110,7 +110,7 @@ export interface V3_Gov_Subsidy_Audit_Cup_Query {
    * 查询审核结果 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Audit_Cup_Query_Post_Options): Reply<V3_Gov_Subsidy_Audit_Cup_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Audit_Cup_Query_Post_Options): ApiCall<V3_Gov_Subsidy_Audit_Cup_Query_Post_Response>
   /**
    * 查询审核结果 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * Roles: 电商平台, 服务商
@@ -153,7 +153,7 @@ export interface V3_Gov_Subsidy_Audit_Cup_Refund_Sync {
    * 同步非银联支付交易退款信息 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Audit_Cup_Refund_Sync_Post_Options): Reply<V3_Gov_Subsidy_Audit_Cup_Refund_Sync_Post_Response>
+  post(options: V3_Gov_Subsidy_Audit_Cup_Refund_Sync_Post_Options): ApiCall<V3_Gov_Subsidy_Audit_Cup_Refund_Sync_Post_Response>
   /**
    * 同步非银联支付交易退款信息 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * Roles: 电商平台, 服务商
@@ -326,7 +326,7 @@ export interface V3_Gov_Subsidy_Audit_Cup_Update {
    * 更新审核数据 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Audit_Cup_Update_Post_Options): Reply<V3_Gov_Subsidy_Audit_Cup_Update_Post_Response>
+  post(options: V3_Gov_Subsidy_Audit_Cup_Update_Post_Options): ApiCall<V3_Gov_Subsidy_Audit_Cup_Update_Post_Response>
   /**
    * 更新审核数据 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * Roles: 电商平台, 服务商
@@ -499,7 +499,7 @@ export interface V3_Gov_Subsidy_Audit_Cup_Upload {
    * 上传审核数据 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Audit_Cup_Upload_Post_Options): Reply<V3_Gov_Subsidy_Audit_Cup_Upload_Post_Response>
+  post(options: V3_Gov_Subsidy_Audit_Cup_Upload_Post_Options): ApiCall<V3_Gov_Subsidy_Audit_Cup_Upload_Post_Response>
   /**
    * 上传审核数据 · https://pay.weixin.qq.com/doc/v3/partner/4013989535
    * Roles: 电商平台, 服务商
@@ -536,7 +536,7 @@ export interface V3_Gov_Subsidy_Companies_Query {
    * 企业信息查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Companies_Query_Post_Options): Reply<V3_Gov_Subsidy_Companies_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Companies_Query_Post_Options): ApiCall<V3_Gov_Subsidy_Companies_Query_Post_Response>
   /**
    * 企业信息查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
@@ -589,7 +589,7 @@ export interface V3_Gov_Subsidy_Goods_Upload {
    * 商品信息上传 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Goods_Upload_Post_Options): Reply<V3_Gov_Subsidy_Goods_Upload_Post_Response>
+  post(options: V3_Gov_Subsidy_Goods_Upload_Post_Options): ApiCall<V3_Gov_Subsidy_Goods_Upload_Post_Response>
   /**
    * 商品信息上传 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
@@ -688,7 +688,7 @@ export interface V3_Gov_Subsidy_NQualifications_Sync {
    * N品类同步资格核销信息 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_NQualifications_Sync_Post_Options): Reply<V3_Gov_Subsidy_NQualifications_Sync_Post_Response>
+  post(options: V3_Gov_Subsidy_NQualifications_Sync_Post_Options): ApiCall<V3_Gov_Subsidy_NQualifications_Sync_Post_Response>
   /**
    * N品类同步资格核销信息 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
@@ -727,7 +727,7 @@ export interface V3_Gov_Subsidy_Qualification {
    * 查询补贴资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Gov_Subsidy_Qualification_Get_Options): Reply<V3_Gov_Subsidy_Qualification_Get_Response>
+  get(options: V3_Gov_Subsidy_Qualification_Get_Options): ApiCall<V3_Gov_Subsidy_Qualification_Get_Response>
   /**
    * 查询补贴资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
@@ -778,7 +778,7 @@ export interface V3_Gov_Subsidy_Qualifications_Passthrough_Cancel {
    * 取消资格
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Qualifications_Passthrough_Cancel_Post_Options): Reply<V3_Gov_Subsidy_Qualifications_Passthrough_Cancel_Post_Response>
+  post(options: V3_Gov_Subsidy_Qualifications_Passthrough_Cancel_Post_Options): ApiCall<V3_Gov_Subsidy_Qualifications_Passthrough_Cancel_Post_Response>
   /**
    * 取消资格
    * Roles: 电商平台, 服务商
@@ -819,7 +819,7 @@ export interface V3_Gov_Subsidy_Qualifications_Passthrough_Claim {
    * 领取资格
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Qualifications_Passthrough_Claim_Post_Options): Reply<V3_Gov_Subsidy_Qualifications_Passthrough_Claim_Post_Response>
+  post(options: V3_Gov_Subsidy_Qualifications_Passthrough_Claim_Post_Options): ApiCall<V3_Gov_Subsidy_Qualifications_Passthrough_Claim_Post_Response>
   /**
    * 领取资格
    * Roles: 电商平台, 服务商
@@ -865,7 +865,7 @@ export interface V3_Gov_Subsidy_Qualifications_Passthrough_Query {
    * 批量查询用户资格
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Qualifications_Passthrough_Query_Post_Options): Reply<V3_Gov_Subsidy_Qualifications_Passthrough_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Qualifications_Passthrough_Query_Post_Options): ApiCall<V3_Gov_Subsidy_Qualifications_Passthrough_Query_Post_Response>
   /**
    * 批量查询用户资格
    * Roles: 电商平台, 服务商
@@ -909,7 +909,7 @@ export interface V3_Gov_Subsidy_Qualifications_Query {
    * 批量查询用户资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Qualifications_Query_Post_Options): Reply<V3_Gov_Subsidy_Qualifications_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Qualifications_Query_Post_Options): ApiCall<V3_Gov_Subsidy_Qualifications_Query_Post_Response>
   /**
    * 批量查询用户资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
@@ -1010,7 +1010,7 @@ export interface V3_Gov_Subsidy_Qualifications_Sync {
    * 同步资格核销信息 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Qualifications_Sync_Post_Options): Reply<V3_Gov_Subsidy_Qualifications_Sync_Post_Response>
+  post(options: V3_Gov_Subsidy_Qualifications_Sync_Post_Options): ApiCall<V3_Gov_Subsidy_Qualifications_Sync_Post_Response>
   /**
    * 同步资格核销信息 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
@@ -1065,7 +1065,7 @@ export interface V3_Gov_Subsidy_Sncode_Lock {
    * sn码锁定 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Sncode_Lock_Post_Options): Reply<V3_Gov_Subsidy_Sncode_Lock_Post_Response>
+  post(options: V3_Gov_Subsidy_Sncode_Lock_Post_Options): ApiCall<V3_Gov_Subsidy_Sncode_Lock_Post_Response>
   /**
    * sn码锁定 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
@@ -1099,7 +1099,7 @@ export interface V3_Gov_Subsidy_Sncode_Query {
    * 查询sn码状态 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Sncode_Query_Post_Options): Reply<V3_Gov_Subsidy_Sncode_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Sncode_Query_Post_Options): ApiCall<V3_Gov_Subsidy_Sncode_Query_Post_Response>
   /**
    * 查询sn码状态 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
@@ -1136,7 +1136,7 @@ export interface V3_Gov_Subsidy_Sncode_Unlock {
    * sn码解锁 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Sncode_Unlock_Post_Options): Reply<V3_Gov_Subsidy_Sncode_Unlock_Post_Response>
+  post(options: V3_Gov_Subsidy_Sncode_Unlock_Post_Options): ApiCall<V3_Gov_Subsidy_Sncode_Unlock_Post_Response>
   /**
    * sn码解锁 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
@@ -1180,7 +1180,7 @@ export interface V3_Gov_Subsidy_Transactions_Query {
    * 交易信息查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Transactions_Query_Post_Options): Reply<V3_Gov_Subsidy_Transactions_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Transactions_Query_Post_Options): ApiCall<V3_Gov_Subsidy_Transactions_Query_Post_Response>
   /**
    * 交易信息查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
@@ -1225,7 +1225,7 @@ export interface V3_Gov_Subsidy_Transactions_Summary_QueryDay {
    * 查询单日交易汇总 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Transactions_Summary_QueryDay_Post_Options): Reply<V3_Gov_Subsidy_Transactions_Summary_QueryDay_Post_Response>
+  post(options: V3_Gov_Subsidy_Transactions_Summary_QueryDay_Post_Options): ApiCall<V3_Gov_Subsidy_Transactions_Summary_QueryDay_Post_Response>
   /**
    * 查询单日交易汇总 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
@@ -1294,7 +1294,7 @@ export interface V3_Gov_Subsidy_Transactions_Sync {
    * 交易信息回传 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Transactions_Sync_Post_Options): Reply<V3_Gov_Subsidy_Transactions_Sync_Post_Response>
+  post(options: V3_Gov_Subsidy_Transactions_Sync_Post_Options): ApiCall<V3_Gov_Subsidy_Transactions_Sync_Post_Response>
   /**
    * 交易信息回传 · https://pay.weixin.qq.com/doc/v3/partner/4013989543
    * Roles: 电商平台, 服务商
@@ -1347,7 +1347,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Authcode_Cancel {
    * 品类凭证码预核销撤销 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Cancel_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Authcode_Cancel_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Cancel_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Authcode_Cancel_Post_Response>
   /**
    * 品类凭证码预核销撤销 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -1414,7 +1414,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Authcode_Commit {
    * 品类凭证码上报确认 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Commit_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Authcode_Commit_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Commit_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Authcode_Commit_Post_Response>
   /**
    * 品类凭证码上报确认 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -1459,7 +1459,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Authcode_Issue {
    * 申请品类凭证码 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Issue_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Authcode_Issue_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Issue_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Authcode_Issue_Post_Response>
   /**
    * 申请品类凭证码 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -1520,7 +1520,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Authcode_Refund {
    * 品类凭证码上报撤销 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Refund_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Authcode_Refund_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Refund_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Authcode_Refund_Post_Response>
   /**
    * 品类凭证码上报撤销 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -1577,7 +1577,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Authcode_Try {
    * 预核销品类凭证码 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Try_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Authcode_Try_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Authcode_Try_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Authcode_Try_Post_Response>
   /**
    * 预核销品类凭证码 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -1696,7 +1696,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Goods_Query {
    * 商品信息查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Goods_Query_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Goods_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Goods_Query_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Goods_Query_Post_Response>
   /**
    * 商品信息查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -1772,7 +1772,7 @@ export interface V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm {
    * n品类核销 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm_Post_Response>
   /**
    * n品类核销 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -1816,7 +1816,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Qualifications_Alter {
    * 变更资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Qualifications_Alter_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Qualifications_Alter_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Qualifications_Alter_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Qualifications_Alter_Post_Response>
   /**
    * 变更资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -1853,7 +1853,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Qualifications_Claim {
    * 领取资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Qualifications_Claim_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Qualifications_Claim_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Qualifications_Claim_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Qualifications_Claim_Post_Response>
   /**
    * 领取资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -1893,7 +1893,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Qualifications_Query {
    * 查询补贴资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Qualifications_Query_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Qualifications_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Qualifications_Query_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Qualifications_Query_Post_Response>
   /**
    * 查询补贴资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -1993,7 +1993,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Qualifications_Sync {
    * 核销资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options?: V3_Gov_Subsidy_Zhejiang_Qualifications_Sync_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Qualifications_Sync_Post_Response>
+  post(options?: V3_Gov_Subsidy_Zhejiang_Qualifications_Sync_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Qualifications_Sync_Post_Response>
   /**
    * 核销资格 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -2074,7 +2074,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Sncode_Lock {
    * sn码锁定 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Sncode_Lock_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Sncode_Lock_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Sncode_Lock_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Sncode_Lock_Post_Response>
   /**
    * sn码锁定 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -2125,7 +2125,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Sncode_Query {
    * sn码销售状态查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Sncode_Query_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Sncode_Query_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Sncode_Query_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Sncode_Query_Post_Response>
   /**
    * sn码销售状态查询 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
@@ -2198,7 +2198,7 @@ export interface V3_Gov_Subsidy_Zhejiang_Sncode_Unlock {
    * sn码解锁 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Gov_Subsidy_Zhejiang_Sncode_Unlock_Post_Options): Reply<V3_Gov_Subsidy_Zhejiang_Sncode_Unlock_Post_Response>
+  post(options: V3_Gov_Subsidy_Zhejiang_Sncode_Unlock_Post_Options): ApiCall<V3_Gov_Subsidy_Zhejiang_Sncode_Unlock_Post_Response>
   /**
    * sn码解锁 · https://pay.weixin.qq.com/doc/v3/partner/4013989530
    * Roles: 电商平台, 服务商

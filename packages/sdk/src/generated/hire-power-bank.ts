@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_HirePowerBank {
   readonly insuranceOrders: V3_HirePowerBank_InsuranceOrders
@@ -47,7 +47,7 @@ export interface V3_HirePowerBank_InsuranceOrders {
    * 创建保险订单
    * Roles: 普通商户
    */
-  post(options?: V3_HirePowerBank_InsuranceOrders_Post_Options): Reply<V3_HirePowerBank_InsuranceOrders_Post_Response>
+  post(options?: V3_HirePowerBank_InsuranceOrders_Post_Options): ApiCall<V3_HirePowerBank_InsuranceOrders_Post_Response>
   /**
    * 创建保险订单
    * Roles: 普通商户
@@ -86,7 +86,7 @@ export interface V3_HirePowerBank_InsuranceOrders_Out_order_no_ {
    * 查询保险订单详情
    * Roles: 普通商户
    */
-  get(options: V3_HirePowerBank_InsuranceOrders_Out_order_no__Get_Options): Reply<V3_HirePowerBank_InsuranceOrders_Out_order_no__Get_Response>
+  get(options: V3_HirePowerBank_InsuranceOrders_Out_order_no__Get_Options): ApiCall<V3_HirePowerBank_InsuranceOrders_Out_order_no__Get_Response>
   /**
    * 查询保险订单详情
    * Roles: 普通商户
@@ -113,7 +113,7 @@ export interface V3_HirePowerBank_UserQualifications_Openid_ {
    * 查询用户保险订单领取资格
    * Roles: 普通商户
    */
-  get(options: V3_HirePowerBank_UserQualifications_Openid__Get_Options): Reply<V3_HirePowerBank_UserQualifications_Openid__Get_Response>
+  get(options: V3_HirePowerBank_UserQualifications_Openid__Get_Options): ApiCall<V3_HirePowerBank_UserQualifications_Openid__Get_Response>
   /**
    * 查询用户保险订单领取资格
    * Roles: 普通商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_IndustryCoupon {
   readonly tokens: V3_IndustryCoupon_Tokens
@@ -32,7 +32,7 @@ export interface V3_IndustryCoupon_Tokens {
    * 出行券切卡组件预下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012553563
    * Roles: 直连商户
    */
-  post(options: V3_IndustryCoupon_Tokens_Post_Options): Reply<V3_IndustryCoupon_Tokens_Post_Response>
+  post(options: V3_IndustryCoupon_Tokens_Post_Options): ApiCall<V3_IndustryCoupon_Tokens_Post_Response>
   /**
    * 出行券切卡组件预下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012553563
    * Roles: 直连商户

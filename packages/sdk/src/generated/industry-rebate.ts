@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_IndustryRebate {
   readonly retailIndustry: V3_IndustryRebate_RetailIndustry
@@ -46,7 +46,7 @@ export interface V3_IndustryRebate_RetailIndustry_Transactions {
    * 回传SN和商品编码
    * Roles: 服务商
    */
-  post(options: V3_IndustryRebate_RetailIndustry_Transactions_Post_Options): Reply<V3_IndustryRebate_RetailIndustry_Transactions_Post_Response>
+  post(options: V3_IndustryRebate_RetailIndustry_Transactions_Post_Options): ApiCall<V3_IndustryRebate_RetailIndustry_Transactions_Post_Response>
   /**
    * 回传SN和商品编码
    * Roles: 服务商
@@ -78,7 +78,7 @@ export interface V3_IndustryRebate_Transactions_Transaction_id_ {
    * 支付码牌/点餐码牌交易回传
    * Roles: 服务商
    */
-  post(options: V3_IndustryRebate_Transactions_Transaction_id__Post_Options): Reply<V3_IndustryRebate_Transactions_Transaction_id__Post_Response>
+  post(options: V3_IndustryRebate_Transactions_Transaction_id__Post_Options): ApiCall<V3_IndustryRebate_Transactions_Transaction_id__Post_Response>
   /**
    * 支付码牌/点餐码牌交易回传
    * Roles: 服务商

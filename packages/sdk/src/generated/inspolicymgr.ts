@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Inspolicymgr {
   readonly deduct: V3_Inspolicymgr_Deduct
@@ -53,7 +53,7 @@ export interface V3_Inspolicymgr_Deduct_Authorizations {
    * 提交保单授权信息 · https://pay.weixin.qq.com/doc/v3/merchant/4016617408
    * Roles: 直连商户
    */
-  post(options: V3_Inspolicymgr_Deduct_Authorizations_Post_Options): Reply<V3_Inspolicymgr_Deduct_Authorizations_Post_Response>
+  post(options: V3_Inspolicymgr_Deduct_Authorizations_Post_Options): ApiCall<V3_Inspolicymgr_Deduct_Authorizations_Post_Response>
   /**
    * 提交保单授权信息 · https://pay.weixin.qq.com/doc/v3/merchant/4016617408
    * Roles: 直连商户
@@ -88,7 +88,7 @@ export interface V3_Inspolicymgr_Deduct_Authorizations_Out_insurance_no_ {
    * 查询保单授权信息 · https://pay.weixin.qq.com/doc/v3/merchant/4016617415
    * Roles: 直连商户
    */
-  get(options: V3_Inspolicymgr_Deduct_Authorizations_Out_insurance_no__Get_Options): Reply<V3_Inspolicymgr_Deduct_Authorizations_Out_insurance_no__Get_Response>
+  get(options: V3_Inspolicymgr_Deduct_Authorizations_Out_insurance_no__Get_Options): ApiCall<V3_Inspolicymgr_Deduct_Authorizations_Out_insurance_no__Get_Response>
   /**
    * 查询保单授权信息 · https://pay.weixin.qq.com/doc/v3/merchant/4016617415
    * Roles: 直连商户
@@ -226,7 +226,7 @@ export interface V3_Inspolicymgr_Deduct_Policies {
    * 上传保单 · https://pay.weixin.qq.com/doc/v3/merchant/4016617421
    * Roles: 直连商户
    */
-  post(options: V3_Inspolicymgr_Deduct_Policies_Post_Options): Reply<V3_Inspolicymgr_Deduct_Policies_Post_Response>
+  post(options: V3_Inspolicymgr_Deduct_Policies_Post_Options): ApiCall<V3_Inspolicymgr_Deduct_Policies_Post_Response>
   /**
    * 上传保单 · https://pay.weixin.qq.com/doc/v3/merchant/4016617421
    * Roles: 直连商户
@@ -415,7 +415,7 @@ export interface V3_Inspolicymgr_Deduct_Policies_Out_insurance_no_ {
    * 查询保单 · https://pay.weixin.qq.com/doc/v3/merchant/4016617422
    * Roles: 直连商户
    */
-  get(options: V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Get_Options): Reply<V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Get_Response>
+  get(options: V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Get_Options): ApiCall<V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Get_Response>
   /**
    * 查询保单 · https://pay.weixin.qq.com/doc/v3/merchant/4016617422
    * Roles: 直连商户
@@ -425,7 +425,7 @@ export interface V3_Inspolicymgr_Deduct_Policies_Out_insurance_no_ {
    * 更新保单信息 · https://pay.weixin.qq.com/doc/v3/merchant/4016617424
    * Roles: 直连商户
    */
-  patch(options: V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Patch_Options): Reply<V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Patch_Response>
+  patch(options: V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Patch_Options): ApiCall<V3_Inspolicymgr_Deduct_Policies_Out_insurance_no__Patch_Response>
   /**
    * 更新保单信息 · https://pay.weixin.qq.com/doc/v3/merchant/4016617424
    * Roles: 直连商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Iotmanage {
   readonly deviceInspections: V3_Iotmanage_DeviceInspections
@@ -46,7 +46,7 @@ export interface V3_Iotmanage_DeviceInspections_Device_sn_ {
    * 获取出厂检查结果
    * Roles: 服务商
    */
-  get(options: V3_Iotmanage_DeviceInspections_Device_sn__Get_Options): Reply<V3_Iotmanage_DeviceInspections_Device_sn__Get_Response>
+  get(options: V3_Iotmanage_DeviceInspections_Device_sn__Get_Options): ApiCall<V3_Iotmanage_DeviceInspections_Device_sn__Get_Response>
   /**
    * 获取出厂检查结果
    * Roles: 服务商
@@ -121,7 +121,7 @@ export interface V3_Iotmanage_Devices {
    * 智能设备列表
    * Roles: 服务商
    */
-  get(options: V3_Iotmanage_Devices_Get_Options): Reply<V3_Iotmanage_Devices_Get_Response>
+  get(options: V3_Iotmanage_Devices_Get_Options): ApiCall<V3_Iotmanage_Devices_Get_Response>
   /**
    * 智能设备列表
    * Roles: 服务商

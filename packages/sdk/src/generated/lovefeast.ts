@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Lovefeast {
   readonly brands: V3_Lovefeast_Brands
@@ -28,7 +28,7 @@ export interface V3_Lovefeast_Brands_Brand_id_ {
    * 查询爱心餐品牌信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012472863
    * Roles: 服务商, 微信平台商户
    */
-  get(options: V3_Lovefeast_Brands_Brand_id__Get_Options): Reply<V3_Lovefeast_Brands_Brand_id__Get_Response>
+  get(options: V3_Lovefeast_Brands_Brand_id__Get_Options): ApiCall<V3_Lovefeast_Brands_Brand_id__Get_Response>
   /**
    * 查询爱心餐品牌信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012472863
    * Roles: 服务商, 微信平台商户
@@ -129,7 +129,7 @@ export interface V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id_ {
    * 查询用户捐赠单列表
    * Roles: 服务商, 微信平台商户
    */
-  get(options: V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options): Reply<V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Response>
+  get(options: V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options): ApiCall<V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Response>
   /**
    * 查询用户捐赠单列表
    * Roles: 服务商, 微信平台商户
@@ -191,7 +191,7 @@ export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no_ {
    * 查询用户捐赠单详情
    * Roles: 服务商, 微信平台商户
    */
-  get(options: V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询用户捐赠单详情
    * Roles: 服务商, 微信平台商户

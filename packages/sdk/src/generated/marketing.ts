@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Marketing {
   readonly bank: V3_Marketing_Bank
@@ -123,7 +123,7 @@ export interface V3_Marketing_Bank_Packages_Package_id__Tasks {
    * 查询上传任务列表API · https://pay.weixin.qq.com/doc/v3/partner/4012466728
    * Roles: 服务商
    */
-  get(options: V3_Marketing_Bank_Packages_Package_id__Tasks_Get_Options): Reply<V3_Marketing_Bank_Packages_Package_id__Tasks_Get_Response>
+  get(options: V3_Marketing_Bank_Packages_Package_id__Tasks_Get_Options): ApiCall<V3_Marketing_Bank_Packages_Package_id__Tasks_Get_Response>
   /**
    * 查询上传任务列表API · https://pay.weixin.qq.com/doc/v3/partner/4012466728
    * Roles: 服务商
@@ -133,7 +133,7 @@ export interface V3_Marketing_Bank_Packages_Package_id__Tasks {
    * 导入定向用户协议号API · https://pay.weixin.qq.com/doc/v3/partner/4012466728
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Bank_Packages_Package_id__Tasks_Post_Options): Reply<V3_Marketing_Bank_Packages_Package_id__Tasks_Post_Response>
+  post(options: V3_Marketing_Bank_Packages_Package_id__Tasks_Post_Options): ApiCall<V3_Marketing_Bank_Packages_Package_id__Tasks_Post_Response>
   /**
    * 导入定向用户协议号API · https://pay.weixin.qq.com/doc/v3/partner/4012466728
    * Roles: 服务商
@@ -181,7 +181,7 @@ export interface V3_Marketing_BankFavor_Users_Openid__BankMultiActivity {
    * 给指定用户报名多笔立减活动 · https://pay.weixin.qq.com/doc/v3/merchant/4014569793
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_BankFavor_Users_Openid__BankMultiActivity_Post_Options): Reply<V3_Marketing_BankFavor_Users_Openid__BankMultiActivity_Post_Response>
+  post(options: V3_Marketing_BankFavor_Users_Openid__BankMultiActivity_Post_Options): ApiCall<V3_Marketing_BankFavor_Users_Openid__BankMultiActivity_Post_Response>
   /**
    * 给指定用户报名多笔立减活动 · https://pay.weixin.qq.com/doc/v3/merchant/4014569793
    * Roles: 直连商户
@@ -243,7 +243,7 @@ export interface V3_Marketing_BankFavor_Users_Openid__Coupons_Coupon_id_ {
    * 查询绑定多笔立减活动的代金券详情 · https://pay.weixin.qq.com/doc/v3/merchant/4014569864
    * Roles: 直连商户
    */
-  get(options: V3_Marketing_BankFavor_Users_Openid__Coupons_Coupon_id__Get_Options): Reply<V3_Marketing_BankFavor_Users_Openid__Coupons_Coupon_id__Get_Response>
+  get(options: V3_Marketing_BankFavor_Users_Openid__Coupons_Coupon_id__Get_Options): ApiCall<V3_Marketing_BankFavor_Users_Openid__Coupons_Coupon_id__Get_Response>
   /**
    * 查询绑定多笔立减活动的代金券详情 · https://pay.weixin.qq.com/doc/v3/merchant/4014569864
    * Roles: 直连商户
@@ -297,7 +297,7 @@ export interface V3_Marketing_Busifavor_Callbacks {
    * 查询商家券事件通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012465507
    * Roles: 直连商户
    */
-  get(options: V3_Marketing_Busifavor_Callbacks_Get_Options): Reply<V3_Marketing_Busifavor_Callbacks_Get_Response>
+  get(options: V3_Marketing_Busifavor_Callbacks_Get_Options): ApiCall<V3_Marketing_Busifavor_Callbacks_Get_Response>
   /**
    * 查询商家券事件通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012465507
    * Roles: 直连商户
@@ -307,7 +307,7 @@ export interface V3_Marketing_Busifavor_Callbacks {
    * 设置商家券事件通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012465431
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_Callbacks_Post_Options): Reply<V3_Marketing_Busifavor_Callbacks_Post_Response>
+  post(options: V3_Marketing_Busifavor_Callbacks_Post_Options): ApiCall<V3_Marketing_Busifavor_Callbacks_Post_Response>
   /**
    * 设置商家券事件通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012465431
    * Roles: 直连商户
@@ -354,7 +354,7 @@ export interface V3_Marketing_Busifavor_Coupons_Card_id__Send {
    * 发放消费卡API · https://pay.weixin.qq.com/doc/v3/merchant/4017164666
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Card_id__Send_Post_Options): Reply<V3_Marketing_Busifavor_Coupons_Card_id__Send_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Card_id__Send_Post_Options): ApiCall<V3_Marketing_Busifavor_Coupons_Card_id__Send_Post_Response>
   /**
    * 发放消费卡API · https://pay.weixin.qq.com/doc/v3/merchant/4017164666
    * Roles: 直连商户
@@ -385,7 +385,7 @@ export interface V3_Marketing_Busifavor_Coupons_Associate {
    * 关联订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012465596
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Associate_Post_Options): Reply<V3_Marketing_Busifavor_Coupons_Associate_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Associate_Post_Options): ApiCall<V3_Marketing_Busifavor_Coupons_Associate_Post_Response>
   /**
    * 关联订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012465596
    * Roles: 直连商户
@@ -416,7 +416,7 @@ export interface V3_Marketing_Busifavor_Coupons_Deactivate {
    * 使券失效API · https://pay.weixin.qq.com/doc/v3/merchant/4012465890
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Deactivate_Post_Options): Reply<V3_Marketing_Busifavor_Coupons_Deactivate_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Deactivate_Post_Options): ApiCall<V3_Marketing_Busifavor_Coupons_Deactivate_Post_Response>
   /**
    * 使券失效API · https://pay.weixin.qq.com/doc/v3/merchant/4012465890
    * Roles: 直连商户
@@ -447,7 +447,7 @@ export interface V3_Marketing_Busifavor_Coupons_Disassociate {
    * 取消关联订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012465673
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Disassociate_Post_Options): Reply<V3_Marketing_Busifavor_Coupons_Disassociate_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Disassociate_Post_Options): ApiCall<V3_Marketing_Busifavor_Coupons_Disassociate_Post_Response>
   /**
    * 取消关联订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012465673
    * Roles: 直连商户
@@ -476,7 +476,7 @@ export interface V3_Marketing_Busifavor_Coupons_Return {
    * 申请退券API · https://pay.weixin.qq.com/doc/v3/merchant/4012465845
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Return_Post_Options): Reply<V3_Marketing_Busifavor_Coupons_Return_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Return_Post_Options): ApiCall<V3_Marketing_Busifavor_Coupons_Return_Post_Response>
   /**
    * 申请退券API · https://pay.weixin.qq.com/doc/v3/merchant/4012465845
    * Roles: 直连商户
@@ -513,7 +513,7 @@ export interface V3_Marketing_Busifavor_Coupons_Send {
    * 向用户发券
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Send_Post_Options): Reply<V3_Marketing_Busifavor_Coupons_Send_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Send_Post_Options): ApiCall<V3_Marketing_Busifavor_Coupons_Send_Post_Response>
   /**
    * 向用户发券
    * Roles: 直连商户
@@ -558,7 +558,7 @@ export interface V3_Marketing_Busifavor_Coupons_Use {
    * 核销用户券API · https://pay.weixin.qq.com/doc/v3/merchant/4012465292
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_Coupons_Use_Post_Options): Reply<V3_Marketing_Busifavor_Coupons_Use_Post_Response>
+  post(options: V3_Marketing_Busifavor_Coupons_Use_Post_Options): ApiCall<V3_Marketing_Busifavor_Coupons_Use_Post_Response>
   /**
    * 核销用户券API · https://pay.weixin.qq.com/doc/v3/merchant/4012465292
    * Roles: 直连商户
@@ -596,7 +596,7 @@ export interface V3_Marketing_Busifavor_ProductCoupons_PreSend {
    * 向用户预发放商品券 · https://pay.weixin.qq.com/doc/brand/4016797130
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Busifavor_ProductCoupons_PreSend_Post_Options): Reply<V3_Marketing_Busifavor_ProductCoupons_PreSend_Post_Response>
+  post(options: V3_Marketing_Busifavor_ProductCoupons_PreSend_Post_Options): ApiCall<V3_Marketing_Busifavor_ProductCoupons_PreSend_Post_Response>
   /**
    * 向用户预发放商品券 · https://pay.weixin.qq.com/doc/brand/4016797130
    * Roles: 服务商
@@ -637,7 +637,7 @@ export interface V3_Marketing_Busifavor_ProductCoupons_Send {
    * 向用户发放商品券 · https://pay.weixin.qq.com/doc/v3/merchant/4015594964
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_ProductCoupons_Send_Post_Options): Reply<V3_Marketing_Busifavor_ProductCoupons_Send_Post_Response>
+  post(options: V3_Marketing_Busifavor_ProductCoupons_Send_Post_Options): ApiCall<V3_Marketing_Busifavor_ProductCoupons_Send_Post_Response>
   /**
    * 向用户发放商品券 · https://pay.weixin.qq.com/doc/v3/merchant/4015594964
    * Roles: 直连商户
@@ -811,7 +811,7 @@ export interface V3_Marketing_Busifavor_Stocks {
    * 创建商家券API · https://pay.weixin.qq.com/doc/v3/merchant/4012534855
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_Stocks_Post_Options): Reply<V3_Marketing_Busifavor_Stocks_Post_Response>
+  post(options: V3_Marketing_Busifavor_Stocks_Post_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Post_Response>
   /**
    * 创建商家券API · https://pay.weixin.qq.com/doc/v3/merchant/4012534855
    * Roles: 直连商户
@@ -1082,7 +1082,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id_ {
    * 查询商家券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012534928
    * Roles: 直连商户
    */
-  get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Get_Options): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Get_Response>
+  get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Get_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Get_Response>
   /**
    * 查询商家券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012534928
    * Roles: 直连商户
@@ -1092,7 +1092,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id_ {
    * 修改商家券基本信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012535020
    * Roles: 直连商户
    */
-  patch(options: V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Options): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Response>
+  patch(options: V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Response>
   /**
    * 修改商家券基本信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012535020
    * Roles: 直连商户
@@ -1129,7 +1129,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Budget {
    * 修改批次预算API · https://pay.weixin.qq.com/doc/v3/merchant/4012465739
    * Roles: 直连商户
    */
-  patch(options: V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Options): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Response>
+  patch(options: V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Response>
   /**
    * 修改批次预算API · https://pay.weixin.qq.com/doc/v3/merchant/4012465739
    * Roles: 直连商户
@@ -1225,7 +1225,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes {
    * 查询预存code列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    * Roles: 直连商户
    */
-  get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Options): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Response>
+  get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Response>
   /**
    * 查询预存code列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    * Roles: 直连商户
@@ -1235,7 +1235,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes {
    * 上传预存code API · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Options): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Response>
+  post(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Response>
   /**
    * 上传预存code API · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    * Roles: 直连商户
@@ -1420,7 +1420,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code
    * 删除预存code
    * Roles: 直连商户
    */
-  delete(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Delete_Options): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Delete_Response>
+  delete(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Delete_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Delete_Response>
   /**
    * 删除预存code
    * Roles: 直连商户
@@ -1430,7 +1430,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code
    * 查询预存code详情
    * Roles: 直连商户
    */
-  get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Get_Options): Reply<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Get_Response>
+  get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Get_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code__Get_Response>
   /**
    * 查询预存code详情
    * Roles: 直连商户
@@ -1542,7 +1542,7 @@ export interface V3_Marketing_Busifavor_Subsidy_PayReceipts {
    * 查询营销补差付款单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4017147338
    * Roles: 直连商户
    */
-  get(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Get_Options): Reply<V3_Marketing_Busifavor_Subsidy_PayReceipts_Get_Response>
+  get(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Get_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_PayReceipts_Get_Response>
   /**
    * 查询营销补差付款单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4017147338
    * Roles: 直连商户
@@ -1552,7 +1552,7 @@ export interface V3_Marketing_Busifavor_Subsidy_PayReceipts {
    * 营销补差付款API · https://pay.weixin.qq.com/doc/v3/merchant/4017147321
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Options): Reply<V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Response>
+  post(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Response>
   /**
    * 营销补差付款API · https://pay.weixin.qq.com/doc/v3/merchant/4017147321
    * Roles: 直连商户
@@ -1599,7 +1599,7 @@ export interface V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id_ 
    * 查询营销补差付款单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4017147336
    * Roles: 直连商户
    */
-  get(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__Get_Options): Reply<V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__Get_Response>
+  get(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__Get_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__Get_Response>
   /**
    * 查询营销补差付款单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4017147336
    * Roles: 直连商户
@@ -1669,7 +1669,7 @@ export interface V3_Marketing_Busifavor_Subsidy_ReturnReceipts {
    * 营销补差回退API · https://pay.weixin.qq.com/doc/v3/merchant/4017147332
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Options): Reply<V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Response>
+  post(options: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Response>
   /**
    * 营销补差回退API · https://pay.weixin.qq.com/doc/v3/merchant/4017147332
    * Roles: 直连商户
@@ -1720,7 +1720,7 @@ export interface V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_re
    * 查询商家券营销补差回退单详情 · https://pay.weixin.qq.com/doc/v3/merchant/4017147344
    * Roles: 直连商户
    */
-  get(options: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id__Get_Options): Reply<V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id__Get_Response>
+  get(options: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id__Get_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id__Get_Response>
   /**
    * 查询商家券营销补差回退单详情 · https://pay.weixin.qq.com/doc/v3/merchant/4017147344
    * Roles: 直连商户
@@ -1909,7 +1909,7 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons {
    * 根据过滤条件查询用户券API · https://pay.weixin.qq.com/doc/v3/merchant/4012534963
    * Roles: 直连商户
    */
-  get(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Options): Reply<V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Response>
+  get(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Options): ApiCall<V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Response>
   /**
    * 根据过滤条件查询用户券API · https://pay.weixin.qq.com/doc/v3/merchant/4012534963
    * Roles: 直连商户
@@ -2074,7 +2074,7 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appid
    * 查询用户单张券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012535011
    * Roles: 直连商户
    */
-  get(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid__Get_Options): Reply<V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid__Get_Response>
+  get(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid__Get_Options): ApiCall<V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid__Get_Response>
   /**
    * 查询用户单张券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012535011
    * Roles: 直连商户
@@ -2127,7 +2127,7 @@ export interface V3_Marketing_Favor_Callbacks {
    * 获取已设置的消息通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012464070
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Favor_Callbacks_Get_Options): Reply<V3_Marketing_Favor_Callbacks_Get_Response>
+  get(options: V3_Marketing_Favor_Callbacks_Get_Options): ApiCall<V3_Marketing_Favor_Callbacks_Get_Response>
   /**
    * 获取已设置的消息通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012464070
    * Roles: 直连商户, 服务商, 渠道商
@@ -2137,7 +2137,7 @@ export interface V3_Marketing_Favor_Callbacks {
    * 设置消息通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012464198
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_Marketing_Favor_Callbacks_Post_Options): Reply<V3_Marketing_Favor_Callbacks_Post_Response>
+  post(options: V3_Marketing_Favor_Callbacks_Post_Options): ApiCall<V3_Marketing_Favor_Callbacks_Post_Response>
   /**
    * 设置消息通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012464198
    * Roles: 直连商户, 服务商, 渠道商
@@ -2274,7 +2274,7 @@ export interface V3_Marketing_Favor_CouponStocks {
    * 创建代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012534633
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_Marketing_Favor_CouponStocks_Post_Options): Reply<V3_Marketing_Favor_CouponStocks_Post_Response>
+  post(options: V3_Marketing_Favor_CouponStocks_Post_Options): ApiCall<V3_Marketing_Favor_CouponStocks_Post_Response>
   /**
    * 创建代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012534633
    * Roles: 直连商户, 服务商, 渠道商
@@ -2310,7 +2310,7 @@ export interface V3_Marketing_Favor_Media_ImageUpload {
    * 图片上传API · https://pay.weixin.qq.com/doc/v3/merchant/4012557233
    * Roles: 微信支付商户
    */
-  post(options: V3_Marketing_Favor_Media_ImageUpload_Post_Options): Reply<V3_Marketing_Favor_Media_ImageUpload_Post_Response>
+  post(options: V3_Marketing_Favor_Media_ImageUpload_Post_Options): ApiCall<V3_Marketing_Favor_Media_ImageUpload_Post_Response>
   /**
    * 图片上传API · https://pay.weixin.qq.com/doc/v3/merchant/4012557233
    * Roles: 微信支付商户
@@ -2420,7 +2420,7 @@ export interface V3_Marketing_Favor_Stocks {
    * 条件查询批次列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012460489
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Favor_Stocks_Get_Options): Reply<V3_Marketing_Favor_Stocks_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Get_Response>
   /**
    * 条件查询批次列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012460489
    * Roles: 直连商户, 服务商, 渠道商
@@ -2522,7 +2522,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id_ {
    * 查询批次详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012460564
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Get_Response>
   /**
    * 查询批次详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012460564
    * Roles: 直连商户, 服务商, 渠道商
@@ -2560,7 +2560,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Items {
    * 查询代金券可用单品API · https://pay.weixin.qq.com/doc/v3/merchant/4012463442
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Response>
   /**
    * 查询代金券可用单品API · https://pay.weixin.qq.com/doc/v3/merchant/4012463442
    * Roles: 直连商户, 服务商, 渠道商
@@ -2599,7 +2599,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Merchants {
    * 查询代金券可用商户API · https://pay.weixin.qq.com/doc/v3/merchant/4012463358
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Response>
   /**
    * 查询代金券可用商户API · https://pay.weixin.qq.com/doc/v3/merchant/4012463358
    * Roles: 直连商户, 服务商, 渠道商
@@ -2632,7 +2632,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId {
    * 修改可用单品编码 · https://pay.weixin.qq.com/doc/v3/merchant/4017164667
    * Roles: 直连商户
    */
-  post(options: V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId_Post_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId_Post_Response>
+  post(options: V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId_Post_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId_Post_Response>
   /**
    * 修改可用单品编码 · https://pay.weixin.qq.com/doc/v3/merchant/4017164667
    * Roles: 直连商户
@@ -2661,7 +2661,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Pause {
    * 暂停代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012460305
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_Marketing_Favor_Stocks_Stock_id__Pause_Post_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__Pause_Post_Response>
+  post(options: V3_Marketing_Favor_Stocks_Stock_id__Pause_Post_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Pause_Post_Response>
   /**
    * 暂停代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012460305
    * Roles: 直连商户, 服务商, 渠道商
@@ -2688,7 +2688,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__RefundFlow {
    * 下载批次退款明细API · https://pay.weixin.qq.com/doc/v3/merchant/4012463523
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__RefundFlow_Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__RefundFlow_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__RefundFlow_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__RefundFlow_Get_Response>
   /**
    * 下载批次退款明细API · https://pay.weixin.qq.com/doc/v3/merchant/4012463523
    * Roles: 直连商户, 服务商, 渠道商
@@ -2719,7 +2719,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__RefundFlowByDay {
    * 获取批次退款明细下载链接
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__RefundFlowByDay_Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__RefundFlowByDay_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__RefundFlowByDay_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__RefundFlowByDay_Get_Response>
   /**
    * 获取批次退款明细下载链接
    * Roles: 直连商户, 服务商
@@ -2748,7 +2748,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Restart {
    * 重启代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012460411
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_Marketing_Favor_Stocks_Stock_id__Restart_Post_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__Restart_Post_Response>
+  post(options: V3_Marketing_Favor_Stocks_Stock_id__Restart_Post_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Restart_Post_Response>
   /**
    * 重启代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012460411
    * Roles: 直连商户, 服务商, 渠道商
@@ -2777,7 +2777,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Start {
    * 激活代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012460137
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_Marketing_Favor_Stocks_Stock_id__Start_Post_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__Start_Post_Response>
+  post(options: V3_Marketing_Favor_Stocks_Stock_id__Start_Post_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Start_Post_Response>
   /**
    * 激活代金券批次API · https://pay.weixin.qq.com/doc/v3/merchant/4012460137
    * Roles: 直连商户, 服务商, 渠道商
@@ -2804,7 +2804,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__UseFlow {
    * 下载批次核销明细API · https://pay.weixin.qq.com/doc/v3/merchant/4012463585
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__UseFlow_Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__UseFlow_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__UseFlow_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__UseFlow_Get_Response>
   /**
    * 下载批次核销明细API · https://pay.weixin.qq.com/doc/v3/merchant/4012463585
    * Roles: 直连商户, 服务商, 渠道商
@@ -2835,7 +2835,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__UseFlowByDay {
    * 获取批次核销明细下载链接
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Marketing_Favor_Stocks_Stock_id__UseFlowByDay_Get_Options): Reply<V3_Marketing_Favor_Stocks_Stock_id__UseFlowByDay_Get_Response>
+  get(options: V3_Marketing_Favor_Stocks_Stock_id__UseFlowByDay_Get_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__UseFlowByDay_Get_Response>
   /**
    * 获取批次核销明细下载链接
    * Roles: 直连商户, 服务商
@@ -2981,7 +2981,7 @@ export interface V3_Marketing_Favor_Users_Openid__Coupons {
    * 根据商户号查用户的券 · https://pay.weixin.qq.com/doc/v3/merchant/4012534690
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Favor_Users_Openid__Coupons_Get_Options): Reply<V3_Marketing_Favor_Users_Openid__Coupons_Get_Response>
+  get(options: V3_Marketing_Favor_Users_Openid__Coupons_Get_Options): ApiCall<V3_Marketing_Favor_Users_Openid__Coupons_Get_Response>
   /**
    * 根据商户号查用户的券 · https://pay.weixin.qq.com/doc/v3/merchant/4012534690
    * Roles: 直连商户, 服务商, 渠道商
@@ -2991,7 +2991,7 @@ export interface V3_Marketing_Favor_Users_Openid__Coupons {
    * 发放代金券API · https://pay.weixin.qq.com/doc/v3/merchant/4012463767
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_Marketing_Favor_Users_Openid__Coupons_Post_Options): Reply<V3_Marketing_Favor_Users_Openid__Coupons_Post_Response>
+  post(options: V3_Marketing_Favor_Users_Openid__Coupons_Post_Options): ApiCall<V3_Marketing_Favor_Users_Openid__Coupons_Post_Response>
   /**
    * 发放代金券API · https://pay.weixin.qq.com/doc/v3/merchant/4012463767
    * Roles: 直连商户, 服务商, 渠道商
@@ -3081,7 +3081,7 @@ export interface V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id_ {
    * 查询代金券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012486942
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id__Get_Options): Reply<V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id__Get_Response>
+  get(options: V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id__Get_Options): ApiCall<V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id__Get_Response>
   /**
    * 查询代金券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012486942
    * Roles: 直连商户, 服务商, 渠道商
@@ -3174,7 +3174,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_Activities {
    * 按区域查询品牌加价购活动
    * Roles: 普通商户, 服务商
    */
-  get(options: V3_Marketing_GoodsSubsidyActivity_Activities_Get_Options): Reply<V3_Marketing_GoodsSubsidyActivity_Activities_Get_Response>
+  get(options: V3_Marketing_GoodsSubsidyActivity_Activities_Get_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_Activities_Get_Response>
   /**
    * 按区域查询品牌加价购活动
    * Roles: 普通商户, 服务商
@@ -3251,7 +3251,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply {
    * 门店报名品牌加价购活动
    * Roles: 普通商户, 服务商
    */
-  post(options: V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply_Post_Options): Reply<V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply_Post_Response>
+  post(options: V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply_Post_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply_Post_Response>
   /**
    * 门店报名品牌加价购活动
    * Roles: 普通商户, 服务商
@@ -3298,7 +3298,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_Qualification_Lock {
    * 锁定品牌加价购活动资格
    * Roles: 普通商户, 服务商
    */
-  post(options: V3_Marketing_GoodsSubsidyActivity_Qualification_Lock_Post_Options): Reply<V3_Marketing_GoodsSubsidyActivity_Qualification_Lock_Post_Response>
+  post(options: V3_Marketing_GoodsSubsidyActivity_Qualification_Lock_Post_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_Qualification_Lock_Post_Response>
   /**
    * 锁定品牌加价购活动资格
    * Roles: 普通商户, 服务商
@@ -3340,7 +3340,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock {
    * 解锁品牌加价购活动资格
    * Roles: 普通商户, 服务商
    */
-  post(options: V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock_Post_Options): Reply<V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock_Post_Response>
+  post(options: V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock_Post_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock_Post_Response>
   /**
    * 解锁品牌加价购活动资格
    * Roles: 普通商户, 服务商
@@ -3419,7 +3419,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__R
    * 删除零售小店活动业务代理 · https://pay.weixin.qq.com/doc/v3/merchant/4012384344
    * Roles: 普通商户, 服务商
    */
-  delete(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Delete_Options): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Delete_Response>
+  delete(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Delete_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Delete_Response>
   /**
    * 删除零售小店活动业务代理 · https://pay.weixin.qq.com/doc/v3/merchant/4012384344
    * Roles: 普通商户, 服务商
@@ -3429,7 +3429,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__R
    * 添加零售小店活动业务代理 · https://pay.weixin.qq.com/doc/v3/merchant/4012384327
    * Roles: 普通商户, 服务商
    */
-  put(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Put_Options): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Put_Response>
+  put(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Put_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative_Put_Response>
   /**
    * 添加零售小店活动业务代理 · https://pay.weixin.qq.com/doc/v3/merchant/4012384327
    * Roles: 普通商户, 服务商
@@ -3467,7 +3467,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__R
    * 查询零售小店活动业务代理 · https://pay.weixin.qq.com/doc/v3/merchant/4012384347
    * Roles: 普通商户, 服务商
    */
-  get(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives_Get_Options): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives_Get_Response>
+  get(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives_Get_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives_Get_Response>
   /**
    * 查询零售小店活动业务代理 · https://pay.weixin.qq.com/doc/v3/merchant/4012384347
    * Roles: 普通商户, 服务商
@@ -3506,7 +3506,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Mate
    * 生成小店活动物料码 · https://pay.weixin.qq.com/doc/v3/merchant/4012384337
    * Roles: 普通商户, 服务商
    */
-  post(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Materials_Post_Options): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Materials_Post_Response>
+  post(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Materials_Post_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Materials_Post_Response>
   /**
    * 生成小店活动物料码 · https://pay.weixin.qq.com/doc/v3/merchant/4012384337
    * Roles: 普通商户, 服务商
@@ -3607,7 +3607,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stor
    * 删除小店活动门店 · https://pay.weixin.qq.com/doc/v3/merchant/4012384363
    * Roles: 普通商户, 服务商
    */
-  delete(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Delete_Options): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Delete_Response>
+  delete(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Delete_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Delete_Response>
   /**
    * 删除小店活动门店 · https://pay.weixin.qq.com/doc/v3/merchant/4012384363
    * Roles: 普通商户, 服务商
@@ -3617,7 +3617,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stor
    * 查询小店活动门店列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012384355
    * Roles: 普通商户, 服务商
    */
-  get(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Get_Options): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Get_Response>
+  get(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Get_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Get_Response>
   /**
    * 查询小店活动门店列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012384355
    * Roles: 普通商户, 服务商
@@ -3627,7 +3627,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stor
    * 添加小店活动门店 · https://pay.weixin.qq.com/doc/v3/merchant/4012384359
    * Roles: 普通商户, 服务商
    */
-  post(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Post_Options): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Post_Response>
+  post(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Post_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Post_Response>
   /**
    * 添加小店活动门店 · https://pay.weixin.qq.com/doc/v3/merchant/4012384359
    * Roles: 普通商户, 服务商
@@ -3654,7 +3654,7 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stor
    * 查询小店活动门店详情 · https://pay.weixin.qq.com/doc/v3/merchant/4012384379
    * Roles: 普通商户, 服务商
    */
-  get(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Store_code__Get_Options): Reply<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Store_code__Get_Response>
+  get(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Store_code__Get_Options): ApiCall<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Store_code__Get_Response>
   /**
    * 查询小店活动门店详情 · https://pay.weixin.qq.com/doc/v3/merchant/4012384379
    * Roles: 普通商户, 服务商
@@ -4020,7 +4020,7 @@ export interface V3_Marketing_MembercardActivity_Activities {
    * 查询活动列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012553261
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Marketing_MembercardActivity_Activities_Get_Options): Reply<V3_Marketing_MembercardActivity_Activities_Get_Response>
+  get(options: V3_Marketing_MembercardActivity_Activities_Get_Options): ApiCall<V3_Marketing_MembercardActivity_Activities_Get_Response>
   /**
    * 查询活动列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012553261
    * Roles: 直连商户, 服务商
@@ -4030,7 +4030,7 @@ export interface V3_Marketing_MembercardActivity_Activities {
    * 创建活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012553030
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardActivity_Activities_Post_Options): Reply<V3_Marketing_MembercardActivity_Activities_Post_Response>
+  post(options: V3_Marketing_MembercardActivity_Activities_Post_Options): ApiCall<V3_Marketing_MembercardActivity_Activities_Post_Response>
   /**
    * 创建活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012553030
    * Roles: 直连商户, 服务商
@@ -4159,7 +4159,7 @@ export interface V3_Marketing_MembercardActivity_Activities_Activity_id_ {
    * 查询活动详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012553365
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Marketing_MembercardActivity_Activities_Activity_id__Get_Options): Reply<V3_Marketing_MembercardActivity_Activities_Activity_id__Get_Response>
+  get(options: V3_Marketing_MembercardActivity_Activities_Activity_id__Get_Options): ApiCall<V3_Marketing_MembercardActivity_Activities_Activity_id__Get_Response>
   /**
    * 查询活动详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012553365
    * Roles: 直连商户, 服务商
@@ -4184,7 +4184,7 @@ export interface V3_Marketing_MembercardActivity_Activities_Activity_id__Termina
    * 终止活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012553381
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardActivity_Activities_Activity_id__Terminate_Post_Options): Reply<V3_Marketing_MembercardActivity_Activities_Activity_id__Terminate_Post_Response>
+  post(options: V3_Marketing_MembercardActivity_Activities_Activity_id__Terminate_Post_Options): ApiCall<V3_Marketing_MembercardActivity_Activities_Activity_id__Terminate_Post_Response>
   /**
    * 终止活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012553381
    * Roles: 直连商户, 服务商
@@ -4240,7 +4240,7 @@ export interface V3_Marketing_MembercardOpen_ActivateInformations_Activate_ticke
    * 获取用户信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012550779
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Marketing_MembercardOpen_ActivateInformations_Activate_ticket__Get_Options): Reply<V3_Marketing_MembercardOpen_ActivateInformations_Activate_ticket__Get_Response>
+  get(options: V3_Marketing_MembercardOpen_ActivateInformations_Activate_ticket__Get_Options): ApiCall<V3_Marketing_MembercardOpen_ActivateInformations_Activate_ticket__Get_Response>
   /**
    * 获取用户信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012550779
    * Roles: 直连商户, 服务商
@@ -4277,7 +4277,7 @@ export interface V3_Marketing_MembercardOpen_Callback {
    * 查询回调地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012552275
    * Roles: 直连商户, 服务商
    */
-  get(options?: V3_Marketing_MembercardOpen_Callback_Get_Options): Reply<V3_Marketing_MembercardOpen_Callback_Get_Response>
+  get(options?: V3_Marketing_MembercardOpen_Callback_Get_Options): ApiCall<V3_Marketing_MembercardOpen_Callback_Get_Response>
   /**
    * 查询回调地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012552275
    * Roles: 直连商户, 服务商
@@ -4287,7 +4287,7 @@ export interface V3_Marketing_MembercardOpen_Callback {
    * 设置回调地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012552251
    * Roles: 直连商户, 服务商
    */
-  patch(options: V3_Marketing_MembercardOpen_Callback_Patch_Options): Reply<V3_Marketing_MembercardOpen_Callback_Patch_Response>
+  patch(options: V3_Marketing_MembercardOpen_Callback_Patch_Options): ApiCall<V3_Marketing_MembercardOpen_Callback_Patch_Response>
   /**
    * 设置回调地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012552251
    * Roles: 直连商户, 服务商
@@ -4590,7 +4590,7 @@ export interface V3_Marketing_MembercardOpen_Cards {
    * 查询会员卡模板列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012547108
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Marketing_MembercardOpen_Cards_Get_Options): Reply<V3_Marketing_MembercardOpen_Cards_Get_Response>
+  get(options: V3_Marketing_MembercardOpen_Cards_Get_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Get_Response>
   /**
    * 查询会员卡模板列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012547108
    * Roles: 直连商户, 服务商
@@ -4600,7 +4600,7 @@ export interface V3_Marketing_MembercardOpen_Cards {
    * 创建会员卡模板API · https://pay.weixin.qq.com/doc/v3/merchant/4012545584
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Post_Response>
   /**
    * 创建会员卡模板API · https://pay.weixin.qq.com/doc/v3/merchant/4012545584
    * Roles: 直连商户, 服务商
@@ -4808,7 +4808,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id_ {
    * 删除会员卡模板API · https://pay.weixin.qq.com/doc/v3/merchant/4012549682
    * Roles: 直连商户, 服务商
    */
-  delete(options: V3_Marketing_MembercardOpen_Cards_Card_id__Delete_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Delete_Response>
+  delete(options: V3_Marketing_MembercardOpen_Cards_Card_id__Delete_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Delete_Response>
   /**
    * 删除会员卡模板API · https://pay.weixin.qq.com/doc/v3/merchant/4012549682
    * Roles: 直连商户, 服务商
@@ -4818,7 +4818,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id_ {
    * 查询会员卡模板信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012547650
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Marketing_MembercardOpen_Cards_Card_id__Get_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Get_Response>
+  get(options: V3_Marketing_MembercardOpen_Cards_Card_id__Get_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Get_Response>
   /**
    * 查询会员卡模板信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012547650
    * Roles: 直连商户, 服务商
@@ -4828,7 +4828,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id_ {
    * 修改会员卡模板信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012549567
    * Roles: 直连商户, 服务商
    */
-  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Patch_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Patch_Response>
+  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Patch_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Patch_Response>
   /**
    * 修改会员卡模板信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012549567
    * Roles: 直连商户, 服务商
@@ -4936,7 +4936,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code_ {
    * 查询用户会员卡信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012547768
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Get_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Get_Response>
+  get(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Get_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Get_Response>
   /**
    * 查询用户会员卡信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012547768
    * Roles: 直连商户, 服务商
@@ -4946,7 +4946,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code_ {
    * 修改用户会员卡信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012549292
    * Roles: 直连商户, 服务商
    */
-  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Patch_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Patch_Response>
+  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Patch_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Patch_Response>
   /**
    * 修改用户会员卡信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012549292
    * Roles: 直连商户, 服务商
@@ -4972,7 +4972,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate
    * 激活会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012550809
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate_Post_Response>
   /**
    * 激活会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012550809
    * Roles: 直连商户, 服务商
@@ -5009,7 +5009,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Co
    * 设置支付后展示的积分到账API · https://pay.weixin.qq.com/doc/v3/merchant/4012551350
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Commit_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Commit_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Commit_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Commit_Post_Response>
   /**
    * 设置支付后展示的积分到账API · https://pay.weixin.qq.com/doc/v3/merchant/4012551350
    * Roles: 直连商户, 服务商
@@ -5041,7 +5041,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Pr
    * 支付结果页展示会员积分API · https://pay.weixin.qq.com/doc/v3/merchant/4012595808
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Prepare_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Prepare_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Prepare_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Prepare_Post_Response>
   /**
    * 支付结果页展示会员积分API · https://pay.weixin.qq.com/doc/v3/merchant/4012595808
    * Roles: 直连商户, 服务商
@@ -5092,7 +5092,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights {
    * 设置会员权益API · https://pay.weixin.qq.com/doc/v3/merchant/4012551213
    * Roles: 直连商户, 服务商
    */
-  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights_Patch_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights_Patch_Response>
+  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights_Patch_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights_Patch_Response>
   /**
    * 设置会员权益API · https://pay.weixin.qq.com/doc/v3/merchant/4012551213
    * Roles: 直连商户, 服务商
@@ -5159,7 +5159,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServi
    * 设置会员服务项用户信息 · https://pay.weixin.qq.com/doc/v3/merchant/4017166964
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServiceModuleData_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServiceModuleData_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServiceModuleData_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServiceModuleData_Post_Response>
   /**
    * 设置会员服务项用户信息 · https://pay.weixin.qq.com/doc/v3/merchant/4017166964
    * Roles: 直连商户, 服务商
@@ -5185,7 +5185,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavaila
    * 作废用户会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012549677
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavailable_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavailable_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavailable_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavailable_Post_Response>
   /**
    * 作废用户会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012549677
    * Roles: 直连商户, 服务商
@@ -5217,7 +5217,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit {
    * 导入会员Code API · https://pay.weixin.qq.com/doc/v3/merchant/4012545728
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit_Post_Response>
   /**
    * 导入会员Code API · https://pay.weixin.qq.com/doc/v3/merchant/4012545728
    * Roles: 直连商户, 服务商
@@ -5244,7 +5244,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__DecryptCode {
    * 加密code解码API · https://pay.weixin.qq.com/doc/v3/merchant/4012550742
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Marketing_MembercardOpen_Cards_Card_id__DecryptCode_Get_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__DecryptCode_Get_Response>
+  get(options: V3_Marketing_MembercardOpen_Cards_Card_id__DecryptCode_Get_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__DecryptCode_Get_Response>
   /**
    * 加密code解码API · https://pay.weixin.qq.com/doc/v3/merchant/4012550742
    * Roles: 直连商户, 服务商
@@ -5281,7 +5281,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens {
    * 商户预授权 · https://pay.weixin.qq.com/doc/v3/merchant/4012550867
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens_Post_Response>
   /**
    * 商户预授权 · https://pay.weixin.qq.com/doc/v3/merchant/4012550867
    * Roles: 直连商户, 服务商
@@ -5316,7 +5316,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Impo
    * 根据手机号导入用户会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012550535
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Import_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Import_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Import_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Import_Post_Response>
   /**
    * 根据手机号导入用户会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012550535
    * Roles: 直连商户, 服务商
@@ -5351,7 +5351,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode {
    * 创建会员卡二维码API · https://pay.weixin.qq.com/doc/v3/merchant/4012550605
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode_Post_Response>
   /**
    * 创建会员卡二维码API · https://pay.weixin.qq.com/doc/v3/merchant/4012550605
    * Roles: 直连商户, 服务商
@@ -5439,7 +5439,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Rights {
    * 设置会员卡模板权益项API · https://pay.weixin.qq.com/doc/v3/merchant/4012551219
    * Roles: 直连商户, 服务商
    */
-  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Rights_Patch_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Rights_Patch_Response>
+  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__Rights_Patch_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Rights_Patch_Response>
   /**
    * 设置会员卡模板权益项API · https://pay.weixin.qq.com/doc/v3/merchant/4012551219
    * Roles: 直连商户, 服务商
@@ -5483,7 +5483,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules {
    * 添加会员卡服务项 · https://pay.weixin.qq.com/doc/v3/merchant/4017167277
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Post_Response>
   /**
    * 添加会员卡服务项 · https://pay.weixin.qq.com/doc/v3/merchant/4017167277
    * Roles: 直连商户, 服务商
@@ -5535,7 +5535,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Servi
    * 移除会员卡服务项 · https://pay.weixin.qq.com/doc/v3/merchant/4017167557
    * Roles: 直连商户, 服务商
    */
-  delete(options: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Delete_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Delete_Response>
+  delete(options: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Delete_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Delete_Response>
   /**
    * 移除会员卡服务项 · https://pay.weixin.qq.com/doc/v3/merchant/4017167557
    * Roles: 直连商户, 服务商
@@ -5545,7 +5545,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Servi
    * 修改会员卡服务项 · https://pay.weixin.qq.com/doc/v3/merchant/4017167417
    * Roles: 直连商户, 服务商
    */
-  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Patch_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Patch_Response>
+  patch(options: V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Patch_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id__Patch_Response>
   /**
    * 修改会员卡服务项 · https://pay.weixin.qq.com/doc/v3/merchant/4017167417
    * Roles: 直连商户, 服务商
@@ -5571,7 +5571,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade {
    * 老会员卡模板升级API · https://pay.weixin.qq.com/doc/v3/merchant/4012545673
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade_Post_Response>
   /**
    * 老会员卡模板升级API · https://pay.weixin.qq.com/doc/v3/merchant/4012545673
    * Roles: 直连商户, 服务商
@@ -5606,7 +5606,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import {
    * 根据openid导入用户会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012549739
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import_Post_Options): Reply<V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import_Post_Options): ApiCall<V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import_Post_Response>
   /**
    * 根据openid导入用户会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012549739
    * Roles: 直连商户, 服务商
@@ -5646,7 +5646,7 @@ export interface V3_Marketing_MembercardOpen_PhonenumberMember_Import {
    * 导入加密手机号提醒会员领卡API · https://pay.weixin.qq.com/doc/v3/merchant/4017166226
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Marketing_MembercardOpen_PhonenumberMember_Import_Post_Options): Reply<V3_Marketing_MembercardOpen_PhonenumberMember_Import_Post_Response>
+  post(options: V3_Marketing_MembercardOpen_PhonenumberMember_Import_Post_Options): ApiCall<V3_Marketing_MembercardOpen_PhonenumberMember_Import_Post_Response>
   /**
    * 导入加密手机号提醒会员领卡API · https://pay.weixin.qq.com/doc/v3/merchant/4017166226
    * Roles: 直连商户, 服务商
@@ -5688,7 +5688,7 @@ export interface V3_Marketing_MembercardOpen_PhonenumberMember_Search {
    * 通过加密手机号查询会员领卡状态API · https://pay.weixin.qq.com/doc/v3/merchant/4017166232
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Marketing_MembercardOpen_PhonenumberMember_Search_Get_Options): Reply<V3_Marketing_MembercardOpen_PhonenumberMember_Search_Get_Response>
+  get(options: V3_Marketing_MembercardOpen_PhonenumberMember_Search_Get_Options): ApiCall<V3_Marketing_MembercardOpen_PhonenumberMember_Search_Get_Response>
   /**
    * 通过加密手机号查询会员领卡状态API · https://pay.weixin.qq.com/doc/v3/merchant/4017166232
    * Roles: 直连商户, 服务商
@@ -5734,7 +5734,7 @@ export interface V3_Marketing_MembercardOpen_User_Cards {
    * 查询用户在品牌下所有会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012549255
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Marketing_MembercardOpen_User_Cards_Get_Options): Reply<V3_Marketing_MembercardOpen_User_Cards_Get_Response>
+  get(options: V3_Marketing_MembercardOpen_User_Cards_Get_Options): ApiCall<V3_Marketing_MembercardOpen_User_Cards_Get_Response>
   /**
    * 查询用户在品牌下所有会员卡API · https://pay.weixin.qq.com/doc/v3/merchant/4012549255
    * Roles: 直连商户, 服务商
@@ -5775,7 +5775,7 @@ export interface V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl {
    * 设置投放计划回调地址 · https://pay.weixin.qq.com/doc/v3/partner/4016184598
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl_Post_Options): Reply<V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl_Post_Response>
+  post(options: V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl_Post_Options): ApiCall<V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl_Post_Response>
   /**
    * 设置投放计划回调地址 · https://pay.weixin.qq.com/doc/v3/partner/4016184598
    * Roles: 服务商
@@ -5853,7 +5853,7 @@ export interface V3_Marketing_Partner_DeliveryPlan_DeliveryPlans {
    * 创建投放计划 · https://pay.weixin.qq.com/doc/v3/partner/4016184554
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Post_Options): Reply<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Post_Response>
+  post(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Post_Options): ApiCall<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Post_Response>
   /**
    * 创建投放计划 · https://pay.weixin.qq.com/doc/v3/partner/4016184554
    * Roles: 服务商
@@ -5919,7 +5919,7 @@ export interface V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__Deliv
    * 分页查询投放计划列表 · https://pay.weixin.qq.com/doc/v3/partner/4016184563
    * Roles: 服务商
    */
-  get(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans_Get_Options): Reply<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans_Get_Response>
+  get(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans_Get_Options): ApiCall<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans_Get_Response>
   /**
    * 分页查询投放计划列表 · https://pay.weixin.qq.com/doc/v3/partner/4016184563
    * Roles: 服务商
@@ -5987,7 +5987,7 @@ export interface V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id_ {
    * 更新投放计划 · https://pay.weixin.qq.com/doc/v3/partner/4016184594
    * Roles: 服务商
    */
-  patch(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Patch_Options): Reply<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Patch_Response>
+  patch(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Patch_Options): ApiCall<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Patch_Response>
   /**
    * 更新投放计划 · https://pay.weixin.qq.com/doc/v3/partner/4016184594
    * Roles: 服务商
@@ -6007,7 +6007,7 @@ export interface V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Termin
    * 终止投放计划 · https://pay.weixin.qq.com/doc/v3/partner/4016184572
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Terminate_Post_Options): Reply<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Terminate_Post_Response>
+  post(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Terminate_Post_Options): ApiCall<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Terminate_Post_Response>
   /**
    * 终止投放计划 · https://pay.weixin.qq.com/doc/v3/partner/4016184572
    * Roles: 服务商
@@ -6084,7 +6084,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks {
    * 提交图片生成任务 · https://pay.weixin.qq.com/doc/v3/partner/4017327735
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Post_Response>
   /**
    * 提交图片生成任务 · https://pay.weixin.qq.com/doc/v3/partner/4017327735
    * Roles: 服务商
@@ -6129,7 +6129,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Task_id
    * 查询图片生成任务执行结果 · https://pay.weixin.qq.com/doc/v3/partner/4017327739
    * Roles: 服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Task_id__Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Task_id__Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Task_id__Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Task_id__Get_Response>
   /**
    * 查询图片生成任务执行结果 · https://pay.weixin.qq.com/doc/v3/partner/4017327739
    * Roles: 服务商
@@ -6165,7 +6165,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Media_UploadImage {
    * 图片上传 · https://pay.weixin.qq.com/doc/v3/partner/4015781275
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Media_UploadImage_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_Media_UploadImage_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Media_UploadImage_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Media_UploadImage_Post_Response>
   /**
    * 图片上传 · https://pay.weixin.qq.com/doc/v3/partner/4015781275
    * Roles: 服务商
@@ -6202,7 +6202,7 @@ export interface V3_Marketing_Partner_ProductCoupon_NotifyConfigs {
    * 获取商品券事件通知地址 · https://pay.weixin.qq.com/doc/v3/partner/4015781284
    * Roles: 服务商
    */
-  get(options?: V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Get_Response>
+  get(options?: V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Get_Response>
   /**
    * 获取商品券事件通知地址 · https://pay.weixin.qq.com/doc/v3/partner/4015781284
    * Roles: 服务商
@@ -6212,7 +6212,7 @@ export interface V3_Marketing_Partner_ProductCoupon_NotifyConfigs {
    * 设置商品券事件通知地址 · https://pay.weixin.qq.com/doc/v3/partner/4015781286
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_NotifyConfigs_Post_Response>
   /**
    * 设置商品券事件通知地址 · https://pay.weixin.qq.com/doc/v3/partner/4015781286
    * Roles: 服务商
@@ -6787,7 +6787,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons {
    * 创建商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781289
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Response>
   /**
    * 创建商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781289
    * Roles: 服务商
@@ -7030,7 +7030,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 查询商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781292
    * Roles: 服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Get_Response>
   /**
    * 查询商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781292
    * Roles: 服务商
@@ -7040,7 +7040,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 修改商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781296
    * Roles: 服务商
    */
-  patch(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Patch_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Patch_Response>
+  patch(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Patch_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Patch_Response>
   /**
    * 修改商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781296
    * Roles: 服务商
@@ -7152,7 +7152,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 失效商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781290
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate_Post_Response>
   /**
    * 失效商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781290
    * Roles: 服务商
@@ -7489,7 +7489,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 添加商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280622
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Post_Response>
   /**
    * 添加商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280622
    * Roles: 服务商
@@ -7760,7 +7760,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 修改商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280633
    * Roles: 服务商
    */
-  patch(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__Patch_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__Patch_Response>
+  patch(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__Patch_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__Patch_Response>
   /**
    * 修改商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280633
    * Roles: 服务商
@@ -7808,7 +7808,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 批次组批量关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4016280620
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores_Post_Response>
   /**
    * 批次组批量关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4016280620
    * Roles: 服务商
@@ -7856,7 +7856,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 批次组批量取消关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4016280629
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores_Post_Response>
   /**
    * 批次组批量取消关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4016280629
    * Roles: 服务商
@@ -8067,7 +8067,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 修改商品券批次组发放预算 · https://pay.weixin.qq.com/doc/v3/partner/4016280642
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget_Post_Response>
   /**
    * 修改商品券批次组发放预算 · https://pay.weixin.qq.com/doc/v3/partner/4016280642
    * Roles: 服务商
@@ -8735,7 +8735,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 查询商品券批次列表 · https://pay.weixin.qq.com/doc/v3/partner/4015781553
    * Roles: 服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Response>
   /**
    * 查询商品券批次列表 · https://pay.weixin.qq.com/doc/v3/partner/4015781553
    * Roles: 服务商
@@ -8745,7 +8745,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 添加商品券批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781304
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Post_Response>
   /**
    * 添加商品券批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781304
    * Roles: 服务商
@@ -9289,7 +9289,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 查询商品券指定批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781542
    * Roles: 服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Get_Response>
   /**
    * 查询商品券指定批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781542
    * Roles: 服务商
@@ -9299,7 +9299,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 修改商品券指定批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781556
    * Roles: 服务商
    */
-  patch(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Patch_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Patch_Response>
+  patch(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Patch_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Patch_Response>
   /**
    * 修改商品券指定批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781556
    * Roles: 服务商
@@ -9347,7 +9347,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 批次关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4015781302
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores_Post_Response>
   /**
    * 批次关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4015781302
    * Roles: 服务商
@@ -9387,7 +9387,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 查询批次关联门店列表 · https://pay.weixin.qq.com/doc/v3/partner/4015781546
    * Roles: 服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Response>
   /**
    * 查询批次关联门店列表 · https://pay.weixin.qq.com/doc/v3/partner/4015781546
    * Roles: 服务商
@@ -9632,7 +9632,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 失效商品券批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781532
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate_Post_Response>
   /**
    * 失效商品券批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781532
    * Roles: 服务商
@@ -9680,7 +9680,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 批次取消关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4015781537
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores_Post_Response>
   /**
    * 批次取消关联门店 · https://pay.weixin.qq.com/doc/v3/partner/4015781537
    * Roles: 服务商
@@ -9933,7 +9933,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 修改商品券批次发放预算 · https://pay.weixin.qq.com/doc/v3/partner/4015781561
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget_Post_Response>
   /**
    * 修改商品券批次发放预算 · https://pay.weixin.qq.com/doc/v3/partner/4015781561
    * Roles: 服务商
@@ -9974,7 +9974,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 预上传券Code · https://pay.weixin.qq.com/doc/v3/partner/4015781572
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes_Post_Response>
   /**
    * 预上传券Code · https://pay.weixin.qq.com/doc/v3/partner/4015781572
    * Roles: 服务商
@@ -10361,7 +10361,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles 
    * 向用户发放商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280664
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_Post_Response>
   /**
    * 向用户发放商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280664
    * Roles: 服务商
@@ -10732,7 +10732,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_
    * 失效用户商品券组 · https://pay.weixin.qq.com/doc/v3/partner/4016280658
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_User_coupon_bundle_id__Deactivate_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_User_coupon_bundle_id__Deactivate_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_User_coupon_bundle_id__Deactivate_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_User_coupon_bundle_id__Deactivate_Post_Response>
   /**
    * 失效用户商品券组 · https://pay.weixin.qq.com/doc/v3/partner/4016280658
    * Roles: 服务商
@@ -11603,7 +11603,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons {
    * 指定券状态查询用户商品券列表 · https://pay.weixin.qq.com/doc/v3/partner/4015781590
    * Roles: 服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Response>
   /**
    * 指定券状态查询用户商品券列表 · https://pay.weixin.qq.com/doc/v3/partner/4015781590
    * Roles: 服务商
@@ -11613,7 +11613,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons {
    * 向用户发放商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781605
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_Response>
   /**
    * 向用户发放商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781605
    * Roles: 服务商
@@ -12042,7 +12042,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
    * 查询用户商品券详情 · https://pay.weixin.qq.com/doc/v3/partner/4015781582
    * Roles: 服务商
    */
-  get(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Get_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Get_Response>
+  get(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Get_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Get_Response>
   /**
    * 查询用户商品券详情 · https://pay.weixin.qq.com/doc/v3/partner/4015781582
    * Roles: 服务商
@@ -12482,7 +12482,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
    * 确认发放用户商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781575
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm_Post_Response>
   /**
    * 确认发放用户商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781575
    * Roles: 服务商
@@ -12911,7 +12911,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
    * 失效用户商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781578
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate_Post_Response>
   /**
    * 失效用户商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781578
    * Roles: 服务商
@@ -13340,7 +13340,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
    * 退券 · https://pay.weixin.qq.com/doc/v3/partner/4015781599
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return_Post_Response>
   /**
    * 退券 · https://pay.weixin.qq.com/doc/v3/partner/4015781599
    * Roles: 服务商
@@ -13797,7 +13797,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
    * 核销用户商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781608
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use_Post_Response>
   /**
    * 核销用户商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781608
    * Roles: 服务商
@@ -13836,7 +13836,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon 
    * 向用户预发放商品券 · https://pay.weixin.qq.com/doc/v3/partner/4016434365
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon_Post_Response>
   /**
    * 向用户预发放商品券 · https://pay.weixin.qq.com/doc/v3/partner/4016434365
    * Roles: 服务商
@@ -13873,7 +13873,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponB
    * 向用户预发放商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280670
    * Roles: 服务商
    */
-  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponBundle_Post_Options): Reply<V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponBundle_Post_Response>
+  post(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponBundle_Post_Options): ApiCall<V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponBundle_Post_Response>
   /**
    * 向用户预发放商品券批次组 · https://pay.weixin.qq.com/doc/v3/partner/4016280670
    * Roles: 服务商
@@ -13937,7 +13937,7 @@ export interface V3_Marketing_Partnerships {
    * 查询合作关系列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012380536
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options?: V3_Marketing_Partnerships_Get_Options): Reply<V3_Marketing_Partnerships_Get_Response>
+  get(options?: V3_Marketing_Partnerships_Get_Options): ApiCall<V3_Marketing_Partnerships_Get_Response>
   /**
    * 查询合作关系列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012380536
    * Roles: 直连商户, 服务商, 渠道商
@@ -13999,7 +13999,7 @@ export interface V3_Marketing_Partnerships_Build {
    * 建立合作关系API · https://pay.weixin.qq.com/doc/v3/merchant/4012380498
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_Marketing_Partnerships_Build_Post_Options): Reply<V3_Marketing_Partnerships_Build_Post_Response>
+  post(options: V3_Marketing_Partnerships_Build_Post_Options): ApiCall<V3_Marketing_Partnerships_Build_Post_Response>
   /**
    * 建立合作关系API · https://pay.weixin.qq.com/doc/v3/merchant/4012380498
    * Roles: 直连商户, 服务商, 渠道商
@@ -14039,7 +14039,7 @@ export interface V3_Marketing_Partnerships_Terminate {
    * 终止合作关系API · https://pay.weixin.qq.com/doc/v3/merchant/4017164460
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_Marketing_Partnerships_Terminate_Post_Options): Reply<V3_Marketing_Partnerships_Terminate_Post_Response>
+  post(options: V3_Marketing_Partnerships_Terminate_Post_Options): ApiCall<V3_Marketing_Partnerships_Terminate_Post_Response>
   /**
    * 终止合作关系API · https://pay.weixin.qq.com/doc/v3/merchant/4017164460
    * Roles: 直连商户, 服务商, 渠道商
@@ -14180,7 +14180,7 @@ export interface V3_Marketing_Paygiftactivity_Activities {
    * 获取支付有礼活动列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012489126
    * Roles: 微信支付商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Paygiftactivity_Activities_Get_Options): Reply<V3_Marketing_Paygiftactivity_Activities_Get_Response>
+  get(options: V3_Marketing_Paygiftactivity_Activities_Get_Options): ApiCall<V3_Marketing_Paygiftactivity_Activities_Get_Response>
   /**
    * 获取支付有礼活动列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012489126
    * Roles: 微信支付商户, 服务商, 渠道商
@@ -14306,7 +14306,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id_ {
    * 查询活动详情接口API · https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    * Roles: 微信支付商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Get_Options): Reply<V3_Marketing_Paygiftactivity_Activities_Activity_id__Get_Response>
+  get(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Get_Options): ApiCall<V3_Marketing_Paygiftactivity_Activities_Activity_id__Get_Response>
   /**
    * 查询活动详情接口API · https://pay.weixin.qq.com/doc/v3/merchant/4012487971
    * Roles: 微信支付商户, 服务商, 渠道商
@@ -14350,7 +14350,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods {
    * 查询活动指定商品列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012466448
    * Roles: 微信支付商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods_Get_Options): Reply<V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods_Get_Response>
+  get(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods_Get_Options): ApiCall<V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods_Get_Response>
   /**
    * 查询活动指定商品列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012466448
    * Roles: 微信支付商户, 服务商, 渠道商
@@ -14398,7 +14398,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants 
    * 查询活动发券商户号API · https://pay.weixin.qq.com/doc/v3/merchant/4012466149
    * Roles: 微信支付商户, 服务商, 渠道商
    */
-  get(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Options): Reply<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Response>
+  get(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Options): ApiCall<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Response>
   /**
    * 查询活动发券商户号API · https://pay.weixin.qq.com/doc/v3/merchant/4012466149
    * Roles: 微信支付商户, 服务商, 渠道商
@@ -14436,7 +14436,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_
    * 新增活动发券商户号API · https://pay.weixin.qq.com/doc/v3/merchant/4012466671
    * Roles: 微信支付商户, 服务商, 渠道商
    */
-  post(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Add_Post_Options): Reply<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Add_Post_Response>
+  post(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Add_Post_Options): ApiCall<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Add_Post_Response>
   /**
    * 新增活动发券商户号API · https://pay.weixin.qq.com/doc/v3/merchant/4012466671
    * Roles: 微信支付商户, 服务商, 渠道商
@@ -14466,7 +14466,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_
    * 删除活动发券商户号API · https://pay.weixin.qq.com/doc/v3/merchant/4012466787
    * Roles: 微信支付商户, 服务商, 渠道商
    */
-  post(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Delete_Post_Options): Reply<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Delete_Post_Response>
+  post(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Delete_Post_Options): ApiCall<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Delete_Post_Response>
   /**
    * 删除活动发券商户号API · https://pay.weixin.qq.com/doc/v3/merchant/4012466787
    * Roles: 微信支付商户, 服务商, 渠道商
@@ -14491,7 +14491,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Terminate 
    * 终止活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012466523
    * Roles: 微信支付商户, 服务商, 渠道商
    */
-  post(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Terminate_Post_Options): Reply<V3_Marketing_Paygiftactivity_Activities_Activity_id__Terminate_Post_Response>
+  post(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Terminate_Post_Options): ApiCall<V3_Marketing_Paygiftactivity_Activities_Activity_id__Terminate_Post_Response>
   /**
    * 终止活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012466523
    * Roles: 微信支付商户, 服务商, 渠道商
@@ -14606,7 +14606,7 @@ export interface V3_Marketing_Paygiftactivity_UniqueThresholdActivity {
    * 创建全场满额送活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012487898
    * Roles: 微信支付商户, 服务商, 渠道商
    */
-  post(options: V3_Marketing_Paygiftactivity_UniqueThresholdActivity_Post_Options): Reply<V3_Marketing_Paygiftactivity_UniqueThresholdActivity_Post_Response>
+  post(options: V3_Marketing_Paygiftactivity_UniqueThresholdActivity_Post_Options): ApiCall<V3_Marketing_Paygiftactivity_UniqueThresholdActivity_Post_Response>
   /**
    * 创建全场满额送活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012487898
    * Roles: 微信支付商户, 服务商, 渠道商
@@ -14684,7 +14684,7 @@ export interface V3_Marketing_ShoppingReceipt_Customentrances {
    * 创建自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526342
    * Roles: 服务商
    */
-  post(options: V3_Marketing_ShoppingReceipt_Customentrances_Post_Options): Reply<V3_Marketing_ShoppingReceipt_Customentrances_Post_Response>
+  post(options: V3_Marketing_ShoppingReceipt_Customentrances_Post_Options): ApiCall<V3_Marketing_ShoppingReceipt_Customentrances_Post_Response>
   /**
    * 创建自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526342
    * Roles: 服务商
@@ -14790,7 +14790,7 @@ export interface V3_Marketing_ShoppingReceipt_Customentrances_Brand_id_ {
    * 查询自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526406
    * Roles: 服务商
    */
-  get(options: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Get_Options): Reply<V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Get_Response>
+  get(options: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Get_Options): ApiCall<V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Get_Response>
   /**
    * 查询自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526406
    * Roles: 服务商
@@ -14800,7 +14800,7 @@ export interface V3_Marketing_ShoppingReceipt_Customentrances_Brand_id_ {
    * 更新自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526475
    * Roles: 服务商
    */
-  patch(options: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Options): Reply<V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Response>
+  patch(options: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Options): ApiCall<V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Response>
   /**
    * 更新自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526475
    * Roles: 服务商
@@ -14864,7 +14864,7 @@ export interface V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos {
    * 上传商家电子小票跳转信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012443843
    * Roles: 服务商, 渠道商
    */
-  post(options: V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Options): Reply<V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Response>
+  post(options: V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Options): ApiCall<V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Response>
   /**
    * 上传商家电子小票跳转信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012443843
    * Roles: 服务商, 渠道商
@@ -14941,7 +14941,7 @@ export interface V3_Marketing_ShoppingReceipt_Shoppingreceipts {
    * 上传电子小票 · https://pay.weixin.qq.com/doc/v3/merchant/4012553506
    * Roles: 服务商
    */
-  post(options: V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Options): Reply<V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Response>
+  post(options: V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Options): ApiCall<V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Response>
   /**
    * 上传电子小票 · https://pay.weixin.qq.com/doc/v3/merchant/4012553506
    * Roles: 服务商
@@ -15018,7 +15018,7 @@ export interface V3_Marketing_WeeklyDiscount_Activities {
    * 查询周周惠活动列表API
    * Roles: 服务商, 渠道商, 从业机构
    */
-  get(options: V3_Marketing_WeeklyDiscount_Activities_Get_Options): Reply<V3_Marketing_WeeklyDiscount_Activities_Get_Response>
+  get(options: V3_Marketing_WeeklyDiscount_Activities_Get_Options): ApiCall<V3_Marketing_WeeklyDiscount_Activities_Get_Response>
   /**
    * 查询周周惠活动列表API
    * Roles: 服务商, 渠道商, 从业机构
@@ -15070,7 +15070,7 @@ export interface V3_Marketing_WeeklyDiscount_Activities_Activity_id_ {
    * 查询周周惠活动详情API
    * Roles: 服务商, 渠道商, 从业机构
    */
-  get(options: V3_Marketing_WeeklyDiscount_Activities_Activity_id__Get_Options): Reply<V3_Marketing_WeeklyDiscount_Activities_Activity_id__Get_Response>
+  get(options: V3_Marketing_WeeklyDiscount_Activities_Activity_id__Get_Options): ApiCall<V3_Marketing_WeeklyDiscount_Activities_Activity_id__Get_Response>
   /**
    * 查询周周惠活动详情API
    * Roles: 服务商, 渠道商, 从业机构
@@ -15101,7 +15101,7 @@ export interface V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply {
    * 报名周周惠活动API
    * Roles: 服务商, 渠道商, 从业机构
    */
-  post(options: V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply_Post_Options): Reply<V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply_Post_Response>
+  post(options: V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply_Post_Options): ApiCall<V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply_Post_Response>
   /**
    * 报名周周惠活动API
    * Roles: 服务商, 渠道商, 从业机构
@@ -15187,7 +15187,7 @@ export interface V3_Marketing_WithdrawFavor_Users_Openid__Coupons {
    * 查询批次下用户银行提现免费券列表API
    * Roles: 服务商
    */
-  get(options: V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Get_Options): Reply<V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Get_Response>
+  get(options: V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Get_Options): ApiCall<V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Get_Response>
   /**
    * 查询批次下用户银行提现免费券列表API
    * Roles: 服务商
@@ -15197,7 +15197,7 @@ export interface V3_Marketing_WithdrawFavor_Users_Openid__Coupons {
    * 为用户发银行提现免费券API
    * Roles: 服务商
    */
-  post(options: V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Post_Options): Reply<V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Post_Response>
+  post(options: V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Post_Options): ApiCall<V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Post_Response>
   /**
    * 为用户发银行提现免费券API
    * Roles: 服务商

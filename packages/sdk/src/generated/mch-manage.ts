@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_MchManage {
   readonly mchManageRecords: V3_MchManage_MchManageRecords
@@ -64,7 +64,7 @@ export interface V3_MchManage_MchManageRecords_Manage_record_id_ {
    * 查询子商户下指定商户管理记录 · https://pay.weixin.qq.com/doc/v3/partner/4014940383
    * Roles: 服务商
    */
-  get(options: V3_MchManage_MchManageRecords_Manage_record_id__Get_Options): Reply<V3_MchManage_MchManageRecords_Manage_record_id__Get_Response>
+  get(options: V3_MchManage_MchManageRecords_Manage_record_id__Get_Options): ApiCall<V3_MchManage_MchManageRecords_Manage_record_id__Get_Response>
   /**
    * 查询子商户下指定商户管理记录 · https://pay.weixin.qq.com/doc/v3/partner/4014940383
    * Roles: 服务商
@@ -93,7 +93,7 @@ export interface V3_MchManage_MchManageRecords_Manage_record_id__MchManageSubmis
    * 对指定商户管理记录提交资料 · https://pay.weixin.qq.com/doc/v3/partner/4014940417
    * Roles: 服务商
    */
-  post(options: V3_MchManage_MchManageRecords_Manage_record_id__MchManageSubmissions_Post_Options): Reply<V3_MchManage_MchManageRecords_Manage_record_id__MchManageSubmissions_Post_Response>
+  post(options: V3_MchManage_MchManageRecords_Manage_record_id__MchManageSubmissions_Post_Options): ApiCall<V3_MchManage_MchManageRecords_Manage_record_id__MchManageSubmissions_Post_Response>
   /**
    * 对指定商户管理记录提交资料 · https://pay.weixin.qq.com/doc/v3/partner/4014940417
    * Roles: 服务商
@@ -171,7 +171,7 @@ export interface V3_MchManage_MchManageRecords_SubMchid_Sub_mchid_ {
    * 分页查询子商户名下的商户管理记录 · https://pay.weixin.qq.com/doc/v3/partner/4014940381
    * Roles: 服务商
    */
-  get(options: V3_MchManage_MchManageRecords_SubMchid_Sub_mchid__Get_Options): Reply<V3_MchManage_MchManageRecords_SubMchid_Sub_mchid__Get_Response>
+  get(options: V3_MchManage_MchManageRecords_SubMchid_Sub_mchid__Get_Options): ApiCall<V3_MchManage_MchManageRecords_SubMchid_Sub_mchid__Get_Response>
   /**
    * 分页查询子商户名下的商户管理记录 · https://pay.weixin.qq.com/doc/v3/partner/4014940381
    * Roles: 服务商
@@ -221,7 +221,7 @@ export interface V3_MchManage_SubmissionFiles_SubMchid_Sub_mchid__Upload {
    * 上传商户提交资料文件 · https://pay.weixin.qq.com/doc/v3/partner/4014940425
    * Roles: 服务商
    */
-  post(options: V3_MchManage_SubmissionFiles_SubMchid_Sub_mchid__Upload_Post_Options): Reply<V3_MchManage_SubmissionFiles_SubMchid_Sub_mchid__Upload_Post_Response>
+  post(options: V3_MchManage_SubmissionFiles_SubMchid_Sub_mchid__Upload_Post_Options): ApiCall<V3_MchManage_SubmissionFiles_SubMchid_Sub_mchid__Upload_Post_Response>
   /**
    * 上传商户提交资料文件 · https://pay.weixin.qq.com/doc/v3/partner/4014940425
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_MchOperationManage {
   readonly enhancedDueDiligence: V3_MchOperationManage_EnhancedDueDiligence
@@ -52,7 +52,7 @@ export interface V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id_ {
    * 查询子商户强化尽调单信息 · https://pay.weixin.qq.com/doc/v3/partner/4015631048
    * Roles: 服务商
    */
-  get(options: V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Get_Options): Reply<V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Get_Response>
+  get(options: V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Get_Options): ApiCall<V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Get_Response>
   /**
    * 查询子商户强化尽调单信息 · https://pay.weixin.qq.com/doc/v3/partner/4015631048
    * Roles: 服务商
@@ -87,7 +87,7 @@ export interface V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Su
    * 提交尽调资料 · https://pay.weixin.qq.com/doc/v3/partner/4015631033
    * Roles: 服务商
    */
-  post(options: V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Submit_Post_Options): Reply<V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Submit_Post_Response>
+  post(options: V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Submit_Post_Options): ApiCall<V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Submit_Post_Response>
   /**
    * 提交尽调资料 · https://pay.weixin.qq.com/doc/v3/partner/4015631033
    * Roles: 服务商
@@ -125,7 +125,7 @@ export interface V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Up
    * 上传尽调资料文件 · https://pay.weixin.qq.com/doc/v3/partner/4015631042
    * Roles: 服务商
    */
-  post(options: V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Upload_Post_Options): Reply<V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Upload_Post_Response>
+  post(options: V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Upload_Post_Options): ApiCall<V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Upload_Post_Response>
   /**
    * 上传尽调资料文件 · https://pay.weixin.qq.com/doc/v3/partner/4015631042
    * Roles: 服务商
@@ -187,7 +187,7 @@ export interface V3_MchOperationManage_MerchantLimitations_SubMchid_Sub_mchid_ {
    * 查询子商户管控情况 · https://pay.weixin.qq.com/doc/v3/partner/4012803072
    * Roles: 服务商
    */
-  get(options: V3_MchOperationManage_MerchantLimitations_SubMchid_Sub_mchid__Get_Options): Reply<V3_MchOperationManage_MerchantLimitations_SubMchid_Sub_mchid__Get_Response>
+  get(options: V3_MchOperationManage_MerchantLimitations_SubMchid_Sub_mchid__Get_Options): ApiCall<V3_MchOperationManage_MerchantLimitations_SubMchid_Sub_mchid__Get_Response>
   /**
    * 查询子商户管控情况 · https://pay.weixin.qq.com/doc/v3/partner/4012803072
    * Roles: 服务商

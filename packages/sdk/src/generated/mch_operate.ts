@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Mch_operate {
   readonly risk: V3_Mch_operate_Risk
@@ -85,7 +85,7 @@ export interface V3_Mch_operate_Risk_WithdrawlApply {
    * 提交已注销商户号可用余额提现申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012488950
    * Roles: 服务商
    */
-  post(options: V3_Mch_operate_Risk_WithdrawlApply_Post_Options): Reply<V3_Mch_operate_Risk_WithdrawlApply_Post_Response>
+  post(options: V3_Mch_operate_Risk_WithdrawlApply_Post_Options): ApiCall<V3_Mch_operate_Risk_WithdrawlApply_Post_Response>
   /**
    * 提交已注销商户号可用余额提现申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012488950
    * Roles: 服务商
@@ -123,7 +123,7 @@ export interface V3_Mch_operate_Risk_WithdrawlApply_ApplymentId_Applyment_id_ {
    * 微信支付提现申请单号查询提现申请单状态API · https://pay.weixin.qq.com/doc/v3/partner/4012778400
    * Roles: 服务商
    */
-  get(options: V3_Mch_operate_Risk_WithdrawlApply_ApplymentId_Applyment_id__Get_Options): Reply<V3_Mch_operate_Risk_WithdrawlApply_ApplymentId_Applyment_id__Get_Response>
+  get(options: V3_Mch_operate_Risk_WithdrawlApply_ApplymentId_Applyment_id__Get_Options): ApiCall<V3_Mch_operate_Risk_WithdrawlApply_ApplymentId_Applyment_id__Get_Response>
   /**
    * 微信支付提现申请单号查询提现申请单状态API · https://pay.weixin.qq.com/doc/v3/partner/4012778400
    * Roles: 服务商
@@ -161,7 +161,7 @@ export interface V3_Mch_operate_Risk_WithdrawlApply_OutRequestNo_Out_request_no_
    * 商户提现申请单号查询提现申请单状态 · https://pay.weixin.qq.com/doc/v3/partner/4012476164
    * Roles: 服务商
    */
-  get(options: V3_Mch_operate_Risk_WithdrawlApply_OutRequestNo_Out_request_no__Get_Options): Reply<V3_Mch_operate_Risk_WithdrawlApply_OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Mch_operate_Risk_WithdrawlApply_OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Mch_operate_Risk_WithdrawlApply_OutRequestNo_Out_request_no__Get_Response>
   /**
    * 商户提现申请单号查询提现申请单状态 · https://pay.weixin.qq.com/doc/v3/partner/4012476164
    * Roles: 服务商

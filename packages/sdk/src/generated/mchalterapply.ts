@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Mchalterapply {
   readonly mchcontactalterapplyment: V3_Mchalterapply_Mchcontactalterapplyment
@@ -50,7 +50,7 @@ export interface V3_Mchalterapply_Mchcontactalterapplyment {
    * 提交超管变更申请单 · https://pay.weixin.qq.com/doc/v3/partner/4015617906
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Mchalterapply_Mchcontactalterapplyment_Post_Options): Reply<V3_Mchalterapply_Mchcontactalterapplyment_Post_Response>
+  post(options: V3_Mchalterapply_Mchcontactalterapplyment_Post_Options): ApiCall<V3_Mchalterapply_Mchcontactalterapplyment_Post_Response>
   /**
    * 提交超管变更申请单 · https://pay.weixin.qq.com/doc/v3/partner/4015617906
    * Roles: 电商平台, 服务商
@@ -89,7 +89,7 @@ export interface V3_Mchalterapply_Mchcontactalterapplyment_Apply_id_ {
    * 查询超管变更申请单状态-使用申请单号 · https://pay.weixin.qq.com/doc/v3/partner/4015617911
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Mchalterapply_Mchcontactalterapplyment_Apply_id__Get_Options): Reply<V3_Mchalterapply_Mchcontactalterapplyment_Apply_id__Get_Response>
+  get(options: V3_Mchalterapply_Mchcontactalterapplyment_Apply_id__Get_Options): ApiCall<V3_Mchalterapply_Mchcontactalterapplyment_Apply_id__Get_Response>
   /**
    * 查询超管变更申请单状态-使用申请单号 · https://pay.weixin.qq.com/doc/v3/partner/4015617911
    * Roles: 电商平台, 服务商
@@ -114,7 +114,7 @@ export interface V3_Mchalterapply_Mchcontactalterapplyment_Apply_id__Revoke {
    * 撤销超管变更申请单 · https://pay.weixin.qq.com/doc/v3/partner/4015617919
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Mchalterapply_Mchcontactalterapplyment_Apply_id__Revoke_Post_Options): Reply<V3_Mchalterapply_Mchcontactalterapplyment_Apply_id__Revoke_Post_Response>
+  post(options: V3_Mchalterapply_Mchcontactalterapplyment_Apply_id__Revoke_Post_Options): ApiCall<V3_Mchalterapply_Mchcontactalterapplyment_Apply_id__Revoke_Post_Response>
   /**
    * 撤销超管变更申请单 · https://pay.weixin.qq.com/doc/v3/partner/4015617919
    * Roles: 电商平台, 服务商
@@ -166,7 +166,7 @@ export interface V3_Mchalterapply_Mchcontactalterapplyment_Merchant_Merchant_cod
    * 查询超管变更申请单状态-使用业务单号和商户号 · https://pay.weixin.qq.com/doc/v3/partner/4015617915
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Mchalterapply_Mchcontactalterapplyment_Merchant_Merchant_code__OutRequestNo_Out_request_no__Get_Options): Reply<V3_Mchalterapply_Mchcontactalterapplyment_Merchant_Merchant_code__OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Mchalterapply_Mchcontactalterapplyment_Merchant_Merchant_code__OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Mchalterapply_Mchcontactalterapplyment_Merchant_Merchant_code__OutRequestNo_Out_request_no__Get_Response>
   /**
    * 查询超管变更申请单状态-使用业务单号和商户号 · https://pay.weixin.qq.com/doc/v3/partner/4015617915
    * Roles: 电商平台, 服务商
@@ -301,7 +301,7 @@ export interface V3_Mchalterapply_Mchsubjectalterapplyment {
    * 提交资料变更申请单 · https://pay.weixin.qq.com/doc/v3/partner/4014090649
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Mchalterapply_Mchsubjectalterapplyment_Post_Options): Reply<V3_Mchalterapply_Mchsubjectalterapplyment_Post_Response>
+  post(options: V3_Mchalterapply_Mchsubjectalterapplyment_Post_Options): ApiCall<V3_Mchalterapply_Mchsubjectalterapplyment_Post_Response>
   /**
    * 提交资料变更申请单 · https://pay.weixin.qq.com/doc/v3/partner/4014090649
    * Roles: 电商平台, 服务商
@@ -340,7 +340,7 @@ export interface V3_Mchalterapply_Mchsubjectalterapplyment_Apply_id_ {
    * 查询资料变更申请单状态-使用申请单号 · https://pay.weixin.qq.com/doc/v3/partner/4014090655
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Mchalterapply_Mchsubjectalterapplyment_Apply_id__Get_Options): Reply<V3_Mchalterapply_Mchsubjectalterapplyment_Apply_id__Get_Response>
+  get(options: V3_Mchalterapply_Mchsubjectalterapplyment_Apply_id__Get_Options): ApiCall<V3_Mchalterapply_Mchsubjectalterapplyment_Apply_id__Get_Response>
   /**
    * 查询资料变更申请单状态-使用申请单号 · https://pay.weixin.qq.com/doc/v3/partner/4014090655
    * Roles: 电商平台, 服务商
@@ -363,7 +363,7 @@ export interface V3_Mchalterapply_Mchsubjectalterapplyment_Apply_id__Revoke {
    * 撤销资料变更申请单 · https://pay.weixin.qq.com/doc/v3/partner/4014090672
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Mchalterapply_Mchsubjectalterapplyment_Apply_id__Revoke_Post_Options): Reply<V3_Mchalterapply_Mchsubjectalterapplyment_Apply_id__Revoke_Post_Response>
+  post(options: V3_Mchalterapply_Mchsubjectalterapplyment_Apply_id__Revoke_Post_Options): ApiCall<V3_Mchalterapply_Mchsubjectalterapplyment_Apply_id__Revoke_Post_Response>
   /**
    * 撤销资料变更申请单 · https://pay.weixin.qq.com/doc/v3/partner/4014090672
    * Roles: 电商平台, 服务商
@@ -415,7 +415,7 @@ export interface V3_Mchalterapply_Mchsubjectalterapplyment_Merchant_Merchant_cod
    * 查询申请单状态-使用业务单号 · https://pay.weixin.qq.com/doc/v3/partner/4014090667
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Mchalterapply_Mchsubjectalterapplyment_Merchant_Merchant_code__OutRequestNo_Out_request_no__Get_Options): Reply<V3_Mchalterapply_Mchsubjectalterapplyment_Merchant_Merchant_code__OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Mchalterapply_Mchsubjectalterapplyment_Merchant_Merchant_code__OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Mchalterapply_Mchsubjectalterapplyment_Merchant_Merchant_code__OutRequestNo_Out_request_no__Get_Response>
   /**
    * 查询申请单状态-使用业务单号 · https://pay.weixin.qq.com/doc/v3/partner/4014090667
    * Roles: 电商平台, 服务商
@@ -446,7 +446,7 @@ export interface V3_Mchalterapply_Merchantnamealterapplyment {
    * 提交商户简称变更申请单 · https://pay.weixin.qq.com/doc/v3/partner/4016166071
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Mchalterapply_Merchantnamealterapplyment_Post_Options): Reply<V3_Mchalterapply_Merchantnamealterapplyment_Post_Response>
+  post(options: V3_Mchalterapply_Merchantnamealterapplyment_Post_Options): ApiCall<V3_Mchalterapply_Merchantnamealterapplyment_Post_Response>
   /**
    * 提交商户简称变更申请单 · https://pay.weixin.qq.com/doc/v3/partner/4016166071
    * Roles: 电商平台, 服务商
@@ -478,7 +478,7 @@ export interface V3_Mchalterapply_Merchantnamealterapplyment_Apply_id_ {
    * 查询商户简称变更申请单状态-使用申请单号 · https://pay.weixin.qq.com/doc/v3/partner/4016166074
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Mchalterapply_Merchantnamealterapplyment_Apply_id__Get_Options): Reply<V3_Mchalterapply_Merchantnamealterapplyment_Apply_id__Get_Response>
+  get(options: V3_Mchalterapply_Merchantnamealterapplyment_Apply_id__Get_Options): ApiCall<V3_Mchalterapply_Merchantnamealterapplyment_Apply_id__Get_Response>
   /**
    * 查询商户简称变更申请单状态-使用申请单号 · https://pay.weixin.qq.com/doc/v3/partner/4016166074
    * Roles: 电商平台, 服务商
@@ -503,7 +503,7 @@ export interface V3_Mchalterapply_Merchantnamealterapplyment_Apply_id__Revoke {
    * 撤销商户简称变更申请单 · https://pay.weixin.qq.com/doc/v3/partner/4016166090
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Mchalterapply_Merchantnamealterapplyment_Apply_id__Revoke_Post_Options): Reply<V3_Mchalterapply_Merchantnamealterapplyment_Apply_id__Revoke_Post_Response>
+  post(options: V3_Mchalterapply_Merchantnamealterapplyment_Apply_id__Revoke_Post_Options): ApiCall<V3_Mchalterapply_Merchantnamealterapplyment_Apply_id__Revoke_Post_Response>
   /**
    * 撤销商户简称变更申请单 · https://pay.weixin.qq.com/doc/v3/partner/4016166090
    * Roles: 电商平台, 服务商
@@ -548,7 +548,7 @@ export interface V3_Mchalterapply_Merchantnamealterapplyment_Merchant_Sub_mchid_
    * 查询商户简称申请单状态-使用业务单号和商户号 · https://pay.weixin.qq.com/doc/v3/partner/4016166085
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Mchalterapply_Merchantnamealterapplyment_Merchant_Sub_mchid__OutRequestNo_Out_request_no__Get_Options): Reply<V3_Mchalterapply_Merchantnamealterapplyment_Merchant_Sub_mchid__OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Mchalterapply_Merchantnamealterapplyment_Merchant_Sub_mchid__OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Mchalterapply_Merchantnamealterapplyment_Merchant_Sub_mchid__OutRequestNo_Out_request_no__Get_Response>
   /**
    * 查询商户简称申请单状态-使用业务单号和商户号 · https://pay.weixin.qq.com/doc/v3/partner/4016166085
    * Roles: 电商平台, 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_MedIns {
   readonly orders: V3_MedIns_Orders
@@ -202,7 +202,7 @@ export interface V3_MedIns_Orders {
    * 医保自费混合收款下单 · https://pay.weixin.qq.com/doc/v3/merchant/4016781466
    * Roles: 普通商户, 从业机构（银行）
    */
-  post(options: V3_MedIns_Orders_Post_Options): Reply<V3_MedIns_Orders_Post_Response>
+  post(options: V3_MedIns_Orders_Post_Options): ApiCall<V3_MedIns_Orders_Post_Response>
   /**
    * 医保自费混合收款下单 · https://pay.weixin.qq.com/doc/v3/merchant/4016781466
    * Roles: 普通商户, 从业机构（银行）
@@ -319,7 +319,7 @@ export interface V3_MedIns_Orders_MixTradeNo_Mix_trade_no_ {
    * 使用医保自费混合订单号查看下单结果 · https://pay.weixin.qq.com/doc/v3/merchant/4016781479
    * Roles: 普通商户, 从业机构（银行）
    */
-  get(options: V3_MedIns_Orders_MixTradeNo_Mix_trade_no__Get_Options): Reply<V3_MedIns_Orders_MixTradeNo_Mix_trade_no__Get_Response>
+  get(options: V3_MedIns_Orders_MixTradeNo_Mix_trade_no__Get_Options): ApiCall<V3_MedIns_Orders_MixTradeNo_Mix_trade_no__Get_Response>
   /**
    * 使用医保自费混合订单号查看下单结果 · https://pay.weixin.qq.com/doc/v3/merchant/4016781479
    * Roles: 普通商户, 从业机构（银行）
@@ -436,7 +436,7 @@ export interface V3_MedIns_Orders_OutTradeNo_Out_trade_no_ {
    * 使用商户订单号查看下单结果 · https://pay.weixin.qq.com/doc/v3/merchant/4016781490
    * Roles: 普通商户, 从业机构（银行）
    */
-  get(options: V3_MedIns_Orders_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_MedIns_Orders_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_MedIns_Orders_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_MedIns_Orders_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 使用商户订单号查看下单结果 · https://pay.weixin.qq.com/doc/v3/merchant/4016781490
    * Roles: 普通商户, 从业机构（银行）
@@ -478,7 +478,7 @@ export interface V3_MedIns_Refunds_Notify {
    * 医保退款通知 · https://pay.weixin.qq.com/doc/v3/merchant/4016781561
    * Roles: 从业机构（银行）
    */
-  post(options: V3_MedIns_Refunds_Notify_Post_Options): Reply<V3_MedIns_Refunds_Notify_Post_Response>
+  post(options: V3_MedIns_Refunds_Notify_Post_Options): ApiCall<V3_MedIns_Refunds_Notify_Post_Response>
   /**
    * 医保退款通知 · https://pay.weixin.qq.com/doc/v3/merchant/4016781561
    * Roles: 从业机构（银行）

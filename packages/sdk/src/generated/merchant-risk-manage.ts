@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_MerchantRiskManage {
   readonly ecTradeRisk: V3_MerchantRiskManage_EcTradeRisk
@@ -57,7 +57,7 @@ export interface V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades {
    * 查询风险订单 · https://pay.weixin.qq.com/doc/v3/merchant/4013894247
    * Roles: 普通商户, 服务商
    */
-  post(options?: V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades_Post_Options): Reply<V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades_Post_Response>
+  post(options?: V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades_Post_Options): ApiCall<V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades_Post_Response>
   /**
    * 查询风险订单 · https://pay.weixin.qq.com/doc/v3/merchant/4013894247
    * Roles: 普通商户, 服务商
@@ -100,7 +100,7 @@ export interface V3_MerchantRiskManage_EcTradeRisk_RecvDisposeResult {
    * 回传处置结果 · https://pay.weixin.qq.com/doc/v3/merchant/4013894250
    * Roles: 普通商户, 服务商
    */
-  post(options: V3_MerchantRiskManage_EcTradeRisk_RecvDisposeResult_Post_Options): Reply<V3_MerchantRiskManage_EcTradeRisk_RecvDisposeResult_Post_Response>
+  post(options: V3_MerchantRiskManage_EcTradeRisk_RecvDisposeResult_Post_Options): ApiCall<V3_MerchantRiskManage_EcTradeRisk_RecvDisposeResult_Post_Response>
   /**
    * 回传处置结果 · https://pay.weixin.qq.com/doc/v3/merchant/4013894250
    * Roles: 普通商户, 服务商
@@ -258,7 +258,7 @@ export interface V3_MerchantRiskManage_ReportTradeUnionInformation {
    * 上报订单关联信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012529250
    * Roles: 普通商户, 服务商, 渠道商, 从业机构
    */
-  post(options?: V3_MerchantRiskManage_ReportTradeUnionInformation_Post_Options): Reply<V3_MerchantRiskManage_ReportTradeUnionInformation_Post_Response>
+  post(options?: V3_MerchantRiskManage_ReportTradeUnionInformation_Post_Options): ApiCall<V3_MerchantRiskManage_ReportTradeUnionInformation_Post_Response>
   /**
    * 上报订单关联信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012529250
    * Roles: 普通商户, 服务商, 渠道商, 从业机构
@@ -299,7 +299,7 @@ export interface V3_MerchantRiskManage_TradeRiskInformation {
    * 查询风险信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012526198
    * Roles: 普通商户, 服务商
    */
-  get(options: V3_MerchantRiskManage_TradeRiskInformation_Get_Options): Reply<V3_MerchantRiskManage_TradeRiskInformation_Get_Response>
+  get(options: V3_MerchantRiskManage_TradeRiskInformation_Get_Options): ApiCall<V3_MerchantRiskManage_TradeRiskInformation_Get_Response>
   /**
    * 查询风险信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012526198
    * Roles: 普通商户, 服务商
@@ -356,7 +356,7 @@ export interface V3_MerchantRiskManage_TradeRiskResult {
    * 处置结果回传 · https://pay.weixin.qq.com/doc/v3/merchant/4012384516
    * Roles: 普通商户, 服务商
    */
-  post(options: V3_MerchantRiskManage_TradeRiskResult_Post_Options): Reply<V3_MerchantRiskManage_TradeRiskResult_Post_Response>
+  post(options: V3_MerchantRiskManage_TradeRiskResult_Post_Options): ApiCall<V3_MerchantRiskManage_TradeRiskResult_Post_Response>
   /**
    * 处置结果回传 · https://pay.weixin.qq.com/doc/v3/merchant/4012384516
    * Roles: 普通商户, 服务商
@@ -406,7 +406,7 @@ export interface V3_MerchantRiskManage_ViolationNotifications {
    * 删除商户违规通知回调地址API · https://pay.weixin.qq.com/doc/v3/partner/4012471334
    * Roles: 服务商, 渠道商, 从业机构
    */
-  delete(options?: V3_MerchantRiskManage_ViolationNotifications_Delete_Options): Reply<V3_MerchantRiskManage_ViolationNotifications_Delete_Response>
+  delete(options?: V3_MerchantRiskManage_ViolationNotifications_Delete_Options): ApiCall<V3_MerchantRiskManage_ViolationNotifications_Delete_Response>
   /**
    * 删除商户违规通知回调地址API · https://pay.weixin.qq.com/doc/v3/partner/4012471334
    * Roles: 服务商, 渠道商, 从业机构
@@ -416,7 +416,7 @@ export interface V3_MerchantRiskManage_ViolationNotifications {
    * 查询商户违规通知回调地址API · https://pay.weixin.qq.com/doc/v3/partner/4012471327
    * Roles: 服务商, 渠道商, 从业机构
    */
-  get(options?: V3_MerchantRiskManage_ViolationNotifications_Get_Options): Reply<V3_MerchantRiskManage_ViolationNotifications_Get_Response>
+  get(options?: V3_MerchantRiskManage_ViolationNotifications_Get_Options): ApiCall<V3_MerchantRiskManage_ViolationNotifications_Get_Response>
   /**
    * 查询商户违规通知回调地址API · https://pay.weixin.qq.com/doc/v3/partner/4012471327
    * Roles: 服务商, 渠道商, 从业机构
@@ -426,7 +426,7 @@ export interface V3_MerchantRiskManage_ViolationNotifications {
    * 创建商户违规通知回调地址API · https://pay.weixin.qq.com/doc/v3/partner/4012471333
    * Roles: 服务商, 渠道商, 从业机构
    */
-  post(options?: V3_MerchantRiskManage_ViolationNotifications_Post_Options): Reply<V3_MerchantRiskManage_ViolationNotifications_Post_Response>
+  post(options?: V3_MerchantRiskManage_ViolationNotifications_Post_Options): ApiCall<V3_MerchantRiskManage_ViolationNotifications_Post_Response>
   /**
    * 创建商户违规通知回调地址API · https://pay.weixin.qq.com/doc/v3/partner/4012471333
    * Roles: 服务商, 渠道商, 从业机构
@@ -436,7 +436,7 @@ export interface V3_MerchantRiskManage_ViolationNotifications {
    * 修改商户违规通知回调地址API · https://pay.weixin.qq.com/doc/v3/partner/4012471330
    * Roles: 服务商, 渠道商, 从业机构
    */
-  put(options?: V3_MerchantRiskManage_ViolationNotifications_Put_Options): Reply<V3_MerchantRiskManage_ViolationNotifications_Put_Response>
+  put(options?: V3_MerchantRiskManage_ViolationNotifications_Put_Options): ApiCall<V3_MerchantRiskManage_ViolationNotifications_Put_Response>
   /**
    * 修改商户违规通知回调地址API · https://pay.weixin.qq.com/doc/v3/partner/4012471330
    * Roles: 服务商, 渠道商, 从业机构

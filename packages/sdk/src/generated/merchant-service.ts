@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_MerchantService {
   readonly complaintNotifications: V3_MerchantService_ComplaintNotifications
@@ -58,7 +58,7 @@ export interface V3_MerchantService_ComplaintNotifications {
    * 删除投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012460452
    * Roles: 直连商户, 服务商, 渠道商
    */
-  delete(options?: V3_MerchantService_ComplaintNotifications_Delete_Options): Reply<V3_MerchantService_ComplaintNotifications_Delete_Response>
+  delete(options?: V3_MerchantService_ComplaintNotifications_Delete_Options): ApiCall<V3_MerchantService_ComplaintNotifications_Delete_Response>
   /**
    * 删除投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012460452
    * Roles: 直连商户, 服务商, 渠道商
@@ -68,7 +68,7 @@ export interface V3_MerchantService_ComplaintNotifications {
    * 查询投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012459014
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options?: V3_MerchantService_ComplaintNotifications_Get_Options): Reply<V3_MerchantService_ComplaintNotifications_Get_Response>
+  get(options?: V3_MerchantService_ComplaintNotifications_Get_Options): ApiCall<V3_MerchantService_ComplaintNotifications_Get_Response>
   /**
    * 查询投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012459014
    * Roles: 直连商户, 服务商, 渠道商
@@ -78,7 +78,7 @@ export interface V3_MerchantService_ComplaintNotifications {
    * 创建投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012458679
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_MerchantService_ComplaintNotifications_Post_Options): Reply<V3_MerchantService_ComplaintNotifications_Post_Response>
+  post(options: V3_MerchantService_ComplaintNotifications_Post_Options): ApiCall<V3_MerchantService_ComplaintNotifications_Post_Response>
   /**
    * 创建投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012458679
    * Roles: 直连商户, 服务商, 渠道商
@@ -88,7 +88,7 @@ export interface V3_MerchantService_ComplaintNotifications {
    * 更新投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012459282
    * Roles: 直连商户, 服务商, 渠道商
    */
-  put(options: V3_MerchantService_ComplaintNotifications_Put_Options): Reply<V3_MerchantService_ComplaintNotifications_Put_Response>
+  put(options: V3_MerchantService_ComplaintNotifications_Put_Options): ApiCall<V3_MerchantService_ComplaintNotifications_Put_Response>
   /**
    * 更新投诉通知回调API · https://pay.weixin.qq.com/doc/v3/merchant/4012459282
    * Roles: 直连商户, 服务商, 渠道商
@@ -147,7 +147,7 @@ export interface V3_MerchantService_Complaints {
    * Roles: 直连商户, 服务商, 渠道商
    * @deprecated withdrawn by WeChat Pay
    */
-  get(options: V3_MerchantService_Complaints_Get_Options): Reply<V3_MerchantService_Complaints_Get_Response>
+  get(options: V3_MerchantService_Complaints_Get_Options): ApiCall<V3_MerchantService_Complaints_Get_Response>
   /**
    * 查询投诉信息API
    * Roles: 直连商户, 服务商, 渠道商
@@ -191,7 +191,7 @@ export interface V3_MerchantService_Complaints_Transaction_id_ {
    * Roles: 直连商户, 服务商, 渠道商
    * @deprecated withdrawn by WeChat Pay
    */
-  get(options: V3_MerchantService_Complaints_Transaction_id__Get_Options): Reply<V3_MerchantService_Complaints_Transaction_id__Get_Response>
+  get(options: V3_MerchantService_Complaints_Transaction_id__Get_Options): ApiCall<V3_MerchantService_Complaints_Transaction_id__Get_Response>
   /**
    * 查询投诉详情API
    * Roles: 直连商户, 服务商, 渠道商
@@ -227,7 +227,7 @@ export interface V3_MerchantService_Complaints_Transaction_id__NegotiationHistor
    * Roles: 直连商户, 服务商, 渠道商
    * @deprecated withdrawn by WeChat Pay
    */
-  get(options: V3_MerchantService_Complaints_Transaction_id__NegotiationHistorys_Get_Options): Reply<V3_MerchantService_Complaints_Transaction_id__NegotiationHistorys_Get_Response>
+  get(options: V3_MerchantService_Complaints_Transaction_id__NegotiationHistorys_Get_Options): ApiCall<V3_MerchantService_Complaints_Transaction_id__NegotiationHistorys_Get_Response>
   /**
    * 查询投诉协商历史API
    * Roles: 直连商户, 服务商, 渠道商
@@ -347,7 +347,7 @@ export interface V3_MerchantService_ComplaintsV2 {
    * 查询投诉单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012533431
    * Roles: 服务商, 渠道商, 从业机构
    */
-  get(options: V3_MerchantService_ComplaintsV2_Get_Options): Reply<V3_MerchantService_ComplaintsV2_Get_Response>
+  get(options: V3_MerchantService_ComplaintsV2_Get_Options): ApiCall<V3_MerchantService_ComplaintsV2_Get_Response>
   /**
    * 查询投诉单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012533431
    * Roles: 服务商, 渠道商, 从业机构
@@ -453,7 +453,7 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id_ {
    * 查询投诉单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012533436
    * Roles: 服务商, 渠道商, 从业机构
    */
-  get(options: V3_MerchantService_ComplaintsV2_Complaint_id__Get_Options): Reply<V3_MerchantService_ComplaintsV2_Complaint_id__Get_Response>
+  get(options: V3_MerchantService_ComplaintsV2_Complaint_id__Get_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__Get_Response>
   /**
    * 查询投诉单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012533436
    * Roles: 服务商, 渠道商, 从业机构
@@ -477,7 +477,7 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__Complete {
    * 反馈处理完成API · https://pay.weixin.qq.com/doc/v3/merchant/4012467255
    * Roles: 服务商
    */
-  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Options): Reply<V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Response>
+  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Response>
   /**
    * 反馈处理完成API · https://pay.weixin.qq.com/doc/v3/merchant/4012467255
    * Roles: 服务商
@@ -729,7 +729,7 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistor
    * 查询投诉协商历史API · https://pay.weixin.qq.com/doc/v3/merchant/4012533439
    * Roles: 服务商, 渠道商, 从业机构
    */
-  get(options: V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Options): Reply<V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Response>
+  get(options: V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Response>
   /**
    * 查询投诉协商历史API · https://pay.weixin.qq.com/doc/v3/merchant/4012533439
    * Roles: 服务商, 渠道商, 从业机构
@@ -769,7 +769,7 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__Response {
    * 提交回复API · https://pay.weixin.qq.com/doc/v3/merchant/4012467254
    * Roles: 服务商
    */
-  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Options): Reply<V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Response>
+  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Response>
   /**
    * 提交回复API · https://pay.weixin.qq.com/doc/v3/merchant/4012467254
    * Roles: 服务商
@@ -984,7 +984,7 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediate
    * 回复需要即时服务的投诉单 · https://pay.weixin.qq.com/doc/v3/merchant/4017151596
    * Roles: 普通商户, 服务商
    */
-  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediateService_Post_Options): Reply<V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediateService_Post_Response>
+  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediateService_Post_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediateService_Post_Response>
   /**
    * 回复需要即时服务的投诉单 · https://pay.weixin.qq.com/doc/v3/merchant/4017151596
    * Roles: 普通商户, 服务商
@@ -1016,7 +1016,7 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgr
    * 更新退款审批结果API · https://pay.weixin.qq.com/doc/v3/merchant/4012467256
    * Roles: 直连商户, 服务商, 渠道商, 从业机构
    */
-  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress_Post_Options): Reply<V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress_Post_Response>
+  post(options: V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress_Post_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress_Post_Response>
   /**
    * 更新退款审批结果API · https://pay.weixin.qq.com/doc/v3/merchant/4012467256
    * Roles: 直连商户, 服务商, 渠道商, 从业机构
@@ -1049,7 +1049,7 @@ export interface V3_MerchantService_Feedbacks {
    * Roles: 直连商户, 服务商, 渠道商
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V3_MerchantService_Feedbacks_Post_Options): Reply<V3_MerchantService_Feedbacks_Post_Response>
+  post(options: V3_MerchantService_Feedbacks_Post_Options): ApiCall<V3_MerchantService_Feedbacks_Post_Response>
   /**
    * 商户反馈API
    * Roles: 直连商户, 服务商, 渠道商
@@ -1075,7 +1075,7 @@ export interface V3_MerchantService_Images_Media_id_ {
    * 图片下载API · https://pay.weixin.qq.com/doc/v3/merchant/4012467251
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_MerchantService_Images_Media_id__Get_Options): Reply<V3_MerchantService_Images_Media_id__Get_Response>
+  get(options: V3_MerchantService_Images_Media_id__Get_Options): ApiCall<V3_MerchantService_Images_Media_id__Get_Response>
   /**
    * 图片下载API · https://pay.weixin.qq.com/doc/v3/merchant/4012467251
    * Roles: 直连商户, 服务商, 渠道商
@@ -1107,7 +1107,7 @@ export interface V3_MerchantService_Images_Upload {
    * 商户上传反馈图片API · https://pay.weixin.qq.com/doc/v3/merchant/4012467250
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_MerchantService_Images_Upload_Post_Options): Reply<V3_MerchantService_Images_Upload_Post_Response>
+  post(options: V3_MerchantService_Images_Upload_Post_Options): ApiCall<V3_MerchantService_Images_Upload_Post_Response>
   /**
    * 商户上传反馈图片API · https://pay.weixin.qq.com/doc/v3/merchant/4012467250
    * Roles: 直连商户, 服务商, 渠道商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_MerchantSettlement {
   readonly merchantSettleRuleApplications: V3_MerchantSettlement_MerchantSettleRuleApplications
@@ -44,7 +44,7 @@ export interface V3_MerchantSettlement_MerchantSettleRuleApplications {
    * 申请修改特约商户结算规则API · https://pay.weixin.qq.com/doc/v3/partner/4012697924
    * Roles: 从业机构
    */
-  post(options: V3_MerchantSettlement_MerchantSettleRuleApplications_Post_Options): Reply<V3_MerchantSettlement_MerchantSettleRuleApplications_Post_Response>
+  post(options: V3_MerchantSettlement_MerchantSettleRuleApplications_Post_Options): ApiCall<V3_MerchantSettlement_MerchantSettleRuleApplications_Post_Response>
   /**
    * 申请修改特约商户结算规则API · https://pay.weixin.qq.com/doc/v3/partner/4012697924
    * Roles: 从业机构
@@ -81,7 +81,7 @@ export interface V3_MerchantSettlement_MerchantSettleRuleApplications_Applicatio
    * 根据申请单ID查询结果API · https://pay.weixin.qq.com/doc/v3/partner/4012698574
    * Roles: 从业机构
    */
-  get(options: V3_MerchantSettlement_MerchantSettleRuleApplications_Application_id__Get_Options): Reply<V3_MerchantSettlement_MerchantSettleRuleApplications_Application_id__Get_Response>
+  get(options: V3_MerchantSettlement_MerchantSettleRuleApplications_Application_id__Get_Options): ApiCall<V3_MerchantSettlement_MerchantSettleRuleApplications_Application_id__Get_Response>
   /**
    * 根据申请单ID查询结果API · https://pay.weixin.qq.com/doc/v3/partner/4012698574
    * Roles: 从业机构

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_MerchantStore {
   readonly stores: V3_MerchantStore_Stores
@@ -64,7 +64,7 @@ export interface V3_MerchantStore_Stores {
    * 创建门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085766
    * Roles: 服务商
    */
-  post(options?: V3_MerchantStore_Stores_Post_Options): Reply<V3_MerchantStore_Stores_Post_Response>
+  post(options?: V3_MerchantStore_Stores_Post_Options): ApiCall<V3_MerchantStore_Stores_Post_Response>
   /**
    * 创建门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085766
    * Roles: 服务商
@@ -183,7 +183,7 @@ export interface V3_MerchantStore_Stores_Store_id_ {
    * 查询门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085769
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_MerchantStore_Stores_Store_id__Get_Options): Reply<V3_MerchantStore_Stores_Store_id__Get_Response>
+  get(options: V3_MerchantStore_Stores_Store_id__Get_Options): ApiCall<V3_MerchantStore_Stores_Store_id__Get_Response>
   /**
    * 查询门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085769
    * Roles: 直连商户, 服务商
@@ -193,7 +193,7 @@ export interface V3_MerchantStore_Stores_Store_id_ {
    * 修改门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085768
    * Roles: 服务商
    */
-  patch(options: V3_MerchantStore_Stores_Store_id__Patch_Options): Reply<V3_MerchantStore_Stores_Store_id__Patch_Response>
+  patch(options: V3_MerchantStore_Stores_Store_id__Patch_Options): ApiCall<V3_MerchantStore_Stores_Store_id__Patch_Response>
   /**
    * 修改门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085768
    * Roles: 服务商
@@ -236,7 +236,7 @@ export interface V3_MerchantStore_Stores_Store_id__Recipients_Bind {
    * 绑定门店收款信息 · https://pay.weixin.qq.com/doc/v3/merchant/4014085771
    * Roles: 服务商
    */
-  post(options: V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Options): Reply<V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Response>
+  post(options: V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Options): ApiCall<V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Response>
   /**
    * 绑定门店收款信息 · https://pay.weixin.qq.com/doc/v3/merchant/4014085771
    * Roles: 服务商
@@ -274,7 +274,7 @@ export interface V3_MerchantStore_Stores_Store_id__Recipients_Unbind {
    * 解除门店收款信息绑定 · https://pay.weixin.qq.com/doc/v3/merchant/4014085773
    * Roles: 服务商
    */
-  post(options: V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Options): Reply<V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Response>
+  post(options: V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Options): ApiCall<V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Response>
   /**
    * 解除门店收款信息绑定 · https://pay.weixin.qq.com/doc/v3/merchant/4014085773
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Merchant {
   readonly fund: V3_Merchant_Fund
@@ -34,7 +34,7 @@ export interface V3_Merchant_Fund_Balance_Account_type_ {
    * 查询账户实时余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476700
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Merchant_Fund_Balance_Account_type__Get_Options): Reply<V3_Merchant_Fund_Balance_Account_type__Get_Response>
+  get(options: V3_Merchant_Fund_Balance_Account_type__Get_Options): ApiCall<V3_Merchant_Fund_Balance_Account_type__Get_Response>
   /**
    * 查询账户实时余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476700
    * Roles: 电商平台, 服务商
@@ -67,7 +67,7 @@ export interface V3_Merchant_Fund_Dayendbalance_Account_type_ {
    * 查询账户日终余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476702
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Merchant_Fund_Dayendbalance_Account_type__Get_Options): Reply<V3_Merchant_Fund_Dayendbalance_Account_type__Get_Response>
+  get(options: V3_Merchant_Fund_Dayendbalance_Account_type__Get_Options): ApiCall<V3_Merchant_Fund_Dayendbalance_Account_type__Get_Response>
   /**
    * 查询账户日终余额API · https://pay.weixin.qq.com/doc/v3/partner/4012476702
    * Roles: 电商平台, 服务商
@@ -107,7 +107,7 @@ export interface V3_Merchant_Fund_Withdraw {
    * 电商平台提现API · https://pay.weixin.qq.com/doc/v3/partner/4012476670
    * Roles: 电商平台
    */
-  post(options: V3_Merchant_Fund_Withdraw_Post_Options): Reply<V3_Merchant_Fund_Withdraw_Post_Response>
+  post(options: V3_Merchant_Fund_Withdraw_Post_Options): ApiCall<V3_Merchant_Fund_Withdraw_Post_Response>
   /**
    * 电商平台提现API · https://pay.weixin.qq.com/doc/v3/partner/4012476670
    * Roles: 电商平台
@@ -145,7 +145,7 @@ export interface V3_Merchant_Fund_Withdraw_BillType_Bill_type_ {
    * 按日下载提现异常文件API · https://pay.weixin.qq.com/doc/v3/partner/4012476678
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Merchant_Fund_Withdraw_BillType_Bill_type__Get_Options): Reply<V3_Merchant_Fund_Withdraw_BillType_Bill_type__Get_Response>
+  get(options: V3_Merchant_Fund_Withdraw_BillType_Bill_type__Get_Options): ApiCall<V3_Merchant_Fund_Withdraw_BillType_Bill_type__Get_Response>
   /**
    * 按日下载提现异常文件API · https://pay.weixin.qq.com/doc/v3/partner/4012476678
    * Roles: 电商平台, 服务商
@@ -192,7 +192,7 @@ export interface V3_Merchant_Fund_Withdraw_OutRequestNo_Out_request_no_ {
    * 电商平台提现状态API · https://pay.weixin.qq.com/doc/v3/partner/4012476672
    * Roles: 电商平台
    */
-  get(options: V3_Merchant_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Options): Reply<V3_Merchant_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Merchant_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Merchant_Fund_Withdraw_OutRequestNo_Out_request_no__Get_Response>
   /**
    * 电商平台提现状态API · https://pay.weixin.qq.com/doc/v3/partner/4012476672
    * Roles: 电商平台
@@ -239,7 +239,7 @@ export interface V3_Merchant_Fund_Withdraw_WithdrawId_Withdraw_id_ {
    * 电商平台查询提现状态API · https://pay.weixin.qq.com/doc/v3/partner/4012476674
    * Roles: 电商平台
    */
-  get(options: V3_Merchant_Fund_Withdraw_WithdrawId_Withdraw_id__Get_Options): Reply<V3_Merchant_Fund_Withdraw_WithdrawId_Withdraw_id__Get_Response>
+  get(options: V3_Merchant_Fund_Withdraw_WithdrawId_Withdraw_id__Get_Options): ApiCall<V3_Merchant_Fund_Withdraw_WithdrawId_Withdraw_id__Get_Response>
   /**
    * 电商平台查询提现状态API · https://pay.weixin.qq.com/doc/v3/partner/4012476674
    * Roles: 电商平台
@@ -276,7 +276,7 @@ export interface V3_Merchant_Media_Upload {
    * 文件上传 · https://pay.weixin.qq.com/doc/v3/partner/4012760432
    * Roles: 微信支付商户
    */
-  post(options: V3_Merchant_Media_Upload_Post_Options): Reply<V3_Merchant_Media_Upload_Post_Response>
+  post(options: V3_Merchant_Media_Upload_Post_Options): ApiCall<V3_Merchant_Media_Upload_Post_Response>
   /**
    * 文件上传 · https://pay.weixin.qq.com/doc/v3/partner/4012760432
    * Roles: 微信支付商户
@@ -308,7 +308,7 @@ export interface V3_Merchant_Media_Video_upload {
    * 视频上传API · https://pay.weixin.qq.com/doc/v3/partner/4012761084
    * Roles: 微信支付商户
    */
-  post(options: V3_Merchant_Media_Video_upload_Post_Options): Reply<V3_Merchant_Media_Video_upload_Post_Response>
+  post(options: V3_Merchant_Media_Video_upload_Post_Options): ApiCall<V3_Merchant_Media_Video_upload_Post_Response>
   /**
    * 视频上传API · https://pay.weixin.qq.com/doc/v3/partner/4012761084
    * Roles: 微信支付商户

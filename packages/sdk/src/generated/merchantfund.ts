@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Merchantfund {
   readonly merchant: V3_Merchantfund_Merchant
@@ -70,7 +70,7 @@ export interface V3_Merchantfund_Merchant_IncomeRecords {
    * 服务商银行来账查询 · https://pay.weixin.qq.com/doc/v3/partner/4012720300
    * Roles: 服务商
    */
-  get(options: V3_Merchantfund_Merchant_IncomeRecords_Get_Options): Reply<V3_Merchantfund_Merchant_IncomeRecords_Get_Response>
+  get(options: V3_Merchantfund_Merchant_IncomeRecords_Get_Options): ApiCall<V3_Merchantfund_Merchant_IncomeRecords_Get_Response>
   /**
    * 服务商银行来账查询 · https://pay.weixin.qq.com/doc/v3/partner/4012720300
    * Roles: 服务商
@@ -143,7 +143,7 @@ export interface V3_Merchantfund_Partner_IncomeRecords {
    * 特约商户银行来账查询 · https://pay.weixin.qq.com/doc/v3/partner/4012720249
    * Roles: 服务商
    */
-  get(options: V3_Merchantfund_Partner_IncomeRecords_Get_Options): Reply<V3_Merchantfund_Partner_IncomeRecords_Get_Response>
+  get(options: V3_Merchantfund_Partner_IncomeRecords_Get_Options): ApiCall<V3_Merchantfund_Partner_IncomeRecords_Get_Response>
   /**
    * 特约商户银行来账查询 · https://pay.weixin.qq.com/doc/v3/partner/4012720249
    * Roles: 服务商

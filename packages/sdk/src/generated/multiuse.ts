@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Multiuse {
   readonly stocks: V3_Multiuse_Stocks
@@ -32,7 +32,7 @@ export interface V3_Multiuse_Stocks_Stock_id__RefundFlow {
    * 下载批次退款明细 · https://pay.weixin.qq.com/doc/v3/merchant/4012539762
    * Roles: 普通商户
    */
-  get(options: V3_Multiuse_Stocks_Stock_id__RefundFlow_Get_Options): Reply<V3_Multiuse_Stocks_Stock_id__RefundFlow_Get_Response>
+  get(options: V3_Multiuse_Stocks_Stock_id__RefundFlow_Get_Options): ApiCall<V3_Multiuse_Stocks_Stock_id__RefundFlow_Get_Response>
   /**
    * 下载批次退款明细 · https://pay.weixin.qq.com/doc/v3/merchant/4012539762
    * Roles: 普通商户
@@ -55,7 +55,7 @@ export interface V3_Multiuse_Stocks_Stock_id__SendFlow {
    * 下载批次发放明细 · https://pay.weixin.qq.com/doc/v3/merchant/4012539756
    * Roles: 普通商户
    */
-  get(options: V3_Multiuse_Stocks_Stock_id__SendFlow_Get_Options): Reply<V3_Multiuse_Stocks_Stock_id__SendFlow_Get_Response>
+  get(options: V3_Multiuse_Stocks_Stock_id__SendFlow_Get_Options): ApiCall<V3_Multiuse_Stocks_Stock_id__SendFlow_Get_Response>
   /**
    * 下载批次发放明细 · https://pay.weixin.qq.com/doc/v3/merchant/4012539756
    * Roles: 普通商户
@@ -78,7 +78,7 @@ export interface V3_Multiuse_Stocks_Stock_id__UseFlow {
    * 下载核销明细 · https://pay.weixin.qq.com/doc/v3/merchant/4012539758
    * Roles: 普通商户
    */
-  get(options: V3_Multiuse_Stocks_Stock_id__UseFlow_Get_Options): Reply<V3_Multiuse_Stocks_Stock_id__UseFlow_Get_Response>
+  get(options: V3_Multiuse_Stocks_Stock_id__UseFlow_Get_Options): ApiCall<V3_Multiuse_Stocks_Stock_id__UseFlow_Get_Response>
   /**
    * 下载核销明细 · https://pay.weixin.qq.com/doc/v3/merchant/4012539758
    * Roles: 普通商户
@@ -125,7 +125,7 @@ export interface V3_Multiuse_Users_Openid__Coupons {
    * 发放指定批次的消费金 · https://pay.weixin.qq.com/doc/v3/merchant/4012539766
    * Roles: 普通商户
    */
-  post(options: V3_Multiuse_Users_Openid__Coupons_Post_Options): Reply<V3_Multiuse_Users_Openid__Coupons_Post_Response>
+  post(options: V3_Multiuse_Users_Openid__Coupons_Post_Options): ApiCall<V3_Multiuse_Users_Openid__Coupons_Post_Response>
   /**
    * 发放指定批次的消费金 · https://pay.weixin.qq.com/doc/v3/merchant/4012539766
    * Roles: 普通商户

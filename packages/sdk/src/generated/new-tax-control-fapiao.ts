@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_NewTaxControlFapiao {
   readonly cardTemplate: V3_NewTaxControlFapiao_CardTemplate
@@ -52,7 +52,7 @@ export interface V3_NewTaxControlFapiao_CardTemplate {
    * 创建电子发票卡券模板 · https://pay.weixin.qq.com/doc/v3/merchant/4012529382
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_NewTaxControlFapiao_CardTemplate_Post_Options): Reply<V3_NewTaxControlFapiao_CardTemplate_Post_Response>
+  post(options: V3_NewTaxControlFapiao_CardTemplate_Post_Options): ApiCall<V3_NewTaxControlFapiao_CardTemplate_Post_Response>
   /**
    * 创建电子发票卡券模板 · https://pay.weixin.qq.com/doc/v3/merchant/4012529382
    * Roles: 直连商户, 服务商, 渠道商
@@ -83,7 +83,7 @@ export type V3_NewTaxControlFapiao_Download_Get_Response = ReadableStream<Uint8A
 
 export interface V3_NewTaxControlFapiao_Download {
   /** 下载发票文件 · https://pay.weixin.qq.com/doc/v3/merchant/4012286040 */
-  get(options: V3_NewTaxControlFapiao_Download_Get_Options): Reply<V3_NewTaxControlFapiao_Download_Get_Response>
+  get(options: V3_NewTaxControlFapiao_Download_Get_Options): ApiCall<V3_NewTaxControlFapiao_Download_Get_Response>
   /** 下载发票文件 · https://pay.weixin.qq.com/doc/v3/merchant/4012286040 */
   getSync(options: V3_NewTaxControlFapiao_Download_Get_Options): V3_NewTaxControlFapiao_Download_Get_Response
 }
@@ -169,7 +169,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications {
    * 开具电子发票 · https://pay.weixin.qq.com/doc/v3/merchant/4012538301
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_Post_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_Post_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_Post_Response>
   /**
    * 开具电子发票 · https://pay.weixin.qq.com/doc/v3/merchant/4012538301
    * Roles: 直连商户, 服务商, 渠道商
@@ -339,7 +339,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id_ {
    * 查询电子发票 · https://pay.weixin.qq.com/doc/v3/merchant/4012531753
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Get_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Get_Response>
+  get(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Get_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Get_Response>
   /**
    * 查询电子发票 · https://pay.weixin.qq.com/doc/v3/merchant/4012531753
    * Roles: 直连商户, 服务商, 渠道商
@@ -375,7 +375,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Fapi
    * 获取发票下载信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012538335
    * Roles: 普通商户, 服务商
    */
-  get(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__FapiaoFiles_Get_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__FapiaoFiles_Get_Response>
+  get(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__FapiaoFiles_Get_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__FapiaoFiles_Get_Response>
   /**
    * 获取发票下载信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012538335
    * Roles: 普通商户, 服务商
@@ -504,7 +504,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Inse
    * 将电子发票插入微信用户卡包 · https://pay.weixin.qq.com/doc/v3/merchant/4012538365
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__InsertCards_Post_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__InsertCards_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__InsertCards_Post_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__InsertCards_Post_Response>
   /**
    * 将电子发票插入微信用户卡包 · https://pay.weixin.qq.com/doc/v3/merchant/4012538365
    * Roles: 直连商户, 服务商, 渠道商
@@ -539,7 +539,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reve
    * 冲红电子发票 · https://pay.weixin.qq.com/doc/v3/merchant/4012538327
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reverse_Post_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reverse_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reverse_Post_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reverse_Post_Response>
   /**
    * 冲红电子发票 · https://pay.weixin.qq.com/doc/v3/merchant/4012538327
    * Roles: 直连商户, 服务商, 渠道商
@@ -643,7 +643,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral {
    * 开具通用行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4015792574
    * Roles: 服务商, 渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral_Post_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral_Post_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral_Post_Response>
   /**
    * 开具通用行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4015792574
    * Roles: 服务商, 渠道商
@@ -766,7 +766,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTranspo
    * 开具旅客运输行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4025863376
    * Roles: 服务商, 渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTransport_Post_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTransport_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTransport_Post_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTransport_Post_Response>
   /**
    * 开具旅客运输行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4025863376
    * Roles: 服务商, 渠道商
@@ -879,7 +879,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil {
    * 开具成品油行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4016760559
    * Roles: 服务商, 渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil_Post_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil_Post_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil_Post_Response>
   /**
    * 开具成品油行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4016760559
    * Roles: 服务商, 渠道商
@@ -1002,7 +1002,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing {
    * 开具不动产租赁行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4015941740
    * Roles: 服务商, 渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing_Post_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing_Post_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing_Post_Response>
   /**
    * 开具不动产租赁行业电子发票 · https://pay.weixin.qq.com/doc/v3/partner/4015941740
    * Roles: 服务商, 渠道商
@@ -1038,7 +1038,7 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_UploadFapiaoFile {
    * 上传电子发票文件 · https://pay.weixin.qq.com/doc/v3/merchant/4012556605
    * Roles: 直连商户, 服务商, 渠道商
    */
-  post(options: V3_NewTaxControlFapiao_FapiaoApplications_UploadFapiaoFile_Post_Options): Reply<V3_NewTaxControlFapiao_FapiaoApplications_UploadFapiaoFile_Post_Response>
+  post(options: V3_NewTaxControlFapiao_FapiaoApplications_UploadFapiaoFile_Post_Options): ApiCall<V3_NewTaxControlFapiao_FapiaoApplications_UploadFapiaoFile_Post_Response>
   /**
    * 上传电子发票文件 · https://pay.weixin.qq.com/doc/v3/merchant/4012556605
    * Roles: 直连商户, 服务商, 渠道商
@@ -1084,7 +1084,7 @@ export interface V3_NewTaxControlFapiao_Fapiaomerchant_Getspinviteurl {
    * 获取邀请商户开通服务商电子发票能力 · https://pay.weixin.qq.com/doc/v3/partner/4015941495
    * Roles: 服务商, 渠道商
    */
-  get(options: V3_NewTaxControlFapiao_Fapiaomerchant_Getspinviteurl_Get_Options): Reply<V3_NewTaxControlFapiao_Fapiaomerchant_Getspinviteurl_Get_Response>
+  get(options: V3_NewTaxControlFapiao_Fapiaomerchant_Getspinviteurl_Get_Options): ApiCall<V3_NewTaxControlFapiao_Fapiaomerchant_Getspinviteurl_Get_Response>
   /**
    * 获取邀请商户开通服务商电子发票能力 · https://pay.weixin.qq.com/doc/v3/partner/4015941495
    * Roles: 服务商, 渠道商
@@ -1151,7 +1151,7 @@ export interface V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo {
    * 获取邀请开通的商户信息 · https://pay.weixin.qq.com/doc/v3/partner/4015941524
    * Roles: 服务商, 渠道商
    */
-  get(options: V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo_Get_Options): Reply<V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo_Get_Response>
+  get(options: V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo_Get_Options): ApiCall<V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo_Get_Response>
   /**
    * 获取邀请开通的商户信息 · https://pay.weixin.qq.com/doc/v3/partner/4015941524
    * Roles: 服务商, 渠道商
@@ -1183,7 +1183,7 @@ export interface V3_NewTaxControlFapiao_Merchant_Sub_mchid__Check {
    * 检查子商户开票功能状态 · https://pay.weixin.qq.com/doc/v3/partner/4012474022
    * Roles: 服务商, 渠道商
    */
-  post(options: V3_NewTaxControlFapiao_Merchant_Sub_mchid__Check_Post_Options): Reply<V3_NewTaxControlFapiao_Merchant_Sub_mchid__Check_Post_Response>
+  post(options: V3_NewTaxControlFapiao_Merchant_Sub_mchid__Check_Post_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_Sub_mchid__Check_Post_Response>
   /**
    * 检查子商户开票功能状态 · https://pay.weixin.qq.com/doc/v3/partner/4012474022
    * Roles: 服务商, 渠道商
@@ -1238,7 +1238,7 @@ export interface V3_NewTaxControlFapiao_Merchant_Sub_mchid__CheckStatus {
    * 检查子商户开票功能状态 · https://pay.weixin.qq.com/doc/v3/partner/4015792561
    * Roles: 服务商, 渠道商
    */
-  get(options: V3_NewTaxControlFapiao_Merchant_Sub_mchid__CheckStatus_Get_Options): Reply<V3_NewTaxControlFapiao_Merchant_Sub_mchid__CheckStatus_Get_Response>
+  get(options: V3_NewTaxControlFapiao_Merchant_Sub_mchid__CheckStatus_Get_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_Sub_mchid__CheckStatus_Get_Response>
   /**
    * 检查子商户开票功能状态 · https://pay.weixin.qq.com/doc/v3/partner/4015792561
    * Roles: 服务商, 渠道商
@@ -1285,7 +1285,7 @@ export interface V3_NewTaxControlFapiao_Merchant_BaseInformation {
    * 获取商户开票基础信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012538180
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Options): Reply<V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Response>
+  get(options: V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Response>
   /**
    * 获取商户开票基础信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012538180
    * Roles: 直连商户, 服务商, 渠道商
@@ -1332,7 +1332,7 @@ export interface V3_NewTaxControlFapiao_Merchant_DevelopmentConfig {
    * 查询商户配置的开发选项 · https://pay.weixin.qq.com/doc/v3/merchant/4012529526
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options?: V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Get_Options): Reply<V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Get_Response>
+  get(options?: V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Get_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Get_Response>
   /**
    * 查询商户配置的开发选项 · https://pay.weixin.qq.com/doc/v3/merchant/4012529526
    * Roles: 直连商户, 服务商, 渠道商
@@ -1342,7 +1342,7 @@ export interface V3_NewTaxControlFapiao_Merchant_DevelopmentConfig {
    * 配置开发选项 · https://pay.weixin.qq.com/doc/v3/merchant/4012529457
    * Roles: 直连商户, 服务商, 渠道商
    */
-  patch(options?: V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Patch_Options): Reply<V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Patch_Response>
+  patch(options?: V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Patch_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Patch_Response>
   /**
    * 配置开发选项 · https://pay.weixin.qq.com/doc/v3/merchant/4012529457
    * Roles: 直连商户, 服务商, 渠道商
@@ -1399,7 +1399,7 @@ export interface V3_NewTaxControlFapiao_Merchant_TaxCodes {
    * 获取商品和服务税收分类对照表 · https://pay.weixin.qq.com/doc/v3/merchant/4012538236
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_NewTaxControlFapiao_Merchant_TaxCodes_Get_Options): Reply<V3_NewTaxControlFapiao_Merchant_TaxCodes_Get_Response>
+  get(options: V3_NewTaxControlFapiao_Merchant_TaxCodes_Get_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_TaxCodes_Get_Response>
   /**
    * 获取商品和服务税收分类对照表 · https://pay.weixin.qq.com/doc/v3/merchant/4012538236
    * Roles: 直连商户, 服务商, 渠道商
@@ -1453,7 +1453,7 @@ export interface V3_NewTaxControlFapiao_UserTitle {
    * 获取用户填写的抬头 · https://pay.weixin.qq.com/doc/v3/merchant/4012538112
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_NewTaxControlFapiao_UserTitle_Get_Options): Reply<V3_NewTaxControlFapiao_UserTitle_Get_Response>
+  get(options: V3_NewTaxControlFapiao_UserTitle_Get_Options): ApiCall<V3_NewTaxControlFapiao_UserTitle_Get_Response>
   /**
    * 获取用户填写的抬头 · https://pay.weixin.qq.com/doc/v3/merchant/4012538112
    * Roles: 直连商户, 服务商, 渠道商
@@ -1504,7 +1504,7 @@ export interface V3_NewTaxControlFapiao_UserTitle_TitleUrl {
    * 获取抬头填写链接 · https://pay.weixin.qq.com/doc/v3/merchant/4012538106
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_NewTaxControlFapiao_UserTitle_TitleUrl_Get_Options): Reply<V3_NewTaxControlFapiao_UserTitle_TitleUrl_Get_Response>
+  get(options: V3_NewTaxControlFapiao_UserTitle_TitleUrl_Get_Options): ApiCall<V3_NewTaxControlFapiao_UserTitle_TitleUrl_Get_Response>
   /**
    * 获取抬头填写链接 · https://pay.weixin.qq.com/doc/v3/merchant/4012538106
    * Roles: 直连商户, 服务商, 渠道商

@@ -1,7 +1,7 @@
 // Generated from contract/ by npm run generate. Do not edit.
 
 /** 用户确认订单失败 */
-export interface V2_Check_Fail_Notification {
+export interface Check_Fail_NotificationV2 {
   readonly event: 'CHECK.FAIL'
   readonly resource: Readonly<Record<string, unknown>>
   /** The XML around what was sealed. */
@@ -34,7 +34,7 @@ export interface V2_Check_Fail_Notification {
 }
 
 /** 用户确认订单成功 */
-export interface V2_Check_Success_Notification {
+export interface Check_Success_NotificationV2 {
   readonly event: 'CHECK.SUCCESS'
   readonly resource: Readonly<Record<string, unknown>>
   /** The XML around what was sealed. */
@@ -67,7 +67,7 @@ export interface V2_Check_Success_Notification {
 }
 
 /** 订单支付失败 */
-export interface V2_Transaction_Fail_Notification {
+export interface Transaction_Fail_NotificationV2 {
   readonly event: 'TRANSACTION.FAIL'
   readonly resource: Readonly<Record<string, unknown>>
   /** The XML around what was sealed. */
@@ -100,7 +100,7 @@ export interface V2_Transaction_Fail_Notification {
 }
 
 /** 订单支付成功 */
-export interface V2_Transaction_Success_Notification {
+export interface Transaction_Success_NotificationV2 {
   readonly event: 'TRANSACTION.SUCCESS'
   readonly resource: Readonly<Record<string, unknown>>
   /** The XML around what was sealed. */
@@ -133,7 +133,7 @@ export interface V2_Transaction_Success_Notification {
 }
 
 /** 合单支付通知 */
-export interface V2_CombinedTransactionsSuccess_Notification {
+export interface CombinedTransactionsSuccess_NotificationV2 {
   readonly event: 'combined-transactions-success'
   readonly resource: {
     /** 返回状态码 */
@@ -174,7 +174,7 @@ export interface V2_CombinedTransactionsSuccess_Notification {
 }
 
 /** 扣款服务-签约/解约结果通知 · https://pay.weixin.qq.com/doc/v2/merchant/4011987586 */
-export interface V2_PapContractStateChanged_Notification {
+export interface PapContractStateChanged_NotificationV2 {
   readonly event: 'pap-contract-state-changed'
   readonly resource: {
     /** 商户号 */
@@ -221,7 +221,7 @@ export interface V2_PapContractStateChanged_Notification {
 }
 
 /** 退款结果通知 · https://pay.weixin.qq.com/doc/v2/merchant/4011940955 */
-export interface V2_RefundProcessed_Notification {
+export interface RefundProcessed_NotificationV2 {
   readonly event: 'refund-processed'
   readonly resource: {
     /** 微信支付订单号 */
@@ -275,7 +275,7 @@ export interface V2_RefundProcessed_Notification {
 }
 
 /** 普通支付通知 · https://pay.weixin.qq.com/doc/v2/merchant/4011935221 */
-export interface V2_TransactionSuccess_Notification {
+export interface TransactionSuccess_NotificationV2 {
   readonly event: 'transaction-success'
   readonly resource: {
     /** 公众平台APPID */
@@ -352,7 +352,7 @@ export interface V2_TransactionSuccess_Notification {
 }
 
 /** 事中-风险交易回调通知银行服务商 · https://pay.weixin.qq.com/doc/v2/institution/4011986354 */
-export interface V2_TransactionsRiskOccurred_Notification {
+export interface TransactionsRiskOccurred_NotificationV2 {
   readonly event: 'transactions-risk-occurred'
   readonly resource: {
     /** 返回状态码 */
@@ -381,7 +381,7 @@ export interface V2_TransactionsRiskOccurred_Notification {
 }
 
 /** 车牌状态变更通知 · https://pay.weixin.qq.com/doc/v2/merchant/4011987424 */
-export interface V2_VehicleStateChangedForParking_Notification {
+export interface VehicleStateChangedForParking_NotificationV2 {
   readonly event: 'vehicle-state-changed-for-parking'
   readonly resource: {
     /** 商户号 */
@@ -409,15 +409,15 @@ export interface V2_VehicleStateChangedForParking_Notification {
   }
 }
 
-/** Any notice of the v2 API that the contract knows. */
+/** Any notification of the v2 API that the contract knows. */
 export type KnownNotificationV2 =
-  | V2_Check_Fail_Notification
-  | V2_Check_Success_Notification
-  | V2_Transaction_Fail_Notification
-  | V2_Transaction_Success_Notification
-  | V2_CombinedTransactionsSuccess_Notification
-  | V2_PapContractStateChanged_Notification
-  | V2_RefundProcessed_Notification
-  | V2_TransactionSuccess_Notification
-  | V2_TransactionsRiskOccurred_Notification
-  | V2_VehicleStateChangedForParking_Notification
+  | Check_Fail_NotificationV2
+  | Check_Success_NotificationV2
+  | Transaction_Fail_NotificationV2
+  | Transaction_Success_NotificationV2
+  | CombinedTransactionsSuccess_NotificationV2
+  | PapContractStateChanged_NotificationV2
+  | RefundProcessed_NotificationV2
+  | TransactionSuccess_NotificationV2
+  | TransactionsRiskOccurred_NotificationV2
+  | VehicleStateChangedForParking_NotificationV2

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Offlineface {
   readonly authinfo: V3_Offlineface_Authinfo
@@ -37,7 +37,7 @@ export interface V3_Offlineface_Authinfo {
    * 获取authinfo接口
    * Roles: 服务商
    */
-  post(options: V3_Offlineface_Authinfo_Post_Options): Reply<V3_Offlineface_Authinfo_Post_Response>
+  post(options: V3_Offlineface_Authinfo_Post_Options): ApiCall<V3_Offlineface_Authinfo_Post_Response>
   /**
    * 获取authinfo接口
    * Roles: 服务商
@@ -87,7 +87,7 @@ export interface V3_Offlineface_Contracts_Contract_id_ {
    * 签约查询接口
    * Roles: 服务商
    */
-  get(options: V3_Offlineface_Contracts_Contract_id__Get_Options): Reply<V3_Offlineface_Contracts_Contract_id__Get_Response>
+  get(options: V3_Offlineface_Contracts_Contract_id__Get_Options): ApiCall<V3_Offlineface_Contracts_Contract_id__Get_Response>
   /**
    * 签约查询接口
    * Roles: 服务商
@@ -152,7 +152,7 @@ export interface V3_Offlineface_Contracts_Presign {
    * 预签约接口
    * Roles: 服务商
    */
-  post(options: V3_Offlineface_Contracts_Presign_Post_Options): Reply<V3_Offlineface_Contracts_Presign_Post_Response>
+  post(options: V3_Offlineface_Contracts_Presign_Post_Options): ApiCall<V3_Offlineface_Contracts_Presign_Post_Response>
   /**
    * 预签约接口
    * Roles: 服务商
@@ -195,7 +195,7 @@ export interface V3_Offlineface_FaceCollections {
    * 查询重采用户列表
    * Roles: 服务商
    */
-  get(options: V3_Offlineface_FaceCollections_Get_Options): Reply<V3_Offlineface_FaceCollections_Get_Response>
+  get(options: V3_Offlineface_FaceCollections_Get_Options): ApiCall<V3_Offlineface_FaceCollections_Get_Response>
   /**
    * 查询重采用户列表
    * Roles: 服务商
@@ -228,7 +228,7 @@ export interface V3_Offlineface_FaceCollections_Collection_id_ {
    * 查询重采请求详情
    * Roles: 服务商
    */
-  get(options: V3_Offlineface_FaceCollections_Collection_id__Get_Options): Reply<V3_Offlineface_FaceCollections_Collection_id__Get_Response>
+  get(options: V3_Offlineface_FaceCollections_Collection_id__Get_Options): ApiCall<V3_Offlineface_FaceCollections_Collection_id__Get_Response>
   /**
    * 查询重采请求详情
    * Roles: 服务商
@@ -257,7 +257,7 @@ export interface V3_Offlineface_RepaymentUrl {
    * 获取还款链接接口
    * Roles: 服务商
    */
-  post(options: V3_Offlineface_RepaymentUrl_Post_Options): Reply<V3_Offlineface_RepaymentUrl_Post_Response>
+  post(options: V3_Offlineface_RepaymentUrl_Post_Options): ApiCall<V3_Offlineface_RepaymentUrl_Post_Response>
   /**
    * 获取还款链接接口
    * Roles: 服务商
@@ -374,7 +374,7 @@ export interface V3_Offlineface_Transactions {
    * 申请扣款接口
    * Roles: 服务商
    */
-  post(options: V3_Offlineface_Transactions_Post_Options): Reply<V3_Offlineface_Transactions_Post_Response>
+  post(options: V3_Offlineface_Transactions_Post_Options): ApiCall<V3_Offlineface_Transactions_Post_Response>
   /**
    * 申请扣款接口
    * Roles: 服务商
@@ -460,7 +460,7 @@ export interface V3_Offlineface_Transactions_OutTradeNo_Out_trade_no_ {
    * 查单接口
    * Roles: 服务商
    */
-  get(options: V3_Offlineface_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Offlineface_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Offlineface_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Offlineface_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查单接口
    * Roles: 服务商

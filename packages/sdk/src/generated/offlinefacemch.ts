@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Offlinefacemch {
   readonly organizations: V3_Offlinefacemch_Organizations
@@ -29,7 +29,7 @@ export interface V3_Offlinefacemch_Organizations {
    * 查询机构信息接口
    * Roles: 服务商
    */
-  get(options?: V3_Offlinefacemch_Organizations_Get_Options): Reply<V3_Offlinefacemch_Organizations_Get_Response>
+  get(options?: V3_Offlinefacemch_Organizations_Get_Options): ApiCall<V3_Offlinefacemch_Organizations_Get_Response>
   /**
    * 查询机构信息接口
    * Roles: 服务商
@@ -122,7 +122,7 @@ export interface V3_Offlinefacemch_Organizations_Organization_id__Users_OutUserI
    * 刷脸用户信息查询接口
    * Roles: 服务商
    */
-  get(options: V3_Offlinefacemch_Organizations_Organization_id__Users_OutUserId_Out_user_id__Get_Options): Reply<V3_Offlinefacemch_Organizations_Organization_id__Users_OutUserId_Out_user_id__Get_Response>
+  get(options: V3_Offlinefacemch_Organizations_Organization_id__Users_OutUserId_Out_user_id__Get_Options): ApiCall<V3_Offlinefacemch_Organizations_Organization_id__Users_OutUserId_Out_user_id__Get_Response>
   /**
    * 刷脸用户信息查询接口
    * Roles: 服务商
@@ -132,7 +132,7 @@ export interface V3_Offlinefacemch_Organizations_Organization_id__Users_OutUserI
    * 刷脸用户信息修改接口
    * Roles: 服务商
    */
-  patch(options: V3_Offlinefacemch_Organizations_Organization_id__Users_OutUserId_Out_user_id__Patch_Options): Reply<V3_Offlinefacemch_Organizations_Organization_id__Users_OutUserId_Out_user_id__Patch_Response>
+  patch(options: V3_Offlinefacemch_Organizations_Organization_id__Users_OutUserId_Out_user_id__Patch_Options): ApiCall<V3_Offlinefacemch_Organizations_Organization_id__Users_OutUserId_Out_user_id__Patch_Response>
   /**
    * 刷脸用户信息修改接口
    * Roles: 服务商
@@ -161,7 +161,7 @@ export interface V3_Offlinefacemch_Organizations_Organization_id__Users_UserId_U
    * 解除刷脸用户签约关系接口
    * Roles: 服务商
    */
-  post(options: V3_Offlinefacemch_Organizations_Organization_id__Users_UserId_User_id__TerminateContract_Post_Options): Reply<V3_Offlinefacemch_Organizations_Organization_id__Users_UserId_User_id__TerminateContract_Post_Response>
+  post(options: V3_Offlinefacemch_Organizations_Organization_id__Users_UserId_User_id__TerminateContract_Post_Options): ApiCall<V3_Offlinefacemch_Organizations_Organization_id__Users_UserId_User_id__TerminateContract_Post_Response>
   /**
    * 解除刷脸用户签约关系接口
    * Roles: 服务商
@@ -193,7 +193,7 @@ export interface V3_Offlinefacemch_Tokens {
    * 获取凭证授权接口
    * Roles: 服务商
    */
-  post(options?: V3_Offlinefacemch_Tokens_Post_Options): Reply<V3_Offlinefacemch_Tokens_Post_Response>
+  post(options?: V3_Offlinefacemch_Tokens_Post_Options): ApiCall<V3_Offlinefacemch_Tokens_Post_Response>
   /**
    * 获取凭证授权接口
    * Roles: 服务商

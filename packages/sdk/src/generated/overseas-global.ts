@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface Global {
   readonly v3: Global_V3
@@ -186,7 +186,7 @@ export interface Global_V3_Customs_Orders {
    * 报关查询API
    * Roles: 直连模式, 机构模式
    */
-  get(options: Global_V3_Customs_Orders_Get_Options): Reply<Global_V3_Customs_Orders_Get_Response>
+  get(options: Global_V3_Customs_Orders_Get_Options): ApiCall<Global_V3_Customs_Orders_Get_Response>
   /**
    * 报关查询API
    * Roles: 直连模式, 机构模式
@@ -196,7 +196,7 @@ export interface Global_V3_Customs_Orders {
    * 报关信息修改API
    * Roles: 直连模式, 机构模式
    */
-  patch(options: Global_V3_Customs_Orders_Patch_Options): Reply<Global_V3_Customs_Orders_Patch_Response>
+  patch(options: Global_V3_Customs_Orders_Patch_Options): ApiCall<Global_V3_Customs_Orders_Patch_Response>
   /**
    * 报关信息修改API
    * Roles: 直连模式, 机构模式
@@ -206,7 +206,7 @@ export interface Global_V3_Customs_Orders {
    * 报关API
    * Roles: 直连模式, 机构模式
    */
-  post(options: Global_V3_Customs_Orders_Post_Options): Reply<Global_V3_Customs_Orders_Post_Response>
+  post(options: Global_V3_Customs_Orders_Post_Options): ApiCall<Global_V3_Customs_Orders_Post_Response>
   /**
    * 报关API
    * Roles: 直连模式, 机构模式
@@ -261,7 +261,7 @@ export interface Global_V3_Customs_Redeclare {
    * 报关重推API
    * Roles: 直连模式, 机构模式
    */
-  post(options: Global_V3_Customs_Redeclare_Post_Options): Reply<Global_V3_Customs_Redeclare_Post_Response>
+  post(options: Global_V3_Customs_Redeclare_Post_Options): ApiCall<Global_V3_Customs_Redeclare_Post_Response>
   /**
    * 报关重推API
    * Roles: 直连模式, 机构模式
@@ -312,7 +312,7 @@ export interface Global_V3_Customs_VerifyCertificate {
    * 身份信息校验API
    * Roles: 直连模式, 机构模式
    */
-  post(options: Global_V3_Customs_VerifyCertificate_Post_Options): Reply<Global_V3_Customs_VerifyCertificate_Post_Response>
+  post(options: Global_V3_Customs_VerifyCertificate_Post_Options): ApiCall<Global_V3_Customs_VerifyCertificate_Post_Response>
   /**
    * 身份信息校验API
    * Roles: 直连模式, 机构模式

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface Hk {
   readonly v3: Hk_V3
@@ -44,7 +44,7 @@ export interface Hk_V3_Certificates {
    * 获取平台证书列表
    * Roles: 直连模式, 机构模式
    */
-  get(options?: Hk_V3_Certificates_Get_Options): Reply<Hk_V3_Certificates_Get_Response>
+  get(options?: Hk_V3_Certificates_Get_Options): ApiCall<Hk_V3_Certificates_Get_Response>
   /**
    * 获取平台证书列表
    * Roles: 直连模式, 机构模式
@@ -220,7 +220,7 @@ export interface Hk_V3_Merchants {
    * 子商户进件
    * Roles: 机构模式
    */
-  post(options: Hk_V3_Merchants_Post_Options): Reply<Hk_V3_Merchants_Post_Response>
+  post(options: Hk_V3_Merchants_Post_Options): ApiCall<Hk_V3_Merchants_Post_Response>
   /**
    * 子商户进件
    * Roles: 机构模式
@@ -230,7 +230,7 @@ export interface Hk_V3_Merchants {
    * 修改子商户
    * Roles: 机构模式
    */
-  put(options: Hk_V3_Merchants_Put_Options): Reply<Hk_V3_Merchants_Put_Response>
+  put(options: Hk_V3_Merchants_Put_Options): ApiCall<Hk_V3_Merchants_Put_Response>
   /**
    * 修改子商户
    * Roles: 机构模式
@@ -317,7 +317,7 @@ export interface Hk_V3_Merchants_Sub_mchid_ {
    * 查询子商户
    * Roles: 机构模式
    */
-  get(options: Hk_V3_Merchants_Sub_mchid__Get_Options): Reply<Hk_V3_Merchants_Sub_mchid__Get_Response>
+  get(options: Hk_V3_Merchants_Sub_mchid__Get_Options): ApiCall<Hk_V3_Merchants_Sub_mchid__Get_Response>
   /**
    * 查询子商户
    * Roles: 机构模式
@@ -509,7 +509,7 @@ export interface Hk_V3_Refunds {
    * 查询所有退款
    * Roles: 直连模式, 机构模式
    */
-  get(options?: Hk_V3_Refunds_Get_Options): Reply<Hk_V3_Refunds_Get_Response>
+  get(options?: Hk_V3_Refunds_Get_Options): ApiCall<Hk_V3_Refunds_Get_Response>
   /**
    * 查询所有退款
    * Roles: 直连模式, 机构模式
@@ -519,7 +519,7 @@ export interface Hk_V3_Refunds {
    * 申请退款
    * Roles: 直连模式, 机构模式
    */
-  post(options: Hk_V3_Refunds_Post_Options): Reply<Hk_V3_Refunds_Post_Response>
+  post(options: Hk_V3_Refunds_Post_Options): ApiCall<Hk_V3_Refunds_Post_Response>
   /**
    * 申请退款
    * Roles: 直连模式, 机构模式
@@ -605,7 +605,7 @@ export interface Hk_V3_Refunds_Id_Refund_id_ {
    * 查询单笔退款
    * Roles: 直连模式, 机构模式
    */
-  get(options: Hk_V3_Refunds_Id_Refund_id__Get_Options): Reply<Hk_V3_Refunds_Id_Refund_id__Get_Response>
+  get(options: Hk_V3_Refunds_Id_Refund_id__Get_Options): ApiCall<Hk_V3_Refunds_Id_Refund_id__Get_Response>
   /**
    * 查询单笔退款
    * Roles: 直连模式, 机构模式
@@ -691,7 +691,7 @@ export interface Hk_V3_Refunds_OutRefundNo_Out_refund_no_ {
    * 查询单笔退款
    * Roles: 直连模式, 机构模式
    */
-  get(options: Hk_V3_Refunds_OutRefundNo_Out_refund_no__Get_Options): Reply<Hk_V3_Refunds_OutRefundNo_Out_refund_no__Get_Response>
+  get(options: Hk_V3_Refunds_OutRefundNo_Out_refund_no__Get_Options): ApiCall<Hk_V3_Refunds_OutRefundNo_Out_refund_no__Get_Response>
   /**
    * 查询单笔退款
    * Roles: 直连模式, 机构模式
@@ -764,7 +764,7 @@ export interface Hk_V3_Settle_Settlements {
    * 查询结算资金明细API
    * Roles: 直连模式, 机构模式
    */
-  get(options: Hk_V3_Settle_Settlements_Get_Options): Reply<Hk_V3_Settle_Settlements_Get_Response>
+  get(options: Hk_V3_Settle_Settlements_Get_Options): ApiCall<Hk_V3_Settle_Settlements_Get_Response>
   /**
    * 查询结算资金明细API
    * Roles: 直连模式, 机构模式
@@ -788,7 +788,7 @@ export interface Hk_V3_Statements {
    * 下载对账单
    * Roles: 直连模式, 机构模式
    */
-  get(options: Hk_V3_Statements_Get_Options): Reply<Hk_V3_Statements_Get_Response>
+  get(options: Hk_V3_Statements_Get_Options): ApiCall<Hk_V3_Statements_Get_Response>
   /**
    * 下载对账单
    * Roles: 直连模式, 机构模式
@@ -909,7 +909,7 @@ export interface Hk_V3_Transactions_App {
    * APP支付下单
    * Roles: 直连模式, 机构模式
    */
-  post(options: Hk_V3_Transactions_App_Post_Options): Reply<Hk_V3_Transactions_App_Post_Response>
+  post(options: Hk_V3_Transactions_App_Post_Options): ApiCall<Hk_V3_Transactions_App_Post_Response>
   /**
    * APP支付下单
    * Roles: 直连模式, 机构模式
@@ -1035,7 +1035,7 @@ export interface Hk_V3_Transactions_Id_Transaction_id_ {
    * 查询订单
    * Roles: 直连模式, 机构模式
    */
-  get(options: Hk_V3_Transactions_Id_Transaction_id__Get_Options): Reply<Hk_V3_Transactions_Id_Transaction_id__Get_Response>
+  get(options: Hk_V3_Transactions_Id_Transaction_id__Get_Options): ApiCall<Hk_V3_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 查询订单
    * Roles: 直连模式, 机构模式
@@ -1063,7 +1063,7 @@ export interface Hk_V3_Transactions_Id_Transaction_id__Close {
    * 关闭订单
    * Roles: 直连模式, 机构模式
    */
-  post(options: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Options): Reply<Hk_V3_Transactions_Id_Transaction_id__Close_Post_Response>
+  post(options: Hk_V3_Transactions_Id_Transaction_id__Close_Post_Options): ApiCall<Hk_V3_Transactions_Id_Transaction_id__Close_Post_Response>
   /**
    * 关闭订单
    * Roles: 直连模式, 机构模式
@@ -1091,7 +1091,7 @@ export interface Hk_V3_Transactions_Id_Transaction_id__Reverse {
    * 撤销订单
    * Roles: 直连模式, 机构模式
    */
-  post(options: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Options): Reply<Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Response>
+  post(options: Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Options): ApiCall<Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Response>
   /**
    * 撤销订单
    * Roles: 直连模式, 机构模式
@@ -1202,7 +1202,7 @@ export interface Hk_V3_Transactions_Jsapi {
    * 小程序/公众号支付下单
    * Roles: 直连模式, 机构模式
    */
-  post(options: Hk_V3_Transactions_Jsapi_Post_Options): Reply<Hk_V3_Transactions_Jsapi_Post_Response>
+  post(options: Hk_V3_Transactions_Jsapi_Post_Options): ApiCall<Hk_V3_Transactions_Jsapi_Post_Response>
   /**
    * 小程序/公众号支付下单
    * Roles: 直连模式, 机构模式
@@ -1390,7 +1390,7 @@ export interface Hk_V3_Transactions_Micropay {
    * 提交付款码支付
    * Roles: 直连模式, 机构模式
    */
-  post(options: Hk_V3_Transactions_Micropay_Post_Options): Reply<Hk_V3_Transactions_Micropay_Post_Response>
+  post(options: Hk_V3_Transactions_Micropay_Post_Options): ApiCall<Hk_V3_Transactions_Micropay_Post_Response>
   /**
    * 提交付款码支付
    * Roles: 直连模式, 机构模式
@@ -1501,7 +1501,7 @@ export interface Hk_V3_Transactions_Mweb {
    * H5支付下单
    * Roles: 直连模式, 机构模式
    */
-  post(options: Hk_V3_Transactions_Mweb_Post_Options): Reply<Hk_V3_Transactions_Mweb_Post_Response>
+  post(options: Hk_V3_Transactions_Mweb_Post_Options): ApiCall<Hk_V3_Transactions_Mweb_Post_Response>
   /**
    * H5支付下单
    * Roles: 直连模式, 机构模式
@@ -1612,7 +1612,7 @@ export interface Hk_V3_Transactions_Native {
    * 扫码支付下单
    * Roles: 直连模式, 机构模式
    */
-  post(options: Hk_V3_Transactions_Native_Post_Options): Reply<Hk_V3_Transactions_Native_Post_Response>
+  post(options: Hk_V3_Transactions_Native_Post_Options): ApiCall<Hk_V3_Transactions_Native_Post_Response>
   /**
    * 扫码支付下单
    * Roles: 直连模式, 机构模式
@@ -1738,7 +1738,7 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no_ {
    * 查询订单
    * Roles: 直连模式, 机构模式
    */
-  get(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单
    * Roles: 直连模式, 机构模式
@@ -1766,7 +1766,7 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close {
    * 关闭订单
    * Roles: 直连模式, 机构模式
    */
-  post(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options): Reply<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
+  post(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options): ApiCall<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
   /**
    * 关闭订单
    * Roles: 直连模式, 机构模式
@@ -1794,7 +1794,7 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse {
    * 撤销订单
    * Roles: 直连模式, 机构模式
    */
-  post(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options): Reply<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
+  post(options: Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options): ApiCall<Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
   /**
    * 撤销订单
    * Roles: 直连模式, 机构模式

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Palmservice {
   readonly authorization: V3_Palmservice_Authorization
@@ -40,7 +40,7 @@ export interface V3_Palmservice_Authorization_Openid_Openid_ {
    * 查询刷掌授权 · https://pay.weixin.qq.com/doc/v3/partner/4014482017
    * Roles: 服务商
    */
-  get(options: V3_Palmservice_Authorization_Openid_Openid__Get_Options): Reply<V3_Palmservice_Authorization_Openid_Openid__Get_Response>
+  get(options: V3_Palmservice_Authorization_Openid_Openid__Get_Options): ApiCall<V3_Palmservice_Authorization_Openid_Openid__Get_Response>
   /**
    * 查询刷掌授权 · https://pay.weixin.qq.com/doc/v3/partner/4014482017
    * Roles: 服务商
@@ -69,7 +69,7 @@ export interface V3_Palmservice_Authorization_Preauthorize {
    * 服务关联预授权 · https://pay.weixin.qq.com/doc/v3/partner/4014481990
    * Roles: 服务商
    */
-  post(options: V3_Palmservice_Authorization_Preauthorize_Post_Options): Reply<V3_Palmservice_Authorization_Preauthorize_Post_Response>
+  post(options: V3_Palmservice_Authorization_Preauthorize_Post_Options): ApiCall<V3_Palmservice_Authorization_Preauthorize_Post_Response>
   /**
    * 服务关联预授权 · https://pay.weixin.qq.com/doc/v3/partner/4014481990
    * Roles: 服务商

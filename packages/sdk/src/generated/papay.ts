@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Papay {
   readonly contracts: V3_Papay_Contracts
@@ -38,7 +38,7 @@ export interface V3_Papay_Contracts_Contract_id__FailNotify {
    * 重试扣费通知API
    * Roles: 普通商户
    */
-  post(options: V3_Papay_Contracts_Contract_id__FailNotify_Post_Options): Reply<V3_Papay_Contracts_Contract_id__FailNotify_Post_Response>
+  post(options: V3_Papay_Contracts_Contract_id__FailNotify_Post_Options): ApiCall<V3_Papay_Contracts_Contract_id__FailNotify_Post_Response>
   /**
    * 重试扣费通知API
    * Roles: 普通商户
@@ -78,7 +78,7 @@ export interface V3_Papay_Contracts_Contract_id__Notify {
    * 直连商户预扣费通知API · https://pay.weixin.qq.com/doc/v2/merchant/4011987402
    * Roles: 普通商户
    */
-  post(options: V3_Papay_Contracts_Contract_id__Notify_Post_Options): Reply<V3_Papay_Contracts_Contract_id__Notify_Post_Response>
+  post(options: V3_Papay_Contracts_Contract_id__Notify_Post_Options): ApiCall<V3_Papay_Contracts_Contract_id__Notify_Post_Response>
   /**
    * 直连商户预扣费通知API · https://pay.weixin.qq.com/doc/v2/merchant/4011987402
    * Roles: 普通商户
@@ -147,7 +147,7 @@ export interface V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__Pol
    * 保险商户查询保险自动续费预约API · https://pay.weixin.qq.com/doc/v3/merchant/4012471229
    * Roles: 普通商户
    */
-  get(options: V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Get_Options): Reply<V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Get_Response>
+  get(options: V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Get_Options): ApiCall<V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Get_Response>
   /**
    * 保险商户查询保险自动续费预约API · https://pay.weixin.qq.com/doc/v3/merchant/4012471229
    * Roles: 普通商户
@@ -205,7 +205,7 @@ export interface V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__Pol
    * 保险商户预约保险自动续费API · https://pay.weixin.qq.com/doc/v3/merchant/4012471270
    * Roles: 普通商户
    */
-  post(options: V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Schedule_Post_Options): Reply<V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Schedule_Post_Response>
+  post(options: V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Schedule_Post_Options): ApiCall<V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Schedule_Post_Response>
   /**
    * 保险商户预约保险自动续费API · https://pay.weixin.qq.com/doc/v3/merchant/4012471270
    * Roles: 普通商户
@@ -262,7 +262,7 @@ export interface V3_Papay_InsurancePay_Transactions_Apply {
    * 保险商户受理保险自动续费扣款API · https://pay.weixin.qq.com/doc/v3/merchant/4012471158
    * Roles: 普通商户
    */
-  post(options: V3_Papay_InsurancePay_Transactions_Apply_Post_Options): Reply<V3_Papay_InsurancePay_Transactions_Apply_Post_Response>
+  post(options: V3_Papay_InsurancePay_Transactions_Apply_Post_Options): ApiCall<V3_Papay_InsurancePay_Transactions_Apply_Post_Response>
   /**
    * 保险商户受理保险自动续费扣款API · https://pay.weixin.qq.com/doc/v3/merchant/4012471158
    * Roles: 普通商户
@@ -330,7 +330,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Con
    * 保险商户受理续期自动续费协议 · https://pay.weixin.qq.com/doc/v3/merchant/4012489588
    * Roles: 普通商户
    */
-  post(options: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Contract_id__Renew_Post_Options): Reply<V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Contract_id__Renew_Post_Response>
+  post(options: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Contract_id__Renew_Post_Options): ApiCall<V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Contract_id__Renew_Post_Response>
   /**
    * 保险商户受理续期自动续费协议 · https://pay.weixin.qq.com/doc/v3/merchant/4012489588
    * Roles: 普通商户
@@ -393,7 +393,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCod
    * 保险商户查询保险自动续费协议 · https://pay.weixin.qq.com/doc/v3/merchant/4012472641
    * Roles: 普通商户
    */
-  get(options: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 保险商户查询保险自动续费协议 · https://pay.weixin.qq.com/doc/v3/merchant/4012472641
    * Roles: 普通商户
@@ -451,7 +451,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCod
    * 保险商户通过商户协议号解除保险自动续费协议 · https://pay.weixin.qq.com/doc/v3/merchant/4012472767
    * Roles: 普通商户
    */
-  post(options: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options): Reply<V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
+  post(options: V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options): ApiCall<V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
   /**
    * 保险商户通过商户协议号解除保险自动续费协议 · https://pay.weixin.qq.com/doc/v3/merchant/4012472767
    * Roles: 普通商户
@@ -545,7 +545,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App {
    * 保险商户App预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4013005766
    * Roles: 普通商户
    */
-  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App_Post_Options): Reply<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App_Post_Response>
+  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App_Post_Options): ApiCall<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App_Post_Response>
   /**
    * 保险商户App预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4013005766
    * Roles: 普通商户
@@ -649,7 +649,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5 {
    * 保险商户H5预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012529050
    * Roles: 普通商户
    */
-  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5_Post_Options): Reply<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5_Post_Response>
+  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5_Post_Options): ApiCall<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5_Post_Response>
   /**
    * 保险商户H5预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012529050
    * Roles: 普通商户
@@ -748,7 +748,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi {
    * 保险商户JSAPI预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012528600
    * Roles: 普通商户
    */
-  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi_Post_Options): Reply<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi_Post_Response>
+  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi_Post_Options): ApiCall<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi_Post_Response>
   /**
    * 保险商户JSAPI预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012528600
    * Roles: 普通商户
@@ -851,7 +851,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram {
    * 保险商户小程序预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012528950
    * Roles: 普通商户
    */
-  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram_Post_Options): Reply<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram_Post_Options): ApiCall<V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 保险商户小程序预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012528950
    * Roles: 普通商户
@@ -930,7 +930,7 @@ export interface V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId
    * 保险商户修改保险扣费周期列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012987596
    * Roles: 普通商户
    */
-  post(options: V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId_Contract_id__Modify_Post_Options): Reply<V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId_Contract_id__Modify_Post_Response>
+  post(options: V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId_Contract_id__Modify_Post_Options): ApiCall<V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId_Contract_id__Modify_Post_Response>
   /**
    * 保险商户修改保险扣费周期列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012987596
    * Roles: 普通商户
@@ -1013,7 +1013,7 @@ export interface V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContra
    * 保险商户查询保险扣费周期列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012489530
    * Roles: 普通商户
    */
-  get(options: V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 保险商户查询保险扣费周期列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012489530
    * Roles: 普通商户
@@ -1083,7 +1083,7 @@ export interface V3_Papay_Pay_Harmony_Transactions_Apply {
    * 代扣受理扣款 · https://pay.weixin.qq.com/doc/v3/merchant/4013388429
    * Roles: 普通商户
    */
-  post(options: V3_Papay_Pay_Harmony_Transactions_Apply_Post_Options): Reply<V3_Papay_Pay_Harmony_Transactions_Apply_Post_Response>
+  post(options: V3_Papay_Pay_Harmony_Transactions_Apply_Post_Options): ApiCall<V3_Papay_Pay_Harmony_Transactions_Apply_Post_Response>
   /**
    * 代扣受理扣款 · https://pay.weixin.qq.com/doc/v3/merchant/4013388429
    * Roles: 普通商户
@@ -1144,7 +1144,7 @@ export interface V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id_ {
    * 查询扣费预约API · https://pay.weixin.qq.com/doc/v3/partner/4012468579
    * Roles: 服务商
    */
-  get(options: V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Get_Options): Reply<V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Get_Response>
+  get(options: V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Get_Options): ApiCall<V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Get_Response>
   /**
    * 查询扣费预约API · https://pay.weixin.qq.com/doc/v3/partner/4012468579
    * Roles: 服务商
@@ -1202,7 +1202,7 @@ export interface V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule
    * 预约扣费API · https://pay.weixin.qq.com/doc/v3/partner/4012468581
    * Roles: 服务商
    */
-  post(options: V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule_Post_Options): Reply<V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule_Post_Response>
+  post(options: V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule_Post_Options): ApiCall<V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule_Post_Response>
   /**
    * 预约扣费API · https://pay.weixin.qq.com/doc/v3/partner/4012468581
    * Roles: 服务商
@@ -1261,7 +1261,7 @@ export interface V3_Papay_Pay_Partner_Transactions_Apply {
    * 受理扣款API · https://pay.weixin.qq.com/doc/v3/partner/4012468586
    * Roles: 服务商
    */
-  post(options: V3_Papay_Pay_Partner_Transactions_Apply_Post_Options): Reply<V3_Papay_Pay_Partner_Transactions_Apply_Post_Response>
+  post(options: V3_Papay_Pay_Partner_Transactions_Apply_Post_Options): ApiCall<V3_Papay_Pay_Partner_Transactions_Apply_Post_Response>
   /**
    * 受理扣款API · https://pay.weixin.qq.com/doc/v3/partner/4012468586
    * Roles: 服务商
@@ -1313,7 +1313,7 @@ export interface V3_Papay_Pay_Schedules_ContractId_Contract_id_ {
    * 查询扣费预约API · https://pay.weixin.qq.com/doc/v3/merchant/4012466997
    * Roles: 普通商户
    */
-  get(options: V3_Papay_Pay_Schedules_ContractId_Contract_id__Get_Options): Reply<V3_Papay_Pay_Schedules_ContractId_Contract_id__Get_Response>
+  get(options: V3_Papay_Pay_Schedules_ContractId_Contract_id__Get_Options): ApiCall<V3_Papay_Pay_Schedules_ContractId_Contract_id__Get_Response>
   /**
    * 查询扣费预约API · https://pay.weixin.qq.com/doc/v3/merchant/4012466997
    * Roles: 普通商户
@@ -1367,7 +1367,7 @@ export interface V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule {
    * 预约扣费API · https://pay.weixin.qq.com/doc/v3/merchant/4012467036
    * Roles: 普通商户
    */
-  post(options: V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule_Post_Options): Reply<V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule_Post_Response>
+  post(options: V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule_Post_Options): ApiCall<V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule_Post_Response>
   /**
    * 预约扣费API · https://pay.weixin.qq.com/doc/v3/merchant/4012467036
    * Roles: 普通商户
@@ -1422,7 +1422,7 @@ export interface V3_Papay_Pay_Transactions_Apply {
    * 受理扣款API · https://pay.weixin.qq.com/doc/v3/merchant/4012467087
    * Roles: 普通商户
    */
-  post(options: V3_Papay_Pay_Transactions_Apply_Post_Options): Reply<V3_Papay_Pay_Transactions_Apply_Post_Response>
+  post(options: V3_Papay_Pay_Transactions_Apply_Post_Options): ApiCall<V3_Papay_Pay_Transactions_Apply_Post_Response>
   /**
    * 受理扣款API · https://pay.weixin.qq.com/doc/v3/merchant/4012467087
    * Roles: 普通商户
@@ -1493,7 +1493,7 @@ export interface V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App {
    * App场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012524934
    * Roles: 普通商户
    */
-  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App_Post_Options): Reply<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App_Post_Options): ApiCall<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App_Post_Response>
   /**
    * App场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012524934
    * Roles: 普通商户
@@ -1549,7 +1549,7 @@ export interface V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5 {
    * H5场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012489208
    * Roles: 普通商户
    */
-  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5_Post_Options): Reply<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5_Post_Options): ApiCall<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5_Post_Response>
   /**
    * H5场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012489208
    * Roles: 普通商户
@@ -1600,7 +1600,7 @@ export interface V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi {
    * JSAPI场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012525133
    * Roles: 普通商户
    */
-  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi_Post_Options): Reply<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi_Post_Options): ApiCall<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi_Post_Response>
   /**
    * JSAPI场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012525133
    * Roles: 普通商户
@@ -1655,7 +1655,7 @@ export interface V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgr
    * 小程序场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012525209
    * Roles: 普通商户
    */
-  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgram_Post_Options): Reply<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgram_Post_Options): ApiCall<V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 小程序场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012525209
    * Roles: 普通商户
@@ -1731,7 +1731,7 @@ export interface V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_A
    * App场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012693028
    * Roles: 服务商
    */
-  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_App_Post_Options): Reply<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_App_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_App_Post_Options): ApiCall<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_App_Post_Response>
   /**
    * App场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012693028
    * Roles: 服务商
@@ -1793,7 +1793,7 @@ export interface V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H
    * H5场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012464549
    * Roles: 服务商
    */
-  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H5_Post_Options): Reply<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H5_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H5_Post_Options): ApiCall<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H5_Post_Response>
   /**
    * H5场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012464549
    * Roles: 服务商
@@ -1850,7 +1850,7 @@ export interface V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_J
    * JSAPI场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012693093
    * Roles: 服务商
    */
-  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_Jsapi_Post_Options): Reply<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_Jsapi_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_Jsapi_Post_Options): ApiCall<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_Jsapi_Post_Response>
   /**
    * JSAPI场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012693093
    * Roles: 服务商
@@ -1911,7 +1911,7 @@ export interface V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_M
    * 小程序场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012693100
    * Roles: 服务商
    */
-  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_MiniProgram_Post_Options): Reply<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_MiniProgram_Post_Options): ApiCall<V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 小程序场景预约扣费类型签约的预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012693100
    * Roles: 服务商
@@ -1990,7 +1990,7 @@ export interface V3_Papay_Sign_Contracts_HarmonyPlanId_Plan_id__OutContractCode_
    * 通过商户协议号查询委托代扣签约协议 · https://pay.weixin.qq.com/doc/v3/merchant/4013844122
    * Roles: 普通商户
    */
-  get(options: V3_Papay_Sign_Contracts_HarmonyPlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_Papay_Sign_Contracts_HarmonyPlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Papay_Sign_Contracts_HarmonyPlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Papay_Sign_Contracts_HarmonyPlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 通过商户协议号查询委托代扣签约协议 · https://pay.weixin.qq.com/doc/v3/merchant/4013844122
    * Roles: 普通商户
@@ -2087,7 +2087,7 @@ export interface V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_con
    * 通过商户协议号查询委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012489245
    * Roles: 普通商户
    */
-  get(options: V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 通过商户协议号查询委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012489245
    * Roles: 普通商户
@@ -2175,7 +2175,7 @@ export interface V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_con
    * 通过商户协议号解除委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012489295
    * Roles: 普通商户
    */
-  post(options: V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options): Reply<V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
+  post(options: V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options): ApiCall<V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
   /**
    * 通过商户协议号解除委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012489295
    * Roles: 普通商户
@@ -2241,7 +2241,7 @@ export interface V3_Papay_Sign_Contracts_PreEntrustSign {
    * 代扣预签约 · https://pay.weixin.qq.com/doc/v3/merchant/4012978414
    * Roles: 普通商户
    */
-  post(options: V3_Papay_Sign_Contracts_PreEntrustSign_Post_Options): Reply<V3_Papay_Sign_Contracts_PreEntrustSign_Post_Response>
+  post(options: V3_Papay_Sign_Contracts_PreEntrustSign_Post_Options): ApiCall<V3_Papay_Sign_Contracts_PreEntrustSign_Post_Response>
   /**
    * 代扣预签约 · https://pay.weixin.qq.com/doc/v3/merchant/4012978414
    * Roles: 普通商户
@@ -2356,7 +2356,7 @@ export interface V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode
    * 通过商户协议号查询委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/partner/4012489483
    * Roles: 服务商
    */
-  get(options: V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 通过商户协议号查询委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/partner/4012489483
    * Roles: 服务商
@@ -2452,7 +2452,7 @@ export interface V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode
    * 通过商户协议号解除委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/partner/4012489491
    * Roles: 服务商
    */
-  post(options: V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options): Reply<V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
+  post(options: V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Options): ApiCall<V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
   /**
    * 通过商户协议号解除委托代扣签约协议API · https://pay.weixin.qq.com/doc/v3/partner/4012489491
    * Roles: 服务商

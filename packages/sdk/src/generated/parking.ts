@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Parking {
   readonly reminders: V3_Parking_Reminders
@@ -158,7 +158,7 @@ export interface V3_Parking_Reminders_Application {
    * 提交停车场进件申请 · https://pay.weixin.qq.com/doc/v3/partner/4019557780
    * Roles: 普通服务商
    */
-  post(options: V3_Parking_Reminders_Application_Post_Options): Reply<V3_Parking_Reminders_Application_Post_Response>
+  post(options: V3_Parking_Reminders_Application_Post_Options): ApiCall<V3_Parking_Reminders_Application_Post_Response>
   /**
    * 提交停车场进件申请 · https://pay.weixin.qq.com/doc/v3/partner/4019557780
    * Roles: 普通服务商
@@ -327,7 +327,7 @@ export interface V3_Parking_Reminders_Application_Query {
    * 查询停车场进件申请单
    * Roles: 普通服务商
    */
-  get(options: V3_Parking_Reminders_Application_Query_Get_Options): Reply<V3_Parking_Reminders_Application_Query_Get_Response>
+  get(options: V3_Parking_Reminders_Application_Query_Get_Options): ApiCall<V3_Parking_Reminders_Application_Query_Get_Response>
   /**
    * 查询停车场进件申请单
    * Roles: 普通服务商
@@ -351,7 +351,7 @@ export interface V3_Parking_Reminders_Application_Withdraw {
    * 撤回停车场进件申请 · https://pay.weixin.qq.com/doc/v3/partner/4019557799
    * Roles: 普通服务商
    */
-  post(options: V3_Parking_Reminders_Application_Withdraw_Post_Options): Reply<V3_Parking_Reminders_Application_Withdraw_Post_Response>
+  post(options: V3_Parking_Reminders_Application_Withdraw_Post_Options): ApiCall<V3_Parking_Reminders_Application_Withdraw_Post_Response>
   /**
    * 撤回停车场进件申请 · https://pay.weixin.qq.com/doc/v3/partner/4019557799
    * Roles: 普通服务商
@@ -522,7 +522,7 @@ export interface V3_Parking_Reminders_Applications {
    * 查询停车场进件申请单列表 · https://pay.weixin.qq.com/doc/v3/partner/4019557811
    * Roles: 普通服务商
    */
-  get(options: V3_Parking_Reminders_Applications_Get_Options): Reply<V3_Parking_Reminders_Applications_Get_Response>
+  get(options: V3_Parking_Reminders_Applications_Get_Options): ApiCall<V3_Parking_Reminders_Applications_Get_Response>
   /**
    * 查询停车场进件申请单列表 · https://pay.weixin.qq.com/doc/v3/partner/4019557811
    * Roles: 普通服务商
@@ -565,7 +565,7 @@ export interface V3_Parking_Reminders_Entry {
    * 同步车辆入场通知 · https://pay.weixin.qq.com/doc/v3/partner/4019557757
    * Roles: 普通服务商
    */
-  post(options: V3_Parking_Reminders_Entry_Post_Options): Reply<V3_Parking_Reminders_Entry_Post_Response>
+  post(options: V3_Parking_Reminders_Entry_Post_Options): ApiCall<V3_Parking_Reminders_Entry_Post_Response>
   /**
    * 同步车辆入场通知 · https://pay.weixin.qq.com/doc/v3/partner/4019557757
    * Roles: 普通服务商
@@ -615,7 +615,7 @@ export interface V3_Parking_Reminders_Exit {
    * 同步车辆离场通知 · https://pay.weixin.qq.com/doc/v3/partner/4019557725
    * Roles: 普通服务商
    */
-  post(options: V3_Parking_Reminders_Exit_Post_Options): Reply<V3_Parking_Reminders_Exit_Post_Response>
+  post(options: V3_Parking_Reminders_Exit_Post_Options): ApiCall<V3_Parking_Reminders_Exit_Post_Response>
   /**
    * 同步车辆离场通知 · https://pay.weixin.qq.com/doc/v3/partner/4019557725
    * Roles: 普通服务商
@@ -650,7 +650,7 @@ export interface V3_Parking_Reminders_ExtPayment {
    * 同步非临停扩展支付 · https://pay.weixin.qq.com/doc/v3/partner/4020338487
    * Roles: 普通服务商
    */
-  post(options: V3_Parking_Reminders_ExtPayment_Post_Options): Reply<V3_Parking_Reminders_ExtPayment_Post_Response>
+  post(options: V3_Parking_Reminders_ExtPayment_Post_Options): ApiCall<V3_Parking_Reminders_ExtPayment_Post_Response>
   /**
    * 同步非临停扩展支付 · https://pay.weixin.qq.com/doc/v3/partner/4020338487
    * Roles: 普通服务商
@@ -695,7 +695,7 @@ export interface V3_Parking_Reminders_ParkingFee {
    * 查询停车费用 · https://pay.weixin.qq.com/doc/v3/partner/4019557825
    * Roles: 普通服务商
    */
-  post(options: V3_Parking_Reminders_ParkingFee_Post_Options): Reply<V3_Parking_Reminders_ParkingFee_Post_Response>
+  post(options: V3_Parking_Reminders_ParkingFee_Post_Options): ApiCall<V3_Parking_Reminders_ParkingFee_Post_Response>
   /**
    * 查询停车费用 · https://pay.weixin.qq.com/doc/v3/partner/4019557825
    * Roles: 普通服务商
@@ -740,7 +740,7 @@ export interface V3_Parking_Reminders_ParkingLot {
    * 查询停车场信息 · https://pay.weixin.qq.com/doc/v3/partner/4023070758
    * Roles: 普通服务商
    */
-  get(options?: V3_Parking_Reminders_ParkingLot_Get_Options): Reply<V3_Parking_Reminders_ParkingLot_Get_Response>
+  get(options?: V3_Parking_Reminders_ParkingLot_Get_Options): ApiCall<V3_Parking_Reminders_ParkingLot_Get_Response>
   /**
    * 查询停车场信息 · https://pay.weixin.qq.com/doc/v3/partner/4023070758
    * Roles: 普通服务商
@@ -788,7 +788,7 @@ export interface V3_Parking_Reminders_Payment {
    * 同步支付结果通知 · https://pay.weixin.qq.com/doc/v3/partner/4019557765
    * Roles: 普通服务商
    */
-  post(options: V3_Parking_Reminders_Payment_Post_Options): Reply<V3_Parking_Reminders_Payment_Post_Response>
+  post(options: V3_Parking_Reminders_Payment_Post_Options): ApiCall<V3_Parking_Reminders_Payment_Post_Response>
   /**
    * 同步支付结果通知 · https://pay.weixin.qq.com/doc/v3/partner/4019557765
    * Roles: 普通服务商

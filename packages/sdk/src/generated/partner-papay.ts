@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_PartnerPapay {
   readonly contracts: V3_PartnerPapay_Contracts
@@ -37,7 +37,7 @@ export interface V3_PartnerPapay_Contracts_Contract_id__FailNotify {
    * 服务商商户重试扣费通知API
    * Roles: 服务商
    */
-  post(options: V3_PartnerPapay_Contracts_Contract_id__FailNotify_Post_Options): Reply<V3_PartnerPapay_Contracts_Contract_id__FailNotify_Post_Response>
+  post(options: V3_PartnerPapay_Contracts_Contract_id__FailNotify_Post_Options): ApiCall<V3_PartnerPapay_Contracts_Contract_id__FailNotify_Post_Response>
   /**
    * 服务商商户重试扣费通知API
    * Roles: 服务商
@@ -81,7 +81,7 @@ export interface V3_PartnerPapay_Contracts_Contract_id__Notify {
    * 服务商商户预扣费通知API · https://pay.weixin.qq.com/doc/v2/partner/4011988373
    * Roles: 服务商
    */
-  post(options: V3_PartnerPapay_Contracts_Contract_id__Notify_Post_Options): Reply<V3_PartnerPapay_Contracts_Contract_id__Notify_Post_Response>
+  post(options: V3_PartnerPapay_Contracts_Contract_id__Notify_Post_Options): ApiCall<V3_PartnerPapay_Contracts_Contract_id__Notify_Post_Response>
   /**
    * 服务商商户预扣费通知API · https://pay.weixin.qq.com/doc/v2/partner/4011988373
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_PartnerTransfer {
   readonly batches: V3_PartnerTransfer_Batches
@@ -64,7 +64,7 @@ export interface V3_PartnerTransfer_Batches {
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/partner/4012465738
    * Roles: 服务商
    */
-  post(options: V3_PartnerTransfer_Batches_Post_Options): Reply<V3_PartnerTransfer_Batches_Post_Response>
+  post(options: V3_PartnerTransfer_Batches_Post_Options): ApiCall<V3_PartnerTransfer_Batches_Post_Response>
   /**
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/partner/4012465738
    * Roles: 服务商
@@ -153,7 +153,7 @@ export interface V3_PartnerTransfer_Batches_BatchId_Batch_id_ {
    * 微信支付批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012715990
    * Roles: 服务商
    */
-  get(options: V3_PartnerTransfer_Batches_BatchId_Batch_id__Get_Options): Reply<V3_PartnerTransfer_Batches_BatchId_Batch_id__Get_Response>
+  get(options: V3_PartnerTransfer_Batches_BatchId_Batch_id__Get_Options): ApiCall<V3_PartnerTransfer_Batches_BatchId_Batch_id__Get_Response>
   /**
    * 微信支付批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012715990
    * Roles: 服务商
@@ -218,7 +218,7 @@ export interface V3_PartnerTransfer_Batches_BatchId_Batch_id__Details_DetailId_D
    * 微信支付明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012718324
    * Roles: 服务商
    */
-  get(options: V3_PartnerTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): Reply<V3_PartnerTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
+  get(options: V3_PartnerTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): ApiCall<V3_PartnerTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
   /**
    * 微信支付明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012718324
    * Roles: 服务商
@@ -307,7 +307,7 @@ export interface V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no_ {
    * 商家批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012718112
    * Roles: 服务商
    */
-  get(options: V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 商家批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/partner/4012718112
    * Roles: 服务商
@@ -372,7 +372,7 @@ export interface V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Details_Out
    * 商家明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012718434
    * Roles: 服务商
    */
-  get(options: V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): Reply<V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 商家明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/partner/4012718434
    * Roles: 服务商

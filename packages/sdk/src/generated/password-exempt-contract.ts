@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_PasswordExemptContract {
   readonly contracts: V3_PasswordExemptContract_Contracts
@@ -60,7 +60,7 @@ export interface V3_PasswordExemptContract_Contracts_Ecommerce_PreEntrustSign_Mi
    * 电商收付通模式小程序场景预签约API · https://pay.weixin.qq.com/doc/v3/partner/4013369177
    * Roles: 服务商
    */
-  post(options: V3_PasswordExemptContract_Contracts_Ecommerce_PreEntrustSign_MiniProgram_Post_Options): Reply<V3_PasswordExemptContract_Contracts_Ecommerce_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_PasswordExemptContract_Contracts_Ecommerce_PreEntrustSign_MiniProgram_Post_Options): ApiCall<V3_PasswordExemptContract_Contracts_Ecommerce_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 电商收付通模式小程序场景预签约API · https://pay.weixin.qq.com/doc/v3/partner/4013369177
    * Roles: 服务商
@@ -101,7 +101,7 @@ export interface V3_PasswordExemptContract_Contracts_Ecommerce_PreEntrustSign_Pa
    * 电商收付通模式支付后场景预签约API · https://pay.weixin.qq.com/doc/v3/partner/4013369191
    * Roles: 服务商
    */
-  post(options: V3_PasswordExemptContract_Contracts_Ecommerce_PreEntrustSign_PayRedirectSign_Post_Options): Reply<V3_PasswordExemptContract_Contracts_Ecommerce_PreEntrustSign_PayRedirectSign_Post_Response>
+  post(options: V3_PasswordExemptContract_Contracts_Ecommerce_PreEntrustSign_PayRedirectSign_Post_Options): ApiCall<V3_PasswordExemptContract_Contracts_Ecommerce_PreEntrustSign_PayRedirectSign_Post_Response>
   /**
    * 电商收付通模式支付后场景预签约API · https://pay.weixin.qq.com/doc/v3/partner/4013369191
    * Roles: 服务商
@@ -155,7 +155,7 @@ export interface V3_PasswordExemptContract_Contracts_Normal_PreEntrustSign_MiniP
    * 直连商户模式小程序场景预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012472870
    * Roles: 普通商户
    */
-  post(options: V3_PasswordExemptContract_Contracts_Normal_PreEntrustSign_MiniProgram_Post_Options): Reply<V3_PasswordExemptContract_Contracts_Normal_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_PasswordExemptContract_Contracts_Normal_PreEntrustSign_MiniProgram_Post_Options): ApiCall<V3_PasswordExemptContract_Contracts_Normal_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 直连商户模式小程序场景预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012472870
    * Roles: 普通商户
@@ -196,7 +196,7 @@ export interface V3_PasswordExemptContract_Contracts_Normal_PreEntrustSign_PayRe
    * 直连商户模式支付后场景预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012472874
    * Roles: 普通商户
    */
-  post(options: V3_PasswordExemptContract_Contracts_Normal_PreEntrustSign_PayRedirectSign_Post_Options): Reply<V3_PasswordExemptContract_Contracts_Normal_PreEntrustSign_PayRedirectSign_Post_Response>
+  post(options: V3_PasswordExemptContract_Contracts_Normal_PreEntrustSign_PayRedirectSign_Post_Options): ApiCall<V3_PasswordExemptContract_Contracts_Normal_PreEntrustSign_PayRedirectSign_Post_Response>
   /**
    * 直连商户模式支付后场景预签约API · https://pay.weixin.qq.com/doc/v3/merchant/4012472874
    * Roles: 普通商户
@@ -256,7 +256,7 @@ export interface V3_PasswordExemptContract_Contracts_Qs_PreEntrustSign_MiniProgr
    * 清算机构模式小程序场景预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012471282
    * Roles: 从业机构（支付机构）
    */
-  post(options: V3_PasswordExemptContract_Contracts_Qs_PreEntrustSign_MiniProgram_Post_Options): Reply<V3_PasswordExemptContract_Contracts_Qs_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_PasswordExemptContract_Contracts_Qs_PreEntrustSign_MiniProgram_Post_Options): ApiCall<V3_PasswordExemptContract_Contracts_Qs_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 清算机构模式小程序场景预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012471282
    * Roles: 从业机构（支付机构）
@@ -303,7 +303,7 @@ export interface V3_PasswordExemptContract_Contracts_Qs_PreEntrustSign_PayRedire
    * 清算机构模式支付后场景预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012471286
    * Roles: 从业机构（支付机构）
    */
-  post(options: V3_PasswordExemptContract_Contracts_Qs_PreEntrustSign_PayRedirectSign_Post_Options): Reply<V3_PasswordExemptContract_Contracts_Qs_PreEntrustSign_PayRedirectSign_Post_Response>
+  post(options: V3_PasswordExemptContract_Contracts_Qs_PreEntrustSign_PayRedirectSign_Post_Options): ApiCall<V3_PasswordExemptContract_Contracts_Qs_PreEntrustSign_PayRedirectSign_Post_Response>
   /**
    * 清算机构模式支付后场景预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012471286
    * Roles: 从业机构（支付机构）
@@ -370,7 +370,7 @@ export interface V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutCo
    * 商户通过商户协议号查询协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012472855
    * Roles: 普通商户
    */
-  get(options: V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Get_Options): Reply<V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Get_Response>
+  get(options: V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 商户通过商户协议号查询协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012472855
    * Roles: 普通商户
@@ -403,7 +403,7 @@ export interface V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutCo
    * 商户通过商户协议号解约协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012472858
    * Roles: 普通商户
    */
-  post(options: V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Terminate_Post_Options): Reply<V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
+  post(options: V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Terminate_Post_Options): ApiCall<V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
   /**
    * 商户通过商户协议号解约协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012472858
    * Roles: 普通商户
@@ -465,7 +465,7 @@ export interface V3_PasswordExemptContract_Contracts_ServiceProvider_PreEntrustS
    * 服务商模式小程序场景预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012471269
    * Roles: 平台商户, 服务商, 从业机构（支付机构）
    */
-  post(options: V3_PasswordExemptContract_Contracts_ServiceProvider_PreEntrustSign_MiniProgram_Post_Options): Reply<V3_PasswordExemptContract_Contracts_ServiceProvider_PreEntrustSign_MiniProgram_Post_Response>
+  post(options: V3_PasswordExemptContract_Contracts_ServiceProvider_PreEntrustSign_MiniProgram_Post_Options): ApiCall<V3_PasswordExemptContract_Contracts_ServiceProvider_PreEntrustSign_MiniProgram_Post_Response>
   /**
    * 服务商模式小程序场景预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012471269
    * Roles: 平台商户, 服务商, 从业机构（支付机构）
@@ -514,7 +514,7 @@ export interface V3_PasswordExemptContract_Contracts_ServiceProvider_PreEntrustS
    * 服务商模式支付后场景预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012471272
    * Roles: 平台商户, 服务商, 从业机构（支付机构）
    */
-  post(options: V3_PasswordExemptContract_Contracts_ServiceProvider_PreEntrustSign_PayRedirectSign_Post_Options): Reply<V3_PasswordExemptContract_Contracts_ServiceProvider_PreEntrustSign_PayRedirectSign_Post_Response>
+  post(options: V3_PasswordExemptContract_Contracts_ServiceProvider_PreEntrustSign_PayRedirectSign_Post_Options): ApiCall<V3_PasswordExemptContract_Contracts_ServiceProvider_PreEntrustSign_PayRedirectSign_Post_Response>
   /**
    * 服务商模式支付后场景预签约API · https://pay.weixin.qq.com/doc/v3/partner/4012471272
    * Roles: 平台商户, 服务商, 从业机构（支付机构）

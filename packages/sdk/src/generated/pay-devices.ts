@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_PayDevices {
   readonly openScenarioSpeaker: V3_PayDevices_OpenScenarioSpeaker
@@ -36,7 +36,7 @@ export interface V3_PayDevices_OpenScenarioSpeaker_Device_sn_ {
    * 查询音箱绑定信息
    * Roles: 服务商
    */
-  get(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Get_Options): Reply<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Get_Response>
+  get(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Get_Options): ApiCall<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Get_Response>
   /**
    * 查询音箱绑定信息
    * Roles: 服务商
@@ -71,7 +71,7 @@ export interface V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind {
    * 绑定音箱设备码牌
    * Roles: 服务商
    */
-  post(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind_Post_Options): Reply<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind_Post_Response>
+  post(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind_Post_Options): ApiCall<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind_Post_Response>
   /**
    * 绑定音箱设备码牌
    * Roles: 服务商
@@ -102,7 +102,7 @@ export interface V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind {
    * 出厂预绑定音箱和码牌
    * Roles: 服务商
    */
-  post(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind_Post_Options): Reply<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind_Post_Response>
+  post(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind_Post_Options): ApiCall<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind_Post_Response>
   /**
    * 出厂预绑定音箱和码牌
    * Roles: 服务商
@@ -131,7 +131,7 @@ export interface V3_PayDevices_OpenScenarioSpeaker_Device_sn__Unbind {
    * 解绑音箱设备码牌
    * Roles: 服务商
    */
-  post(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Unbind_Post_Options): Reply<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Unbind_Post_Response>
+  post(options: V3_PayDevices_OpenScenarioSpeaker_Device_sn__Unbind_Post_Options): ApiCall<V3_PayDevices_OpenScenarioSpeaker_Device_sn__Unbind_Post_Response>
   /**
    * 解绑音箱设备码牌
    * Roles: 服务商
@@ -180,7 +180,7 @@ export interface V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report {
    * 码牌支付结果上报
    * Roles: 服务商
    */
-  post(options: V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report_Post_Options): Reply<V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report_Post_Response>
+  post(options: V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report_Post_Options): ApiCall<V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report_Post_Response>
   /**
    * 码牌支付结果上报
    * Roles: 服务商
@@ -234,7 +234,7 @@ export interface V3_PayDevices_Printers_Device_id__PrintOrders {
    * 小票机打印
    * Roles: 服务商, 渠道商
    */
-  post(options: V3_PayDevices_Printers_Device_id__PrintOrders_Post_Options): Reply<V3_PayDevices_Printers_Device_id__PrintOrders_Post_Response>
+  post(options: V3_PayDevices_Printers_Device_id__PrintOrders_Post_Options): ApiCall<V3_PayDevices_Printers_Device_id__PrintOrders_Post_Response>
   /**
    * 小票机打印
    * Roles: 服务商, 渠道商
@@ -284,7 +284,7 @@ export interface V3_PayDevices_Printers_Device_id__PrintOrders_Print_order_no_ {
    * 查询订单
    * Roles: 服务商, 渠道商
    */
-  get(options: V3_PayDevices_Printers_Device_id__PrintOrders_Print_order_no__Get_Options): Reply<V3_PayDevices_Printers_Device_id__PrintOrders_Print_order_no__Get_Response>
+  get(options: V3_PayDevices_Printers_Device_id__PrintOrders_Print_order_no__Get_Options): ApiCall<V3_PayDevices_Printers_Device_id__PrintOrders_Print_order_no__Get_Response>
   /**
    * 查询订单
    * Roles: 服务商, 渠道商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Pay {
   readonly acquiringBank: V3_Pay_AcquiringBank
@@ -55,7 +55,7 @@ export interface V3_Pay_AcquiringBank_Transactions_Exposure {
    * 微信分付-支付方式前置服务 · https://pay.weixin.qq.com/doc/v3/partner/4014326541
    * Roles: 从业机构
    */
-  post(options: V3_Pay_AcquiringBank_Transactions_Exposure_Post_Options): Reply<V3_Pay_AcquiringBank_Transactions_Exposure_Post_Response>
+  post(options: V3_Pay_AcquiringBank_Transactions_Exposure_Post_Options): ApiCall<V3_Pay_AcquiringBank_Transactions_Exposure_Post_Response>
   /**
    * 微信分付-支付方式前置服务 · https://pay.weixin.qq.com/doc/v3/partner/4014326541
    * Roles: 从业机构
@@ -93,7 +93,7 @@ export interface V3_Pay_Instal_Exposure {
    * 商户贴息-获取微信分付曝光建议 · https://pay.weixin.qq.com/doc/v3/merchant/4016196762
    * Roles: 普通商户
    */
-  post(options: V3_Pay_Instal_Exposure_Post_Options): Reply<V3_Pay_Instal_Exposure_Post_Response>
+  post(options: V3_Pay_Instal_Exposure_Post_Options): ApiCall<V3_Pay_Instal_Exposure_Post_Response>
   /**
    * 商户贴息-获取微信分付曝光建议 · https://pay.weixin.qq.com/doc/v3/merchant/4016196762
    * Roles: 普通商户
@@ -139,7 +139,7 @@ export interface V3_Pay_Instal_Partner_Exposure {
    * 商户贴息-获取微信分付曝光建议 · https://pay.weixin.qq.com/doc/v3/partner/4016196820
    * Roles: 服务商
    */
-  post(options: V3_Pay_Instal_Partner_Exposure_Post_Options): Reply<V3_Pay_Instal_Partner_Exposure_Post_Response>
+  post(options: V3_Pay_Instal_Partner_Exposure_Post_Options): ApiCall<V3_Pay_Instal_Partner_Exposure_Post_Response>
   /**
    * 商户贴息-获取微信分付曝光建议 · https://pay.weixin.qq.com/doc/v3/partner/4016196820
    * Roles: 服务商
@@ -284,7 +284,7 @@ export interface V3_Pay_Partner_Transactions_App {
    * APP下单API · https://pay.weixin.qq.com/doc/v3/partner/4013080231
    * Roles: 服务商, 电商平台
    */
-  post(options: V3_Pay_Partner_Transactions_App_Post_Options): Reply<V3_Pay_Partner_Transactions_App_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_App_Post_Options): ApiCall<V3_Pay_Partner_Transactions_App_Post_Response>
   /**
    * APP下单API · https://pay.weixin.qq.com/doc/v3/partner/4013080231
    * Roles: 服务商, 电商平台
@@ -396,7 +396,7 @@ export interface V3_Pay_Partner_Transactions_AppWithContract {
    * APP下单并签约 · https://pay.weixin.qq.com/doc/v3/partner/4017019941
    * Roles: 服务商
    */
-  post(options: V3_Pay_Partner_Transactions_AppWithContract_Post_Options): Reply<V3_Pay_Partner_Transactions_AppWithContract_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_AppWithContract_Post_Options): ApiCall<V3_Pay_Partner_Transactions_AppWithContract_Post_Response>
   /**
    * APP下单并签约 · https://pay.weixin.qq.com/doc/v3/partner/4017019941
    * Roles: 服务商
@@ -564,7 +564,7 @@ export interface V3_Pay_Partner_Transactions_Codepay {
    * 付款码支付 · https://pay.weixin.qq.com/doc/v3/partner/4012382179
    * Roles: 服务商
    */
-  post(options: V3_Pay_Partner_Transactions_Codepay_Post_Options): Reply<V3_Pay_Partner_Transactions_Codepay_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_Codepay_Post_Options): ApiCall<V3_Pay_Partner_Transactions_Codepay_Post_Response>
   /**
    * 付款码支付 · https://pay.weixin.qq.com/doc/v3/partner/4012382179
    * Roles: 服务商
@@ -608,7 +608,7 @@ export interface V3_Pay_Partner_Transactions_Exposure {
    * 微信分付-支付方式前置服务 · https://pay.weixin.qq.com/doc/v3/partner/4014326522
    * Roles: 服务商
    */
-  post(options: V3_Pay_Partner_Transactions_Exposure_Post_Options): Reply<V3_Pay_Partner_Transactions_Exposure_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_Exposure_Post_Options): ApiCall<V3_Pay_Partner_Transactions_Exposure_Post_Response>
   /**
    * 微信分付-支付方式前置服务 · https://pay.weixin.qq.com/doc/v3/partner/4014326522
    * Roles: 服务商
@@ -732,7 +732,7 @@ export interface V3_Pay_Partner_Transactions_H5 {
    * H5下单API · https://pay.weixin.qq.com/doc/v3/partner/4012738604
    * Roles: 服务商, 电商平台
    */
-  post(options: V3_Pay_Partner_Transactions_H5_Post_Options): Reply<V3_Pay_Partner_Transactions_H5_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_H5_Post_Options): ApiCall<V3_Pay_Partner_Transactions_H5_Post_Response>
   /**
    * H5下单API · https://pay.weixin.qq.com/doc/v3/partner/4012738604
    * Roles: 服务商, 电商平台
@@ -841,7 +841,7 @@ export interface V3_Pay_Partner_Transactions_Id_Transaction_id_ {
    * 微信支付订单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012526943
    * Roles: 服务商, 电商平台
    */
-  get(options: V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Options): Reply<V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 微信支付订单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012526943
    * Roles: 服务商, 电商平台
@@ -971,7 +971,7 @@ export interface V3_Pay_Partner_Transactions_Jsapi {
    * JSAPI下单API · https://pay.weixin.qq.com/doc/v3/partner/4012738519
    * Roles: 服务商, 电商平台
    */
-  post(options: V3_Pay_Partner_Transactions_Jsapi_Post_Options): Reply<V3_Pay_Partner_Transactions_Jsapi_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_Jsapi_Post_Options): ApiCall<V3_Pay_Partner_Transactions_Jsapi_Post_Response>
   /**
    * JSAPI下单API · https://pay.weixin.qq.com/doc/v3/partner/4012738519
    * Roles: 服务商, 电商平台
@@ -1094,7 +1094,7 @@ export interface V3_Pay_Partner_Transactions_JsapiWithContract {
    * JSAPI下单并授权/签约 · https://pay.weixin.qq.com/doc/v3/partner/4012688481
    * Roles: 服务商
    */
-  post(options: V3_Pay_Partner_Transactions_JsapiWithContract_Post_Options): Reply<V3_Pay_Partner_Transactions_JsapiWithContract_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_JsapiWithContract_Post_Options): ApiCall<V3_Pay_Partner_Transactions_JsapiWithContract_Post_Response>
   /**
    * JSAPI下单并授权/签约 · https://pay.weixin.qq.com/doc/v3/partner/4012688481
    * Roles: 服务商
@@ -1192,7 +1192,7 @@ export interface V3_Pay_Partner_Transactions_Miniprogram {
    * 小程序支付下单 · https://pay.weixin.qq.com/doc/v3/partner/4012886115
    * Roles: 服务商
    */
-  post(options: V3_Pay_Partner_Transactions_Miniprogram_Post_Options): Reply<V3_Pay_Partner_Transactions_Miniprogram_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_Miniprogram_Post_Options): ApiCall<V3_Pay_Partner_Transactions_Miniprogram_Post_Response>
   /**
    * 小程序支付下单 · https://pay.weixin.qq.com/doc/v3/partner/4012886115
    * Roles: 服务商
@@ -1303,7 +1303,7 @@ export interface V3_Pay_Partner_Transactions_Native {
    * Native下单API · https://pay.weixin.qq.com/doc/v3/partner/4012738659
    * Roles: 服务商, 电商平台
    */
-  post(options: V3_Pay_Partner_Transactions_Native_Post_Options): Reply<V3_Pay_Partner_Transactions_Native_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_Native_Post_Options): ApiCall<V3_Pay_Partner_Transactions_Native_Post_Response>
   /**
    * Native下单API · https://pay.weixin.qq.com/doc/v3/partner/4012738659
    * Roles: 服务商, 电商平台
@@ -1414,7 +1414,7 @@ export interface V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no_ {
    * 商户订单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012526944
    * Roles: 服务商, 电商平台
    */
-  get(options: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 商户订单号查询 · https://pay.weixin.qq.com/doc/v3/partner/4012526944
    * Roles: 服务商, 电商平台
@@ -1440,7 +1440,7 @@ export interface V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close {
    * 关单API · https://pay.weixin.qq.com/doc/v3/partner/4012526949
    * Roles: 服务商, 电商平台
    */
-  post(options: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options): Reply<V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options): ApiCall<V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
   /**
    * 关单API · https://pay.weixin.qq.com/doc/v3/partner/4012526949
    * Roles: 服务商, 电商平台
@@ -1481,7 +1481,7 @@ export interface V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse {
    * 撤销 · https://pay.weixin.qq.com/doc/v3/partner/4012382181
    * Roles: 服务商
    */
-  post(options: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options): Reply<V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options): ApiCall<V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
   /**
    * 撤销 · https://pay.weixin.qq.com/doc/v3/partner/4012382181
    * Roles: 服务商
@@ -1579,7 +1579,7 @@ export interface V3_Pay_Partner_Transactions_Scannedpos {
    * 扫码支付下单 · https://pay.weixin.qq.com/doc/v3/partner/4012492476
    * Roles: 服务商
    */
-  post(options: V3_Pay_Partner_Transactions_Scannedpos_Post_Options): Reply<V3_Pay_Partner_Transactions_Scannedpos_Post_Response>
+  post(options: V3_Pay_Partner_Transactions_Scannedpos_Post_Options): ApiCall<V3_Pay_Partner_Transactions_Scannedpos_Post_Response>
   /**
    * 扫码支付下单 · https://pay.weixin.qq.com/doc/v3/partner/4012492476
    * Roles: 服务商
@@ -1712,7 +1712,7 @@ export interface V3_Pay_Transactions_App {
    * APP下单API · https://pay.weixin.qq.com/doc/v3/merchant/4013070347
    * Roles: 直连商户, 特约商户（直连模式）
    */
-  post(options: V3_Pay_Transactions_App_Post_Options): Reply<V3_Pay_Transactions_App_Post_Response>
+  post(options: V3_Pay_Transactions_App_Post_Options): ApiCall<V3_Pay_Transactions_App_Post_Response>
   /**
    * APP下单API · https://pay.weixin.qq.com/doc/v3/merchant/4013070347
    * Roles: 直连商户, 特约商户（直连模式）
@@ -1820,7 +1820,7 @@ export interface V3_Pay_Transactions_AppWithContract {
    * APP下单并签约 · https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    * Roles: 普通商户
    */
-  post(options: V3_Pay_Transactions_AppWithContract_Post_Options): Reply<V3_Pay_Transactions_AppWithContract_Post_Response>
+  post(options: V3_Pay_Transactions_AppWithContract_Post_Options): ApiCall<V3_Pay_Transactions_AppWithContract_Post_Response>
   /**
    * APP下单并签约 · https://pay.weixin.qq.com/doc/v3/merchant/4017019923
    * Roles: 普通商户
@@ -1978,7 +1978,7 @@ export interface V3_Pay_Transactions_Codepay {
    * 付款码支付 · https://pay.weixin.qq.com/doc/v3/merchant/4012382150
    * Roles: 普通商户
    */
-  post(options: V3_Pay_Transactions_Codepay_Post_Options): Reply<V3_Pay_Transactions_Codepay_Post_Response>
+  post(options: V3_Pay_Transactions_Codepay_Post_Options): ApiCall<V3_Pay_Transactions_Codepay_Post_Response>
   /**
    * 付款码支付 · https://pay.weixin.qq.com/doc/v3/merchant/4012382150
    * Roles: 普通商户
@@ -2016,7 +2016,7 @@ export interface V3_Pay_Transactions_Exposure {
    * 微信分付-支付方式前置服务 · https://pay.weixin.qq.com/doc/v3/merchant/4014326314
    * Roles: 普通商户
    */
-  post(options: V3_Pay_Transactions_Exposure_Post_Options): Reply<V3_Pay_Transactions_Exposure_Post_Response>
+  post(options: V3_Pay_Transactions_Exposure_Post_Options): ApiCall<V3_Pay_Transactions_Exposure_Post_Response>
   /**
    * 微信分付-支付方式前置服务 · https://pay.weixin.qq.com/doc/v3/merchant/4014326314
    * Roles: 普通商户
@@ -2134,7 +2134,7 @@ export interface V3_Pay_Transactions_H5 {
    * H5下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791834
    * Roles: 直连商户, 特约商户（直连模式）
    */
-  post(options: V3_Pay_Transactions_H5_Post_Options): Reply<V3_Pay_Transactions_H5_Post_Response>
+  post(options: V3_Pay_Transactions_H5_Post_Options): ApiCall<V3_Pay_Transactions_H5_Post_Response>
   /**
    * H5下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791834
    * Roles: 直连商户, 特约商户（直连模式）
@@ -2235,7 +2235,7 @@ export interface V3_Pay_Transactions_Id_Transaction_id_ {
    * 微信支付订单号查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012791858
    * Roles: 直连商户, 特约商户（直连模式）
    */
-  get(options: V3_Pay_Transactions_Id_Transaction_id__Get_Options): Reply<V3_Pay_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_Pay_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_Pay_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 微信支付订单号查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012791858
    * Roles: 直连商户, 特约商户（直连模式）
@@ -2357,7 +2357,7 @@ export interface V3_Pay_Transactions_Jsapi {
    * JSAPI下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791856
    * Roles: 直连商户, 特约商户（直连模式）
    */
-  post(options: V3_Pay_Transactions_Jsapi_Post_Options): Reply<V3_Pay_Transactions_Jsapi_Post_Response>
+  post(options: V3_Pay_Transactions_Jsapi_Post_Options): ApiCall<V3_Pay_Transactions_Jsapi_Post_Response>
   /**
    * JSAPI下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791856
    * Roles: 直连商户, 特约商户（直连模式）
@@ -2474,7 +2474,7 @@ export interface V3_Pay_Transactions_JsapiWithContract {
    * JSAPI下单并授权/签约 · https://pay.weixin.qq.com/doc/v3/merchant/4012530178
    * Roles: 普通商户
    */
-  post(options: V3_Pay_Transactions_JsapiWithContract_Post_Options): Reply<V3_Pay_Transactions_JsapiWithContract_Post_Response>
+  post(options: V3_Pay_Transactions_JsapiWithContract_Post_Options): ApiCall<V3_Pay_Transactions_JsapiWithContract_Post_Response>
   /**
    * JSAPI下单并授权/签约 · https://pay.weixin.qq.com/doc/v3/merchant/4012530178
    * Roles: 普通商户
@@ -2579,7 +2579,7 @@ export interface V3_Pay_Transactions_Native {
    * Native下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791877
    * Roles: 直连商户, 特约商户（直连模式）
    */
-  post(options: V3_Pay_Transactions_Native_Post_Options): Reply<V3_Pay_Transactions_Native_Post_Response>
+  post(options: V3_Pay_Transactions_Native_Post_Options): ApiCall<V3_Pay_Transactions_Native_Post_Response>
   /**
    * Native下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791877
    * Roles: 直连商户, 特约商户（直连模式）
@@ -2682,7 +2682,7 @@ export interface V3_Pay_Transactions_OutTradeNo_Out_trade_no_ {
    * 商户订单号查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012791859
    * Roles: 直连商户, 特约商户（直连模式）
    */
-  get(options: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 商户订单号查询 · https://pay.weixin.qq.com/doc/v3/merchant/4012791859
    * Roles: 直连商户, 特约商户（直连模式）
@@ -2706,7 +2706,7 @@ export interface V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close {
    * 关单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791860
    * Roles: 直连商户, 特约商户（直连模式）
    */
-  post(options: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options): Reply<V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
+  post(options: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options): ApiCall<V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response>
   /**
    * 关单API · https://pay.weixin.qq.com/doc/v3/merchant/4012791860
    * Roles: 直连商户, 特约商户（直连模式）
@@ -2739,7 +2739,7 @@ export interface V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse {
    * 撤销 · https://pay.weixin.qq.com/doc/v3/merchant/4012382161
    * Roles: 普通商户
    */
-  post(options: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options): Reply<V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
+  post(options: V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options): ApiCall<V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response>
   /**
    * 撤销 · https://pay.weixin.qq.com/doc/v3/merchant/4012382161
    * Roles: 普通商户

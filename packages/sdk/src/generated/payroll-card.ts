@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_PayrollCard {
   readonly authentications: V3_PayrollCard_Authentications
@@ -71,7 +71,7 @@ export interface V3_PayrollCard_Authentications {
    * 查询核身记录API · https://pay.weixin.qq.com/doc/v3/partner/4012461820
    * Roles: 服务商
    */
-  get(options: V3_PayrollCard_Authentications_Get_Options): Reply<V3_PayrollCard_Authentications_Get_Response>
+  get(options: V3_PayrollCard_Authentications_Get_Options): ApiCall<V3_PayrollCard_Authentications_Get_Response>
   /**
    * 查询核身记录API · https://pay.weixin.qq.com/doc/v3/partner/4012461820
    * Roles: 服务商
@@ -118,7 +118,7 @@ export interface V3_PayrollCard_Authentications_Authenticate_number_ {
    * 获取核身结果API · https://pay.weixin.qq.com/doc/v3/partner/4012461785
    * Roles: 服务商
    */
-  get(options: V3_PayrollCard_Authentications_Authenticate_number__Get_Options): Reply<V3_PayrollCard_Authentications_Authenticate_number__Get_Response>
+  get(options: V3_PayrollCard_Authentications_Authenticate_number__Get_Options): ApiCall<V3_PayrollCard_Authentications_Authenticate_number__Get_Response>
   /**
    * 获取核身结果API · https://pay.weixin.qq.com/doc/v3/partner/4012461785
    * Roles: 服务商
@@ -167,7 +167,7 @@ export interface V3_PayrollCard_Authentications_PreOrder {
    * 微工卡核身预下单API · https://pay.weixin.qq.com/doc/v3/partner/4012923362
    * Roles: 服务商
    */
-  post(options: V3_PayrollCard_Authentications_PreOrder_Post_Options): Reply<V3_PayrollCard_Authentications_PreOrder_Post_Response>
+  post(options: V3_PayrollCard_Authentications_PreOrder_Post_Options): ApiCall<V3_PayrollCard_Authentications_PreOrder_Post_Response>
   /**
    * 微工卡核身预下单API · https://pay.weixin.qq.com/doc/v3/partner/4012923362
    * Roles: 服务商
@@ -222,7 +222,7 @@ export interface V3_PayrollCard_Authentications_PreOrderWithAuth {
    * 微工卡核身预下单 · https://pay.weixin.qq.com/doc/v3/partner/4012461761
    * Roles: 服务商
    */
-  post(options: V3_PayrollCard_Authentications_PreOrderWithAuth_Post_Options): Reply<V3_PayrollCard_Authentications_PreOrderWithAuth_Post_Response>
+  post(options: V3_PayrollCard_Authentications_PreOrderWithAuth_Post_Options): ApiCall<V3_PayrollCard_Authentications_PreOrderWithAuth_Post_Response>
   /**
    * 微工卡核身预下单 · https://pay.weixin.qq.com/doc/v3/partner/4012461761
    * Roles: 服务商
@@ -267,7 +267,7 @@ export interface V3_PayrollCard_Relations_Openid_ {
    * 查询微工卡授权关系API · https://pay.weixin.qq.com/doc/v3/partner/4012461728
    * Roles: 服务商
    */
-  get(options: V3_PayrollCard_Relations_Openid__Get_Options): Reply<V3_PayrollCard_Relations_Openid__Get_Response>
+  get(options: V3_PayrollCard_Relations_Openid__Get_Options): ApiCall<V3_PayrollCard_Relations_Openid__Get_Response>
   /**
    * 查询微工卡授权关系API · https://pay.weixin.qq.com/doc/v3/partner/4012461728
    * Roles: 服务商
@@ -312,7 +312,7 @@ export interface V3_PayrollCard_Tokens {
    * 生成授权token API · https://pay.weixin.qq.com/doc/v3/partner/4012461589
    * Roles: 服务商
    */
-  post(options: V3_PayrollCard_Tokens_Post_Options): Reply<V3_PayrollCard_Tokens_Post_Response>
+  post(options: V3_PayrollCard_Tokens_Post_Options): ApiCall<V3_PayrollCard_Tokens_Post_Response>
   /**
    * 生成授权token API · https://pay.weixin.qq.com/doc/v3/partner/4012461589
    * Roles: 服务商
@@ -374,7 +374,7 @@ export interface V3_PayrollCard_TransferBatches {
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/partner/4012461824
    * Roles: 服务商
    */
-  post(options: V3_PayrollCard_TransferBatches_Post_Options): Reply<V3_PayrollCard_TransferBatches_Post_Response>
+  post(options: V3_PayrollCard_TransferBatches_Post_Options): ApiCall<V3_PayrollCard_TransferBatches_Post_Response>
   /**
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/partner/4012461824
    * Roles: 服务商
@@ -417,7 +417,7 @@ export interface V3_PayrollCard_Wesure_Insurance {
    * 生成投保结果API
    * Roles: 服务商
    */
-  post(options: V3_PayrollCard_Wesure_Insurance_Post_Options): Reply<V3_PayrollCard_Wesure_Insurance_Post_Response>
+  post(options: V3_PayrollCard_Wesure_Insurance_Post_Options): ApiCall<V3_PayrollCard_Wesure_Insurance_Post_Response>
   /**
    * 生成投保结果API
    * Roles: 服务商
@@ -458,7 +458,7 @@ export interface V3_PayrollCard_Wesure_TokenValidations {
    * 校验核身结果API
    * Roles: 服务商
    */
-  post(options: V3_PayrollCard_Wesure_TokenValidations_Post_Options): Reply<V3_PayrollCard_Wesure_TokenValidations_Post_Response>
+  post(options: V3_PayrollCard_Wesure_TokenValidations_Post_Options): ApiCall<V3_PayrollCard_Wesure_TokenValidations_Post_Response>
   /**
    * 校验核身结果API
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Payscore {
   readonly acquiringbank: V3_Payscore_Acquiringbank
@@ -54,7 +54,7 @@ export interface V3_Payscore_Acquiringbank_Permissions {
    * 从业机构预授权 · https://pay.weixin.qq.com/doc/v3/partner/4012691489
    * Roles: 从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Permissions_Post_Options): Reply<V3_Payscore_Acquiringbank_Permissions_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Permissions_Post_Options): ApiCall<V3_Payscore_Acquiringbank_Permissions_Post_Response>
   /**
    * 从业机构预授权 · https://pay.weixin.qq.com/doc/v3/partner/4012691489
    * Roles: 从业机构
@@ -114,7 +114,7 @@ export interface V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authori
    * 从业机构查询与用户授权记录 · https://pay.weixin.qq.com/doc/v3/partner/4012461004
    * Roles: 从业机构
    */
-  get(options: V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Get_Options): Reply<V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Get_Response>
+  get(options: V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Get_Options): ApiCall<V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Get_Response>
   /**
    * 从业机构查询与用户授权记录 · https://pay.weixin.qq.com/doc/v3/partner/4012461004
    * Roles: 从业机构
@@ -144,7 +144,7 @@ export interface V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authori
    * 从业机构解除用户授权关系 · https://pay.weixin.qq.com/doc/v3/partner/4012461012
    * Roles: 从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Options): Reply<V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Options): ApiCall<V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Response>
   /**
    * 从业机构解除用户授权关系 · https://pay.weixin.qq.com/doc/v3/partner/4012461012
    * Roles: 从业机构
@@ -476,7 +476,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder {
    * 从业机构查询微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012691343
    * Roles: 从业机构
    */
-  get(options: V3_Payscore_Acquiringbank_Serviceorder_Get_Options): Reply<V3_Payscore_Acquiringbank_Serviceorder_Get_Response>
+  get(options: V3_Payscore_Acquiringbank_Serviceorder_Get_Options): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Get_Response>
   /**
    * 从业机构查询微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012691343
    * Roles: 从业机构
@@ -486,7 +486,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder {
    * 从业机构创建微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012691326
    * Roles: 从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Serviceorder_Post_Options): Reply<V3_Payscore_Acquiringbank_Serviceorder_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Serviceorder_Post_Options): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Post_Response>
   /**
    * 从业机构创建微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012691326
    * Roles: 从业机构
@@ -524,7 +524,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel {
    * 从业机构取消微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012458146
    * Roles: 从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel_Post_Options): Reply<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel_Post_Options): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel_Post_Response>
   /**
    * 从业机构取消微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012458146
    * Roles: 从业机构
@@ -600,7 +600,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete {
    * 从业机构完结微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012460791
    * Roles: 从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete_Post_Options): Reply<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete_Post_Options): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete_Post_Response>
   /**
    * 从业机构完结微信支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012460791
    * Roles: 从业机构
@@ -654,7 +654,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify {
    * 从业机构修改微信支付分订单金额 · https://pay.weixin.qq.com/doc/v3/partner/4012691363
    * Roles: 从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify_Post_Options): Reply<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify_Post_Options): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify_Post_Response>
   /**
    * 从业机构修改微信支付分订单金额 · https://pay.weixin.qq.com/doc/v3/partner/4012691363
    * Roles: 从业机构
@@ -691,7 +691,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerde
    * 从业机构登记微信支付分扣款信息 · https://pay.weixin.qq.com/doc/v3/partner/4012458414
    * Roles: 从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerdeductinfo_Post_Options): Reply<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerdeductinfo_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerdeductinfo_Post_Options): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerdeductinfo_Post_Response>
   /**
    * 从业机构登记微信支付分扣款信息 · https://pay.weixin.qq.com/doc/v3/partner/4012458414
    * Roles: 从业机构
@@ -726,7 +726,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync {
    * 从业机构同步微信支付分订单信息 · https://pay.weixin.qq.com/doc/v3/partner/4012691378
    * Roles: 从业机构
    */
-  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync_Post_Options): Reply<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync_Post_Options): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync_Post_Response>
   /**
    * 从业机构同步微信支付分订单信息 · https://pay.weixin.qq.com/doc/v3/partner/4012691378
    * Roles: 从业机构
@@ -763,7 +763,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Deduction {
    * 从业机构查询微信支付分扣款信息 · https://pay.weixin.qq.com/doc/v3/partner/4012458665
    * Roles: 从业机构
    */
-  get(options: V3_Payscore_Acquiringbank_Serviceorder_Deduction_Get_Options): Reply<V3_Payscore_Acquiringbank_Serviceorder_Deduction_Get_Response>
+  get(options: V3_Payscore_Acquiringbank_Serviceorder_Deduction_Get_Options): ApiCall<V3_Payscore_Acquiringbank_Serviceorder_Deduction_Get_Response>
   /**
    * 从业机构查询微信支付分扣款信息 · https://pay.weixin.qq.com/doc/v3/partner/4012458665
    * Roles: 从业机构
@@ -985,7 +985,7 @@ export interface V3_Payscore_Acquiringbank_Servicepayondeliveryorder {
    * 从业机构创建先用后付订单 · https://pay.weixin.qq.com/doc/v3/partner/4012783674
    * Roles: 从业机构（支付机构）
    */
-  post(options: V3_Payscore_Acquiringbank_Servicepayondeliveryorder_Post_Options): Reply<V3_Payscore_Acquiringbank_Servicepayondeliveryorder_Post_Response>
+  post(options: V3_Payscore_Acquiringbank_Servicepayondeliveryorder_Post_Options): ApiCall<V3_Payscore_Acquiringbank_Servicepayondeliveryorder_Post_Response>
   /**
    * 从业机构创建先用后付订单 · https://pay.weixin.qq.com/doc/v3/partner/4012783674
    * Roles: 从业机构（支付机构）
@@ -1031,7 +1031,7 @@ export interface V3_Payscore_MerchantBill {
    * 商户申请获取对账单API · https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    * Roles: 直连商户
    */
-  get(options: V3_Payscore_MerchantBill_Get_Options): Reply<V3_Payscore_MerchantBill_Get_Response>
+  get(options: V3_Payscore_MerchantBill_Get_Options): ApiCall<V3_Payscore_MerchantBill_Get_Response>
   /**
    * 商户申请获取对账单API · https://pay.weixin.qq.com/doc/v3/merchant/4013394586
    * Roles: 直连商户
@@ -1374,7 +1374,7 @@ export interface V3_Payscore_Oversea_Partner_Serviceorder {
    * 查询支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    * Roles: 从业机构
    */
-  get(options: V3_Payscore_Oversea_Partner_Serviceorder_Get_Options): Reply<V3_Payscore_Oversea_Partner_Serviceorder_Get_Response>
+  get(options: V3_Payscore_Oversea_Partner_Serviceorder_Get_Options): ApiCall<V3_Payscore_Oversea_Partner_Serviceorder_Get_Response>
   /**
    * 查询支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096411
    * Roles: 从业机构
@@ -1384,7 +1384,7 @@ export interface V3_Payscore_Oversea_Partner_Serviceorder {
    * 创建支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    * Roles: 从业机构
    */
-  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Post_Options): Reply<V3_Payscore_Oversea_Partner_Serviceorder_Post_Response>
+  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Post_Options): ApiCall<V3_Payscore_Oversea_Partner_Serviceorder_Post_Response>
   /**
    * 创建支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096395
    * Roles: 从业机构
@@ -1418,7 +1418,7 @@ export interface V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel {
    * 取消支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    * Roles: 从业机构
    */
-  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel_Post_Options): Reply<V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel_Post_Response>
+  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel_Post_Options): ApiCall<V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel_Post_Response>
   /**
    * 取消支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096416
    * Roles: 从业机构
@@ -1494,7 +1494,7 @@ export interface V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete
    * 完结支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
    * Roles: 从业机构
    */
-  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete_Post_Options): Reply<V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete_Post_Response>
+  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete_Post_Options): ApiCall<V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete_Post_Response>
   /**
    * 完结支付分订单 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096431
    * Roles: 从业机构
@@ -1531,7 +1531,7 @@ export interface V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync {
    * 同步支付分订单信息 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    * Roles: 从业机构
    */
-  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync_Post_Options): Reply<V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync_Post_Response>
+  post(options: V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync_Post_Options): ApiCall<V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync_Post_Response>
   /**
    * 同步支付分订单信息 · https://pay.weixin.qq.com/doc/global/v3/zh/4014096438
    * Roles: 从业机构
@@ -1579,7 +1579,7 @@ export interface V3_Payscore_Partner_Permissions {
    * 商户预授权API · https://pay.weixin.qq.com/doc/v3/partner/4012382030
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Permissions_Post_Options): Reply<V3_Payscore_Partner_Permissions_Post_Response>
+  post(options: V3_Payscore_Partner_Permissions_Post_Options): ApiCall<V3_Payscore_Partner_Permissions_Post_Response>
   /**
    * 商户预授权API · https://pay.weixin.qq.com/doc/v3/partner/4012382030
    * Roles: 服务商
@@ -1625,7 +1625,7 @@ export interface V3_Payscore_Partner_Permissions_ApplyForScene {
    * 服务商场景中预授权 · https://pay.weixin.qq.com/doc/v3/partner/4012778802
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Permissions_ApplyForScene_Post_Options): Reply<V3_Payscore_Partner_Permissions_ApplyForScene_Post_Response>
+  post(options: V3_Payscore_Partner_Permissions_ApplyForScene_Post_Options): ApiCall<V3_Payscore_Partner_Permissions_ApplyForScene_Post_Response>
   /**
    * 服务商场景中预授权 · https://pay.weixin.qq.com/doc/v3/partner/4012778802
    * Roles: 服务商
@@ -1710,7 +1710,7 @@ export interface V3_Payscore_Partner_Permissions_AssessUserRiskLevel {
    * 服务商评估用户分层 · https://pay.weixin.qq.com/doc/v3/partner/4012783585
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Permissions_AssessUserRiskLevel_Post_Options): Reply<V3_Payscore_Partner_Permissions_AssessUserRiskLevel_Post_Response>
+  post(options: V3_Payscore_Partner_Permissions_AssessUserRiskLevel_Post_Options): ApiCall<V3_Payscore_Partner_Permissions_AssessUserRiskLevel_Post_Response>
   /**
    * 服务商评估用户分层 · https://pay.weixin.qq.com/doc/v3/partner/4012783585
    * Roles: 服务商
@@ -1770,7 +1770,7 @@ export interface V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/partner/4012692687
    * Roles: 服务商
    */
-  get(options: V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Get_Options): Reply<V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Get_Response>
+  get(options: V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Get_Options): ApiCall<V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Get_Response>
   /**
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/partner/4012692687
    * Roles: 服务商
@@ -1798,7 +1798,7 @@ export interface V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/partner/4012382049
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Options): Reply<V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Response>
+  post(options: V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Options): ApiCall<V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Response>
   /**
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/partner/4012382049
    * Roles: 服务商
@@ -1859,7 +1859,7 @@ export interface V3_Payscore_Partner_Permissions_Search {
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/partner/4012692798
    * Roles: 服务商
    */
-  get(options: V3_Payscore_Partner_Permissions_Search_Get_Options): Reply<V3_Payscore_Partner_Permissions_Search_Get_Response>
+  get(options: V3_Payscore_Partner_Permissions_Search_Get_Options): ApiCall<V3_Payscore_Partner_Permissions_Search_Get_Response>
   /**
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/partner/4012692798
    * Roles: 服务商
@@ -1893,7 +1893,7 @@ export interface V3_Payscore_Partner_Permissions_Terminate {
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/partner/4012461154
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Permissions_Terminate_Post_Options): Reply<V3_Payscore_Partner_Permissions_Terminate_Post_Response>
+  post(options: V3_Payscore_Partner_Permissions_Terminate_Post_Options): ApiCall<V3_Payscore_Partner_Permissions_Terminate_Post_Response>
   /**
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/partner/4012461154
    * Roles: 服务商
@@ -1945,7 +1945,7 @@ export interface V3_Payscore_Partner_ServiceAccountApplications {
    * 收付通子商户申请绑定支付分服务 · https://pay.weixin.qq.com/doc/v3/partner/4012715051
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_ServiceAccountApplications_Post_Options): Reply<V3_Payscore_Partner_ServiceAccountApplications_Post_Response>
+  post(options: V3_Payscore_Partner_ServiceAccountApplications_Post_Options): ApiCall<V3_Payscore_Partner_ServiceAccountApplications_Post_Response>
   /**
    * 收付通子商户申请绑定支付分服务 · https://pay.weixin.qq.com/doc/v3/partner/4012715051
    * Roles: 服务商
@@ -1984,7 +1984,7 @@ export interface V3_Payscore_Partner_ServiceAccountApplications_Out_apply_no_ {
    * 查询收付通子商户服务绑定结果 · https://pay.weixin.qq.com/doc/v3/partner/4012715111
    * Roles: 服务商
    */
-  get(options: V3_Payscore_Partner_ServiceAccountApplications_Out_apply_no__Get_Options): Reply<V3_Payscore_Partner_ServiceAccountApplications_Out_apply_no__Get_Response>
+  get(options: V3_Payscore_Partner_ServiceAccountApplications_Out_apply_no__Get_Options): ApiCall<V3_Payscore_Partner_ServiceAccountApplications_Out_apply_no__Get_Response>
   /**
    * 查询收付通子商户服务绑定结果 · https://pay.weixin.qq.com/doc/v3/partner/4012715111
    * Roles: 服务商
@@ -2321,7 +2321,7 @@ export interface V3_Payscore_Partner_Serviceorder {
    * 查询支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012692256
    * Roles: 服务商
    */
-  get(options: V3_Payscore_Partner_Serviceorder_Get_Options): Reply<V3_Payscore_Partner_Serviceorder_Get_Response>
+  get(options: V3_Payscore_Partner_Serviceorder_Get_Options): ApiCall<V3_Payscore_Partner_Serviceorder_Get_Response>
   /**
    * 查询支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012692256
    * Roles: 服务商
@@ -2331,7 +2331,7 @@ export interface V3_Payscore_Partner_Serviceorder {
    * 创建支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012692136
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Post_Options): Reply<V3_Payscore_Partner_Serviceorder_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Post_Options): ApiCall<V3_Payscore_Partner_Serviceorder_Post_Response>
   /**
    * 创建支付分订单 · https://pay.weixin.qq.com/doc/v3/partner/4012692136
    * Roles: 服务商
@@ -2369,7 +2369,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel {
    * 取消支付分订单API · https://pay.weixin.qq.com/doc/v3/partner/4012458758
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel_Post_Options): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel_Post_Options): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel_Post_Response>
   /**
    * 取消支付分订单API · https://pay.weixin.qq.com/doc/v3/partner/4012458758
    * Roles: 服务商
@@ -2452,7 +2452,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__Complete {
    * 完结支付分订单API · https://pay.weixin.qq.com/doc/v3/partner/4012692408
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Complete_Post_Options): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__Complete_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Complete_Post_Options): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__Complete_Post_Response>
   /**
    * 完结支付分订单API · https://pay.weixin.qq.com/doc/v3/partner/4012692408
    * Roles: 服务商
@@ -2513,7 +2513,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__Modify {
    * 修改订单金额API · https://pay.weixin.qq.com/doc/v3/partner/4012692360
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Modify_Post_Options): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__Modify_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Modify_Post_Options): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__Modify_Post_Response>
   /**
    * 修改订单金额API · https://pay.weixin.qq.com/doc/v3/partner/4012692360
    * Roles: 服务商
@@ -2539,7 +2539,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__Pay {
    * 商户发起催收扣款API · https://pay.weixin.qq.com/doc/v3/partner/4013394544
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Pay_Post_Options): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__Pay_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Pay_Post_Options): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__Pay_Post_Response>
   /**
    * 商户发起催收扣款API · https://pay.weixin.qq.com/doc/v3/partner/4013394544
    * Roles: 服务商
@@ -2591,7 +2591,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessa
    * 下发服务费用待处理消息 · https://pay.weixin.qq.com/doc/v3/partner/4013394914
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessage_Post_Options): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessage_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessage_Post_Options): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessage_Post_Response>
   /**
    * 下发服务费用待处理消息 · https://pay.weixin.qq.com/doc/v3/partner/4013394914
    * Roles: 服务商
@@ -2643,7 +2643,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessa
    * 下发服务预扣费消息 · https://pay.weixin.qq.com/doc/v3/partner/4013394929
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Options): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Options): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Response>
   /**
    * 下发服务预扣费消息 · https://pay.weixin.qq.com/doc/v3/partner/4013394929
    * Roles: 服务商
@@ -2680,7 +2680,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__Sync {
    * 同步订单信息API · https://pay.weixin.qq.com/doc/v3/partner/4012458816
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Sync_Post_Options): Reply<V3_Payscore_Partner_Serviceorder_Out_order_no__Sync_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_Out_order_no__Sync_Post_Options): ApiCall<V3_Payscore_Partner_Serviceorder_Out_order_no__Sync_Post_Response>
   /**
    * 同步订单信息API · https://pay.weixin.qq.com/doc/v3/partner/4012458816
    * Roles: 服务商
@@ -2764,7 +2764,7 @@ export interface V3_Payscore_Partner_Serviceorder_DirectComplete {
    * 创单结单合并API · https://pay.weixin.qq.com/doc/v3/partner/4012923757
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Serviceorder_DirectComplete_Post_Options): Reply<V3_Payscore_Partner_Serviceorder_DirectComplete_Post_Response>
+  post(options: V3_Payscore_Partner_Serviceorder_DirectComplete_Post_Options): ApiCall<V3_Payscore_Partner_Serviceorder_DirectComplete_Post_Response>
   /**
    * 创单结单合并API · https://pay.weixin.qq.com/doc/v3/partner/4012923757
    * Roles: 服务商
@@ -2985,7 +2985,7 @@ export interface V3_Payscore_Partner_Servicepayondeliveryorder {
    * 创建先用后付订单 · https://pay.weixin.qq.com/doc/v3/partner/4012783634
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Partner_Servicepayondeliveryorder_Post_Options): Reply<V3_Payscore_Partner_Servicepayondeliveryorder_Post_Response>
+  post(options: V3_Payscore_Partner_Servicepayondeliveryorder_Post_Options): ApiCall<V3_Payscore_Partner_Servicepayondeliveryorder_Post_Response>
   /**
    * 创建先用后付订单 · https://pay.weixin.qq.com/doc/v3/partner/4012783634
    * Roles: 服务商
@@ -3043,7 +3043,7 @@ export interface V3_Payscore_Partner_Servicequotas_ServiceId_Service_id_ {
    * 查询用户分层对应建议先享金额 · https://pay.weixin.qq.com/doc/v3/partner/4013394486
    * Roles: 服务商
    */
-  get(options: V3_Payscore_Partner_Servicequotas_ServiceId_Service_id__Get_Options): Reply<V3_Payscore_Partner_Servicequotas_ServiceId_Service_id__Get_Response>
+  get(options: V3_Payscore_Partner_Servicequotas_ServiceId_Service_id__Get_Options): ApiCall<V3_Payscore_Partner_Servicequotas_ServiceId_Service_id__Get_Response>
   /**
    * 查询用户分层对应建议先享金额 · https://pay.weixin.qq.com/doc/v3/partner/4013394486
    * Roles: 服务商
@@ -3214,7 +3214,7 @@ export interface V3_Payscore_PayafterOrders {
    * 查询先享后付订单
    * Roles: 直连商户
    */
-  get(options?: V3_Payscore_PayafterOrders_Get_Options): Reply<V3_Payscore_PayafterOrders_Get_Response>
+  get(options?: V3_Payscore_PayafterOrders_Get_Options): ApiCall<V3_Payscore_PayafterOrders_Get_Response>
   /**
    * 查询先享后付订单
    * Roles: 直连商户
@@ -3224,7 +3224,7 @@ export interface V3_Payscore_PayafterOrders {
    * 创建先享后付订单
    * Roles: 直连商户
    */
-  post(options: V3_Payscore_PayafterOrders_Post_Options): Reply<V3_Payscore_PayafterOrders_Post_Response>
+  post(options: V3_Payscore_PayafterOrders_Post_Options): ApiCall<V3_Payscore_PayafterOrders_Post_Response>
   /**
    * 创建先享后付订单
    * Roles: 直连商户
@@ -3269,7 +3269,7 @@ export interface V3_Payscore_PayafterOrders_Out_order_no__Cancel {
    * 撤销先享后付订单
    * Roles: 直连商户
    */
-  post(options: V3_Payscore_PayafterOrders_Out_order_no__Cancel_Post_Options): Reply<V3_Payscore_PayafterOrders_Out_order_no__Cancel_Post_Response>
+  post(options: V3_Payscore_PayafterOrders_Out_order_no__Cancel_Post_Options): ApiCall<V3_Payscore_PayafterOrders_Out_order_no__Cancel_Post_Response>
   /**
    * 撤销先享后付订单
    * Roles: 直连商户
@@ -3342,7 +3342,7 @@ export interface V3_Payscore_PayafterOrders_Out_order_no__Complete {
    * 完结先享后付订单
    * Roles: 直连商户
    */
-  post(options: V3_Payscore_PayafterOrders_Out_order_no__Complete_Post_Options): Reply<V3_Payscore_PayafterOrders_Out_order_no__Complete_Post_Response>
+  post(options: V3_Payscore_PayafterOrders_Out_order_no__Complete_Post_Options): ApiCall<V3_Payscore_PayafterOrders_Out_order_no__Complete_Post_Response>
   /**
    * 完结先享后付订单
    * Roles: 直连商户
@@ -3384,7 +3384,7 @@ export interface V3_Payscore_PayafterOrders_Out_order_no__Sync {
    * 支付分订单同步
    * Roles: 直连商户
    */
-  post(options: V3_Payscore_PayafterOrders_Out_order_no__Sync_Post_Options): Reply<V3_Payscore_PayafterOrders_Out_order_no__Sync_Post_Response>
+  post(options: V3_Payscore_PayafterOrders_Out_order_no__Sync_Post_Options): ApiCall<V3_Payscore_PayafterOrders_Out_order_no__Sync_Post_Response>
   /**
    * 支付分订单同步
    * Roles: 直连商户
@@ -3418,7 +3418,7 @@ export interface V3_Payscore_Permissions {
    * 商户预授权API · https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    * Roles: 直连商户
    */
-  post(options: V3_Payscore_Permissions_Post_Options): Reply<V3_Payscore_Permissions_Post_Response>
+  post(options: V3_Payscore_Permissions_Post_Options): ApiCall<V3_Payscore_Permissions_Post_Response>
   /**
    * 商户预授权API · https://pay.weixin.qq.com/doc/v3/merchant/4012647349
    * Roles: 直连商户
@@ -3495,7 +3495,7 @@ export interface V3_Payscore_Permissions_AssessUserRiskLevel {
    * 商户评估用户分层 · https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_Permissions_AssessUserRiskLevel_Post_Options): Reply<V3_Payscore_Permissions_AssessUserRiskLevel_Post_Response>
+  post(options: V3_Payscore_Permissions_AssessUserRiskLevel_Post_Options): ApiCall<V3_Payscore_Permissions_AssessUserRiskLevel_Post_Response>
   /**
    * 商户评估用户分层 · https://pay.weixin.qq.com/doc/v3/merchant/4012856611
    * Roles: 普通商户
@@ -3547,7 +3547,7 @@ export interface V3_Payscore_Permissions_AuthorizationCode_Authorization_code_ {
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    * Roles: 直连商户
    */
-  get(options: V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Get_Options): Reply<V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Get_Response>
+  get(options: V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Get_Options): ApiCall<V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Get_Response>
   /**
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/merchant/4012647401
    * Roles: 直连商户
@@ -3573,7 +3573,7 @@ export interface V3_Payscore_Permissions_AuthorizationCode_Authorization_code__T
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    * Roles: 直连商户
    */
-  post(options: V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Options): Reply<V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Response>
+  post(options: V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Options): ApiCall<V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Terminate_Post_Response>
   /**
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/merchant/4012647410
    * Roles: 直连商户
@@ -3625,7 +3625,7 @@ export interface V3_Payscore_Permissions_Openid_Openid_ {
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    * Roles: 直连商户
    */
-  get(options: V3_Payscore_Permissions_Openid_Openid__Get_Options): Reply<V3_Payscore_Permissions_Openid_Openid__Get_Response>
+  get(options: V3_Payscore_Permissions_Openid_Openid__Get_Options): ApiCall<V3_Payscore_Permissions_Openid_Openid__Get_Response>
   /**
    * 查询与用户授权记录API · https://pay.weixin.qq.com/doc/v3/merchant/4012647404
    * Roles: 直连商户
@@ -3653,7 +3653,7 @@ export interface V3_Payscore_Permissions_Openid_Openid__Terminate {
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    * Roles: 直连商户
    */
-  post(options: V3_Payscore_Permissions_Openid_Openid__Terminate_Post_Options): Reply<V3_Payscore_Permissions_Openid_Openid__Terminate_Post_Response>
+  post(options: V3_Payscore_Permissions_Openid_Openid__Terminate_Post_Options): ApiCall<V3_Payscore_Permissions_Openid_Openid__Terminate_Post_Response>
   /**
    * 解除用户授权关系API · https://pay.weixin.qq.com/doc/v3/merchant/4012647413
    * Roles: 直连商户
@@ -3758,7 +3758,7 @@ export interface V3_Payscore_Plan_Partner_PayscorePlans {
    * 创建支付分计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463290
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Plan_Partner_PayscorePlans_Post_Options): Reply<V3_Payscore_Plan_Partner_PayscorePlans_Post_Response>
+  post(options: V3_Payscore_Plan_Partner_PayscorePlans_Post_Options): ApiCall<V3_Payscore_Plan_Partner_PayscorePlans_Post_Response>
   /**
    * 创建支付分计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463290
    * Roles: 服务商
@@ -3831,7 +3831,7 @@ export interface V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_
    * 查询支付分计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463318
    * Roles: 服务商
    */
-  get(options: V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Options): Reply<V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Response>
+  get(options: V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Options): ApiCall<V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Response>
   /**
    * 查询支付分计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463318
    * Roles: 服务商
@@ -3899,7 +3899,7 @@ export interface V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_
    * 停止支付分计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463322
    * Roles: 服务商
    */
-  post(options: V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Options): Reply<V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Response>
+  post(options: V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Options): ApiCall<V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Response>
   /**
    * 停止支付分计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463322
    * Roles: 服务商
@@ -3987,7 +3987,7 @@ export interface V3_Payscore_Plan_PayscorePlans {
    * 创建支付分计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_Plan_PayscorePlans_Post_Options): Reply<V3_Payscore_Plan_PayscorePlans_Post_Response>
+  post(options: V3_Payscore_Plan_PayscorePlans_Post_Options): ApiCall<V3_Payscore_Plan_PayscorePlans_Post_Response>
   /**
    * 创建支付分计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012467232
    * Roles: 普通商户
@@ -4052,7 +4052,7 @@ export interface V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no_
    * 查询支付分计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012470804
    * Roles: 普通商户
    */
-  get(options: V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Options): Reply<V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Response>
+  get(options: V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Options): ApiCall<V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Get_Response>
   /**
    * 查询支付分计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012470804
    * Roles: 普通商户
@@ -4112,7 +4112,7 @@ export interface V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no_
    * 停止支付分计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Options): Reply<V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Response>
+  post(options: V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Options): ApiCall<V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop_Post_Response>
   /**
    * 停止支付分计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012470851
    * Roles: 普通商户
@@ -4431,7 +4431,7 @@ export interface V3_Payscore_Serviceorder {
    * 查询支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587902
    * Roles: 普通商户
    */
-  get(options: V3_Payscore_Serviceorder_Get_Options): Reply<V3_Payscore_Serviceorder_Get_Response>
+  get(options: V3_Payscore_Serviceorder_Get_Options): ApiCall<V3_Payscore_Serviceorder_Get_Response>
   /**
    * 查询支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587902
    * Roles: 普通商户
@@ -4441,7 +4441,7 @@ export interface V3_Payscore_Serviceorder {
    * 创建支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587900
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Post_Options): Reply<V3_Payscore_Serviceorder_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Post_Options): ApiCall<V3_Payscore_Serviceorder_Post_Response>
   /**
    * 创建支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587900
    * Roles: 普通商户
@@ -4490,7 +4490,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Cancel {
    * 取消支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587905
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__Cancel_Post_Options): Reply<V3_Payscore_Serviceorder_Out_order_no__Cancel_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__Cancel_Post_Options): ApiCall<V3_Payscore_Serviceorder_Out_order_no__Cancel_Post_Response>
   /**
    * 取消支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587905
    * Roles: 普通商户
@@ -4637,7 +4637,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Complete {
    * 完结支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587955
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Options): Reply<V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Options): ApiCall<V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Response>
   /**
    * 完结支付分订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012587955
    * Roles: 普通商户
@@ -4798,7 +4798,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Modify {
    * 修改订单金额API · https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Options): Reply<V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Options): ApiCall<V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Response>
   /**
    * 修改订单金额API · https://pay.weixin.qq.com/doc/v3/merchant/4012587957
    * Roles: 普通商户
@@ -4835,7 +4835,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Pay {
    * 商户发起催收扣款API · https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__Pay_Post_Options): Reply<V3_Payscore_Serviceorder_Out_order_no__Pay_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__Pay_Post_Options): ApiCall<V3_Payscore_Serviceorder_Out_order_no__Pay_Post_Response>
   /**
    * 商户发起催收扣款API · https://pay.weixin.qq.com/doc/v3/merchant/4013394596
    * Roles: 普通商户
@@ -4885,7 +4885,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage {
    * 下发服务费用待处理消息 · https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage_Post_Options): Reply<V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage_Post_Options): ApiCall<V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage_Post_Response>
   /**
    * 下发服务费用待处理消息 · https://pay.weixin.qq.com/doc/v3/merchant/4013394606
    * Roles: 普通商户
@@ -4935,7 +4935,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage {
    * 下发服务预扣费消息 · https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Options): Reply<V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Options): ApiCall<V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage_Post_Response>
   /**
    * 下发服务预扣费消息 · https://pay.weixin.qq.com/doc/v3/merchant/4013394615
    * Roles: 普通商户
@@ -5066,7 +5066,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Sync {
    * 同步服务订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Options): Reply<V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Response>
+  post(options: V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Options): ApiCall<V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Response>
   /**
    * 同步服务订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012587962
    * Roles: 普通商户
@@ -5209,7 +5209,7 @@ export interface V3_Payscore_Serviceorder_DirectComplete {
    * 创单结单合并API
    * Roles: 服务商, 直连商户
    */
-  post(options: V3_Payscore_Serviceorder_DirectComplete_Post_Options): Reply<V3_Payscore_Serviceorder_DirectComplete_Post_Response>
+  post(options: V3_Payscore_Serviceorder_DirectComplete_Post_Options): ApiCall<V3_Payscore_Serviceorder_DirectComplete_Post_Response>
   /**
    * 创单结单合并API
    * Roles: 服务商, 直连商户
@@ -5420,7 +5420,7 @@ export interface V3_Payscore_Servicepayondeliveryorder {
    * 创建先用后付订单 · https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_Servicepayondeliveryorder_Post_Options): Reply<V3_Payscore_Servicepayondeliveryorder_Post_Response>
+  post(options: V3_Payscore_Servicepayondeliveryorder_Post_Options): ApiCall<V3_Payscore_Servicepayondeliveryorder_Post_Response>
   /**
    * 创建先用后付订单 · https://pay.weixin.qq.com/doc/v3/merchant/4012856585
    * Roles: 普通商户
@@ -5557,7 +5557,7 @@ export interface V3_Payscore_SignPlan_Partner_Serviceorder {
    * 创建用户的签约计划详情对应的服务订单 · https://pay.weixin.qq.com/doc/v3/partner/4012463469
    * Roles: 服务商
    */
-  post(options: V3_Payscore_SignPlan_Partner_Serviceorder_Post_Options): Reply<V3_Payscore_SignPlan_Partner_Serviceorder_Post_Response>
+  post(options: V3_Payscore_SignPlan_Partner_Serviceorder_Post_Options): ApiCall<V3_Payscore_SignPlan_Partner_Serviceorder_Post_Response>
   /**
    * 创建用户的签约计划详情对应的服务订单 · https://pay.weixin.qq.com/doc/v3/partner/4012463469
    * Roles: 服务商
@@ -5680,7 +5680,7 @@ export interface V3_Payscore_SignPlan_Partner_UserSignPlans {
    * 创建用户的签约计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463521
    * Roles: 服务商
    */
-  post(options: V3_Payscore_SignPlan_Partner_UserSignPlans_Post_Options): Reply<V3_Payscore_SignPlan_Partner_UserSignPlans_Post_Response>
+  post(options: V3_Payscore_SignPlan_Partner_UserSignPlans_Post_Options): ApiCall<V3_Payscore_SignPlan_Partner_UserSignPlans_Post_Response>
   /**
    * 创建用户的签约计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463521
    * Roles: 服务商
@@ -5781,7 +5781,7 @@ export interface V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_M
    * 查询用户的签约计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463526
    * Roles: 服务商
    */
-  get(options: V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Options): Reply<V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Response>
+  get(options: V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Options): ApiCall<V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Response>
   /**
    * 查询用户的签约计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463526
    * Roles: 服务商
@@ -5879,7 +5879,7 @@ export interface V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_M
    * 取消用户的签约计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463534
    * Roles: 服务商
    */
-  post(options: V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Options): Reply<V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Response>
+  post(options: V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Options): ApiCall<V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Response>
   /**
    * 取消用户的签约计划 · https://pay.weixin.qq.com/doc/v3/partner/4012463534
    * Roles: 服务商
@@ -5995,7 +5995,7 @@ export interface V3_Payscore_SignPlan_Serviceorder {
    * 创建用户的签约计划详情对应的服务订单 · https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_SignPlan_Serviceorder_Post_Options): Reply<V3_Payscore_SignPlan_Serviceorder_Post_Response>
+  post(options: V3_Payscore_SignPlan_Serviceorder_Post_Options): ApiCall<V3_Payscore_SignPlan_Serviceorder_Post_Response>
   /**
    * 创建用户的签约计划详情对应的服务订单 · https://pay.weixin.qq.com/doc/v3/merchant/4012489351
    * Roles: 普通商户
@@ -6106,7 +6106,7 @@ export interface V3_Payscore_SignPlan_UserSignPlans {
    * 创建用户的签约计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_SignPlan_UserSignPlans_Post_Options): Reply<V3_Payscore_SignPlan_UserSignPlans_Post_Response>
+  post(options: V3_Payscore_SignPlan_UserSignPlans_Post_Options): ApiCall<V3_Payscore_SignPlan_UserSignPlans_Post_Response>
   /**
    * 创建用户的签约计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012489420
    * Roles: 普通商户
@@ -6197,7 +6197,7 @@ export interface V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_
    * 查询用户的签约计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    * Roles: 普通商户
    */
-  get(options: V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Options): Reply<V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Response>
+  get(options: V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Options): ApiCall<V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Get_Response>
   /**
    * 查询用户的签约计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012470990
    * Roles: 普通商户
@@ -6287,7 +6287,7 @@ export interface V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_
    * 直连商户取消用户的签约计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    * Roles: 普通商户
    */
-  post(options: V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Options): Reply<V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Response>
+  post(options: V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Options): ApiCall<V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop_Post_Response>
   /**
    * 直连商户取消用户的签约计划 · https://pay.weixin.qq.com/doc/v3/merchant/4012471050
    * Roles: 普通商户
@@ -6450,7 +6450,7 @@ export interface V3_Payscore_SmartretailOrders {
    * 查询智慧零售订单
    * Roles: 直连商户
    */
-  get(options?: V3_Payscore_SmartretailOrders_Get_Options): Reply<V3_Payscore_SmartretailOrders_Get_Response>
+  get(options?: V3_Payscore_SmartretailOrders_Get_Options): ApiCall<V3_Payscore_SmartretailOrders_Get_Response>
   /**
    * 查询智慧零售订单
    * Roles: 直连商户
@@ -6460,7 +6460,7 @@ export interface V3_Payscore_SmartretailOrders {
    * 创建智慧零售订单
    * Roles: 直连商户
    */
-  post(options: V3_Payscore_SmartretailOrders_Post_Options): Reply<V3_Payscore_SmartretailOrders_Post_Response>
+  post(options: V3_Payscore_SmartretailOrders_Post_Options): ApiCall<V3_Payscore_SmartretailOrders_Post_Response>
   /**
    * 创建智慧零售订单
    * Roles: 直连商户
@@ -6504,7 +6504,7 @@ export interface V3_Payscore_SmartretailOrders_Out_order_no__Cancel {
    * 撤销智慧零售订单
    * Roles: 直连商户
    */
-  post(options: V3_Payscore_SmartretailOrders_Out_order_no__Cancel_Post_Options): Reply<V3_Payscore_SmartretailOrders_Out_order_no__Cancel_Post_Response>
+  post(options: V3_Payscore_SmartretailOrders_Out_order_no__Cancel_Post_Options): ApiCall<V3_Payscore_SmartretailOrders_Out_order_no__Cancel_Post_Response>
   /**
    * 撤销智慧零售订单
    * Roles: 直连商户
@@ -6577,7 +6577,7 @@ export interface V3_Payscore_SmartretailOrders_Out_order_no__Complete {
    * 完结智慧零售订单
    * Roles: 直连商户
    */
-  post(options: V3_Payscore_SmartretailOrders_Out_order_no__Complete_Post_Options): Reply<V3_Payscore_SmartretailOrders_Out_order_no__Complete_Post_Response>
+  post(options: V3_Payscore_SmartretailOrders_Out_order_no__Complete_Post_Options): ApiCall<V3_Payscore_SmartretailOrders_Out_order_no__Complete_Post_Response>
   /**
    * 完结智慧零售订单
    * Roles: 直连商户
@@ -6612,7 +6612,7 @@ export interface V3_Payscore_UserServiceState {
    * 查询用户授权状态API
    * Roles: 服务商, 直连商户
    */
-  get(options: V3_Payscore_UserServiceState_Get_Options): Reply<V3_Payscore_UserServiceState_Get_Response>
+  get(options: V3_Payscore_UserServiceState_Get_Options): ApiCall<V3_Payscore_UserServiceState_Get_Response>
   /**
    * 查询用户授权状态API
    * Roles: 服务商, 直连商户
@@ -6660,7 +6660,7 @@ export interface V3_Payscore_Users_Openid__Permissions_Service_id__Terminate {
    * 商户解除用户授权关系API
    * Roles: 服务商, 直连商户
    */
-  post(options: V3_Payscore_Users_Openid__Permissions_Service_id__Terminate_Post_Options): Reply<V3_Payscore_Users_Openid__Permissions_Service_id__Terminate_Post_Response>
+  post(options: V3_Payscore_Users_Openid__Permissions_Service_id__Terminate_Post_Options): ApiCall<V3_Payscore_Users_Openid__Permissions_Service_id__Terminate_Post_Response>
   /**
    * 商户解除用户授权关系API
    * Roles: 服务商, 直连商户

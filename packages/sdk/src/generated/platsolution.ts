@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Platsolution {
   readonly ecommerce: V3_Platsolution_Ecommerce
@@ -66,7 +66,7 @@ export interface V3_Platsolution_Ecommerce_BankTransferRecharges_Apply {
    * 申请银行转账充值
    * Roles: 平台商户
    */
-  post(options: V3_Platsolution_Ecommerce_BankTransferRecharges_Apply_Post_Options): Reply<V3_Platsolution_Ecommerce_BankTransferRecharges_Apply_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_BankTransferRecharges_Apply_Post_Options): ApiCall<V3_Platsolution_Ecommerce_BankTransferRecharges_Apply_Post_Response>
   /**
    * 申请银行转账充值
    * Roles: 平台商户
@@ -131,7 +131,7 @@ export interface V3_Platsolution_Ecommerce_BankTransferRecharges_OutRechargeNo_O
    * 查询银行转账充值结果
    * Roles: 平台商户
    */
-  get(options: V3_Platsolution_Ecommerce_BankTransferRecharges_OutRechargeNo_Out_recharge_no__Get_Options): Reply<V3_Platsolution_Ecommerce_BankTransferRecharges_OutRechargeNo_Out_recharge_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_BankTransferRecharges_OutRechargeNo_Out_recharge_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_BankTransferRecharges_OutRechargeNo_Out_recharge_no__Get_Response>
   /**
    * 查询银行转账充值结果
    * Roles: 平台商户
@@ -174,7 +174,7 @@ export interface V3_Platsolution_Ecommerce_InsuranceCompensationContracts {
    * 开通保险理赔功能 · https://pay.weixin.qq.com/doc/v3/partner/4012781476
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_InsuranceCompensationContracts_Post_Options): Reply<V3_Platsolution_Ecommerce_InsuranceCompensationContracts_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_InsuranceCompensationContracts_Post_Options): ApiCall<V3_Platsolution_Ecommerce_InsuranceCompensationContracts_Post_Response>
   /**
    * 开通保险理赔功能 · https://pay.weixin.qq.com/doc/v3/partner/4012781476
    * Roles: 服务商
@@ -209,7 +209,7 @@ export interface V3_Platsolution_Ecommerce_InsuranceCompensationContracts_SubMch
    * 查询保险理赔功能开通状态 · https://pay.weixin.qq.com/doc/v3/partner/4012781480
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_InsuranceCompensationContracts_SubMchid_Sub_mchid__CheckOpened_Post_Options): Reply<V3_Platsolution_Ecommerce_InsuranceCompensationContracts_SubMchid_Sub_mchid__CheckOpened_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_InsuranceCompensationContracts_SubMchid_Sub_mchid__CheckOpened_Post_Options): ApiCall<V3_Platsolution_Ecommerce_InsuranceCompensationContracts_SubMchid_Sub_mchid__CheckOpened_Post_Response>
   /**
    * 查询保险理赔功能开通状态 · https://pay.weixin.qq.com/doc/v3/partner/4012781480
    * Roles: 服务商
@@ -300,7 +300,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_CompensateBills {
    * 请求赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504175
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_Post_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_Post_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_Post_Response>
   /**
    * 请求赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504175
    * Roles: 服务商
@@ -365,7 +365,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_BillId_Bi
    * 查询赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504179
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_BillId_Bill_id__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_BillId_Bill_id__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_BillId_Bill_id__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_BillId_Bill_id__Get_Response>
   /**
    * 查询赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504179
    * Roles: 服务商
@@ -431,7 +431,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo
    * 查询赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504178
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 查询赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504178
    * Roles: 服务商
@@ -460,7 +460,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo
    * 请求撤销赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504177
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Cancel_Post_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Cancel_Post_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
   /**
    * 请求撤销赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504177
    * Roles: 服务商
@@ -517,7 +517,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransf
    * 请求赔付预下单 · https://pay.weixin.qq.com/doc/v3/partner/4013504176
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransfer_Post_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransfer_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransfer_Post_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransfer_Post_Response>
   /**
    * 请求赔付预下单 · https://pay.weixin.qq.com/doc/v3/partner/4013504176
    * Roles: 服务商
@@ -610,7 +610,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensa
    * 请求保证金售后赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504194
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_Post_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_Post_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_Post_Response>
   /**
    * 请求保证金售后赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504194
    * Roles: 服务商
@@ -683,7 +683,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensa
    * 查询保证金售后赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504196
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_BillId_Bill_id__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_BillId_Bill_id__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_BillId_Bill_id__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_BillId_Bill_id__Get_Response>
   /**
    * 查询保证金售后赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504196
    * Roles: 服务商
@@ -756,7 +756,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensa
    * 查询保证金售后赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504195
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 查询保证金售后赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504195
    * Roles: 服务商
@@ -845,7 +845,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsC
    * 发起保证金赔付保司保费 · https://pay.weixin.qq.com/doc/v3/partner/4014010905
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Post_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Post_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Post_Response>
   /**
    * 发起保证金赔付保司保费 · https://pay.weixin.qq.com/doc/v3/partner/4014010905
    * Roles: 服务商
@@ -913,7 +913,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsC
    * 查询保证金赔付保司保费结果 · https://pay.weixin.qq.com/doc/v3/partner/4014010920
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Out_bill_no__Get_Response>
   /**
    * 查询保证金赔付保司保费结果 · https://pay.weixin.qq.com/doc/v3/partner/4014010920
    * Roles: 服务商
@@ -1004,7 +1004,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompen
    * 发起保证金赔付用户运费 · https://pay.weixin.qq.com/doc/v3/partner/4013504202
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_Post_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_Post_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_Post_Response>
   /**
    * 发起保证金赔付用户运费 · https://pay.weixin.qq.com/doc/v3/partner/4013504202
    * Roles: 服务商
@@ -1078,7 +1078,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompen
    * 查询保证金售后赔付运费结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504203
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 查询保证金售后赔付运费结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504203
    * Roles: 服务商
@@ -1157,7 +1157,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills {
    * 请求保险理赔 · https://pay.weixin.qq.com/doc/v3/partner/4013504184
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_Post_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_Post_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_Post_Response>
   /**
    * 请求保险理赔 · https://pay.weixin.qq.com/doc/v3/partner/4013504184
    * Roles: 服务商
@@ -1228,7 +1228,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_BillI
    * 查询保险理赔结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504188
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_BillId_Bill_id__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_BillId_Bill_id__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_BillId_Bill_id__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_BillId_Bill_id__Get_Response>
   /**
    * 查询保险理赔结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504188
    * Roles: 服务商
@@ -1300,7 +1300,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBi
    * 查询保险理赔结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504187
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 查询保险理赔结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504187
    * Roles: 服务商
@@ -1335,7 +1335,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBi
    * 请求撤销保险理赔 · https://pay.weixin.qq.com/doc/v3/partner/4013504186
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Cancel_Post_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Cancel_Post_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Cancel_Post_Response>
   /**
    * 请求撤销保险理赔 · https://pay.weixin.qq.com/doc/v3/partner/4013504186
    * Roles: 服务商
@@ -1388,7 +1388,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTr
    * 请求保险理赔预下单 · https://pay.weixin.qq.com/doc/v3/partner/4013504185
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTransfer_Post_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTransfer_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTransfer_Post_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTransfer_Post_Response>
   /**
    * 请求保险理赔预下单 · https://pay.weixin.qq.com/doc/v3/partner/4013504185
    * Roles: 服务商
@@ -1459,7 +1459,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills {
    * 请求赔付 · https://pay.weixin.qq.com/doc/v3/partner/4016777363
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Post_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Post_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Post_Response>
   /**
    * 请求赔付 · https://pay.weixin.qq.com/doc/v3/partner/4016777363
    * Roles: 服务商
@@ -1522,7 +1522,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_O
    * 查询赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4016777372
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Out_bill_no__Get_Response>
   /**
    * 查询赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4016777372
    * Roles: 服务商
@@ -1610,7 +1610,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_TransferBills {
    * 保证金赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504198
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_Post_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_TransferBills_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_Post_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_TransferBills_Post_Response>
   /**
    * 保证金赔付 · https://pay.weixin.qq.com/doc/v3/partner/4013504198
    * Roles: 服务商
@@ -1681,7 +1681,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_TransferBills_BillId_Bill
    * 查询保证金赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504200
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_BillId_Bill_id__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_TransferBills_BillId_Bill_id__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_BillId_Bill_id__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_TransferBills_BillId_Bill_id__Get_Response>
   /**
    * 查询保证金赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504200
    * Roles: 服务商
@@ -1752,7 +1752,7 @@ export interface V3_Platsolution_Ecommerce_MchTransfer_TransferBills_OutBillNo_O
    * 查询保证金赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504199
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Options): Reply<V3_Platsolution_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Get_Response>
   /**
    * 查询保证金赔付结果 · https://pay.weixin.qq.com/doc/v3/partner/4013504199
    * Roles: 服务商
@@ -1788,7 +1788,7 @@ export interface V3_Platsolution_Ecommerce_RechargeEmployees {
    * 添加二级商户可扫码充值员工 · https://pay.weixin.qq.com/doc/v3/partner/4013521743
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_RechargeEmployees_Post_Options): Reply<V3_Platsolution_Ecommerce_RechargeEmployees_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_RechargeEmployees_Post_Options): ApiCall<V3_Platsolution_Ecommerce_RechargeEmployees_Post_Response>
   /**
    * 添加二级商户可扫码充值员工 · https://pay.weixin.qq.com/doc/v3/partner/4013521743
    * Roles: 服务商
@@ -1827,7 +1827,7 @@ export interface V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid_
    * 查询二级商户可扫码充值员工列表 · https://pay.weixin.qq.com/doc/v3/partner/4013521757
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__Get_Options): Reply<V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__Get_Options): ApiCall<V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__Get_Response>
   /**
    * 查询二级商户可扫码充值员工列表 · https://pay.weixin.qq.com/doc/v3/partner/4013521757
    * Roles: 服务商
@@ -1868,7 +1868,7 @@ export interface V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid_
    * 删除二级商户可扫码充值员工 · https://pay.weixin.qq.com/doc/v3/partner/4013521753
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__SpOpenid_Sp_openid__Delete_Post_Options): Reply<V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__SpOpenid_Sp_openid__Delete_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__SpOpenid_Sp_openid__Delete_Post_Options): ApiCall<V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__SpOpenid_Sp_openid__Delete_Post_Response>
   /**
    * 删除二级商户可扫码充值员工 · https://pay.weixin.qq.com/doc/v3/partner/4013521753
    * Roles: 服务商
@@ -1921,7 +1921,7 @@ export interface V3_Platsolution_Ecommerce_Recharges_Apply {
    * 申请二级商户充值 · https://pay.weixin.qq.com/doc/v3/partner/4012762860
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_Recharges_Apply_Post_Options): Reply<V3_Platsolution_Ecommerce_Recharges_Apply_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_Recharges_Apply_Post_Options): ApiCall<V3_Platsolution_Ecommerce_Recharges_Apply_Post_Response>
   /**
    * 申请二级商户充值 · https://pay.weixin.qq.com/doc/v3/partner/4012762860
    * Roles: 服务商
@@ -2025,7 +2025,7 @@ export interface V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_
    * 查询二级商户充值结果 · https://pay.weixin.qq.com/doc/v3/partner/4012762874
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Get_Options): Reply<V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Get_Response>
   /**
    * 查询二级商户充值结果 · https://pay.weixin.qq.com/doc/v3/partner/4012762874
    * Roles: 服务商
@@ -2124,7 +2124,7 @@ export interface V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_
    * 关闭二级商户充值 · https://pay.weixin.qq.com/doc/v3/partner/4012762895
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Close_Post_Options): Reply<V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Close_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Close_Post_Options): ApiCall<V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Close_Post_Response>
   /**
    * 关闭二级商户充值 · https://pay.weixin.qq.com/doc/v3/partner/4012762895
    * Roles: 服务商
@@ -2205,7 +2205,7 @@ export interface V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders {
    * 个人收款-申请批量结算 · https://pay.weixin.qq.com/doc/v3/partner/4012649847
    * Roles: 电商平台
    */
-  post(options: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Post_Options): Reply<V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Post_Options): ApiCall<V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Post_Response>
   /**
    * 个人收款-申请批量结算 · https://pay.weixin.qq.com/doc/v3/partner/4012649847
    * Roles: 电商平台
@@ -2243,7 +2243,7 @@ export interface V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batc
    * 个人收款-查询批量结算信息 · https://pay.weixin.qq.com/doc/v3/partner/4012650326
    * Roles: 电商平台
    */
-  get(options: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__Get_Options): Reply<V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__Get_Response>
   /**
    * 个人收款-查询批量结算信息 · https://pay.weixin.qq.com/doc/v3/partner/4012650326
    * Roles: 电商平台
@@ -2303,7 +2303,7 @@ export interface V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batc
    * 个人收款-申请异常结算批次单处理 · https://pay.weixin.qq.com/doc/v3/partner/4015198012
    * Roles: 电商平台
    */
-  post(options: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__ApplyAbnormalSettle_Post_Options): Reply<V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__ApplyAbnormalSettle_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__ApplyAbnormalSettle_Post_Options): ApiCall<V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__ApplyAbnormalSettle_Post_Response>
   /**
    * 个人收款-申请异常结算批次单处理 · https://pay.weixin.qq.com/doc/v3/partner/4015198012
    * Roles: 电商平台
@@ -2379,7 +2379,7 @@ export interface V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw {
    * 二级商户按日终余额预约提现 · https://pay.weixin.qq.com/doc/v3/partner/4013328143
    * Roles: 电商平台, 服务商
    */
-  post(options: V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_Post_Options): Reply<V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_Post_Response>
+  post(options: V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_Post_Options): ApiCall<V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_Post_Response>
   /**
    * 二级商户按日终余额预约提现 · https://pay.weixin.qq.com/doc/v3/partner/4013328143
    * Roles: 电商平台, 服务商
@@ -2444,7 +2444,7 @@ export interface V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_OutReq
    * 查询二级商户按日终余额预约提现状态 · https://pay.weixin.qq.com/doc/v3/partner/4013328163
    * Roles: 电商平台, 服务商
    */
-  get(options: V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_OutRequestNo_Out_request_no__Get_Options): Reply<V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_OutRequestNo_Out_request_no__Get_Response>
+  get(options: V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_OutRequestNo_Out_request_no__Get_Options): ApiCall<V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_OutRequestNo_Out_request_no__Get_Response>
   /**
    * 查询二级商户按日终余额预约提现状态 · https://pay.weixin.qq.com/doc/v3/partner/4013328163
    * Roles: 电商平台, 服务商
@@ -2523,7 +2523,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_Apply {
    * 受理商家转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504220
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Insurance_MchTransfer_Batches_Apply_Post_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_Apply_Post_Response>
+  post(options: V3_Platsolution_Insurance_MchTransfer_Batches_Apply_Post_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_Apply_Post_Response>
   /**
    * 受理商家转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504220
    * Roles: 服务商
@@ -2611,7 +2611,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id_
    * 微信支付转账批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/partner/4013504221
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Get_Response>
   /**
    * 微信支付转账批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/partner/4013504221
    * Roles: 服务商
@@ -2680,7 +2680,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id_
    * 微信支付转账明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/partner/4013504223
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
   /**
    * 微信支付转账明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/partner/4013504223
    * Roles: 服务商
@@ -2742,7 +2742,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_Ou
    * 查询商家转账明细电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504229
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 查询商家转账明细电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504229
    * Roles: 服务商
@@ -2777,7 +2777,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_Ou
    * 申请商家转账明细电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504228
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Response>
+  post(options: V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Response>
   /**
    * 申请商家转账明细电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504228
    * Roles: 服务商
@@ -2865,7 +2865,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_ba
    * 商户转账批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/partner/4013504222
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 商户转账批次单号查询批次单 · https://pay.weixin.qq.com/doc/v3/partner/4013504222
    * Roles: 服务商
@@ -2934,7 +2934,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_ba
    * 商户明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/partner/4013504224
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 商户明细单号查询明细单 · https://pay.weixin.qq.com/doc/v3/partner/4013504224
    * Roles: 服务商
@@ -2982,7 +2982,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_O
    * 查询商家转账批次电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504227
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 查询商家转账批次电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504227
    * Roles: 服务商
@@ -3013,7 +3013,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_O
    * 申请商家转账批次电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504226
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Response>
+  post(options: V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Response>
   /**
    * 申请商家转账批次电子回单 · https://pay.weixin.qq.com/doc/v3/partner/4013504226
    * Roles: 服务商
@@ -3092,7 +3092,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Reservation_Apply {
    * 受理单次预约商家转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504216
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Insurance_MchTransfer_Reservation_Apply_Post_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Reservation_Apply_Post_Response>
+  post(options: V3_Platsolution_Insurance_MchTransfer_Reservation_Apply_Post_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Reservation_Apply_Post_Response>
   /**
    * 受理单次预约商家转账 · https://pay.weixin.qq.com/doc/v3/partner/4013504216
    * Roles: 服务商
@@ -3159,7 +3159,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservatio
    * 商户预约单号查询预约商家转账记录 · https://pay.weixin.qq.com/doc/v3/partner/4013504218
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Response>
   /**
    * 商户预约单号查询预约商家转账记录 · https://pay.weixin.qq.com/doc/v3/partner/4013504218
    * Roles: 服务商
@@ -3221,7 +3221,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservatio
    * 关闭预约商家转账记录 · https://pay.weixin.qq.com/doc/v3/partner/4013504219
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Response>
+  post(options: V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Response>
   /**
    * 关闭预约商家转账记录 · https://pay.weixin.qq.com/doc/v3/partner/4013504219
    * Roles: 服务商
@@ -3287,7 +3287,7 @@ export interface V3_Platsolution_Insurance_MchTransfer_Reservation_ReservationId
    * 微信支付预约单号查询预约商家转账记录 · https://pay.weixin.qq.com/doc/v3/partner/4013504217
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_Insurance_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Options): Reply<V3_Platsolution_Insurance_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Response>
+  get(options: V3_Platsolution_Insurance_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Options): ApiCall<V3_Platsolution_Insurance_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Response>
   /**
    * 微信支付预约单号查询预约商家转账记录 · https://pay.weixin.qq.com/doc/v3/partner/4013504217
    * Roles: 服务商
@@ -3362,7 +3362,7 @@ export interface V3_Platsolution_MchTransfer_Batches_Apply {
    * 受理商家转账
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_MchTransfer_Batches_Apply_Post_Options): Reply<V3_Platsolution_MchTransfer_Batches_Apply_Post_Response>
+  post(options: V3_Platsolution_MchTransfer_Batches_Apply_Post_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_Apply_Post_Response>
   /**
    * 受理商家转账
    * Roles: 服务商
@@ -3450,7 +3450,7 @@ export interface V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id_ {
    * 微信支付转账批次单号查询批次单
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Get_Options): Reply<V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Get_Response>
   /**
    * 微信支付转账批次单号查询批次单
    * Roles: 服务商
@@ -3519,7 +3519,7 @@ export interface V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Details_D
    * 微信支付转账明细单号查询明细单
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): Reply<V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
   /**
    * 微信支付转账明细单号查询明细单
    * Roles: 服务商
@@ -3581,7 +3581,7 @@ export interface V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_O
    * 查询商家转账明细电子回单
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Options): Reply<V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 查询商家转账明细电子回单
    * Roles: 服务商
@@ -3616,7 +3616,7 @@ export interface V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_O
    * 申请商家转账明细电子回单
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Options): Reply<V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Response>
+  post(options: V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply_Post_Response>
   /**
    * 申请商家转账明细电子回单
    * Roles: 服务商
@@ -3704,7 +3704,7 @@ export interface V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no_ {
    * 商户转账批次单号查询批次单
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 商户转账批次单号查询批次单
    * Roles: 服务商
@@ -3773,7 +3773,7 @@ export interface V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__De
    * 商户明细单号查询明细单
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): Reply<V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 商户明细单号查询明细单
    * Roles: 服务商
@@ -3821,7 +3821,7 @@ export interface V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_
    * 查询商家转账批次电子回单
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 查询商家转账批次电子回单
    * Roles: 服务商
@@ -3852,7 +3852,7 @@ export interface V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_
    * 申请商家转账批次电子回单
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Options): Reply<V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Response>
+  post(options: V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Options): ApiCall<V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply_Post_Response>
   /**
    * 申请商家转账批次电子回单
    * Roles: 服务商
@@ -3931,7 +3931,7 @@ export interface V3_Platsolution_MchTransfer_Reservation_Apply {
    * 受理单次预约商家转账
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_MchTransfer_Reservation_Apply_Post_Options): Reply<V3_Platsolution_MchTransfer_Reservation_Apply_Post_Response>
+  post(options: V3_Platsolution_MchTransfer_Reservation_Apply_Post_Options): ApiCall<V3_Platsolution_MchTransfer_Reservation_Apply_Post_Response>
   /**
    * 受理单次预约商家转账
    * Roles: 服务商
@@ -3998,7 +3998,7 @@ export interface V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_re
    * 商户预约单号查询预约商家转账记录
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Options): Reply<V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Get_Response>
   /**
    * 商户预约单号查询预约商家转账记录
    * Roles: 服务商
@@ -4060,7 +4060,7 @@ export interface V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_re
    * 关闭预约商家转账记录
    * Roles: 服务商
    */
-  post(options: V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Options): Reply<V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Response>
+  post(options: V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Options): ApiCall<V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close_Post_Response>
   /**
    * 关闭预约商家转账记录
    * Roles: 服务商
@@ -4126,7 +4126,7 @@ export interface V3_Platsolution_MchTransfer_Reservation_ReservationId_Reservati
    * 微信支付预约单号查询预约商家转账记录
    * Roles: 服务商
    */
-  get(options: V3_Platsolution_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Options): Reply<V3_Platsolution_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Response>
+  get(options: V3_Platsolution_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Options): ApiCall<V3_Platsolution_MchTransfer_Reservation_ReservationId_Reservation_id__Get_Response>
   /**
    * 微信支付预约单号查询预约商家转账记录
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Profitsharing {
   readonly bills: V3_Profitsharing_Bills
@@ -36,7 +36,7 @@ export interface V3_Profitsharing_Bills {
    * 申请分账账单 · https://pay.weixin.qq.com/doc/v3/merchant/4012529628
    * Roles: 直连商户, 电商平台, 服务商
    */
-  get(options: V3_Profitsharing_Bills_Get_Options): Reply<V3_Profitsharing_Bills_Get_Response>
+  get(options: V3_Profitsharing_Bills_Get_Options): ApiCall<V3_Profitsharing_Bills_Get_Response>
   /**
    * 申请分账账单 · https://pay.weixin.qq.com/doc/v3/merchant/4012529628
    * Roles: 直连商户, 电商平台, 服务商
@@ -65,7 +65,7 @@ export interface V3_Profitsharing_MerchantConfigs_Sub_mchid_ {
    * 查询最大分账比例 · https://pay.weixin.qq.com/doc/v3/partner/4012466864
    * Roles: 服务商
    */
-  get(options: V3_Profitsharing_MerchantConfigs_Sub_mchid__Get_Options): Reply<V3_Profitsharing_MerchantConfigs_Sub_mchid__Get_Response>
+  get(options: V3_Profitsharing_MerchantConfigs_Sub_mchid__Get_Options): ApiCall<V3_Profitsharing_MerchantConfigs_Sub_mchid__Get_Response>
   /**
    * 查询最大分账比例 · https://pay.weixin.qq.com/doc/v3/partner/4012466864
    * Roles: 服务商
@@ -144,7 +144,7 @@ export interface V3_Profitsharing_Orders {
    * 请求分账 · https://pay.weixin.qq.com/doc/v3/merchant/4012524936
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Profitsharing_Orders_Post_Options): Reply<V3_Profitsharing_Orders_Post_Response>
+  post(options: V3_Profitsharing_Orders_Post_Options): ApiCall<V3_Profitsharing_Orders_Post_Response>
   /**
    * 请求分账 · https://pay.weixin.qq.com/doc/v3/merchant/4012524936
    * Roles: 直连商户, 服务商
@@ -202,7 +202,7 @@ export interface V3_Profitsharing_Orders_Out_order_no_ {
    * 查询分账结果 · https://pay.weixin.qq.com/doc/v3/merchant/4012525210
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Profitsharing_Orders_Out_order_no__Get_Options): Reply<V3_Profitsharing_Orders_Out_order_no__Get_Response>
+  get(options: V3_Profitsharing_Orders_Out_order_no__Get_Options): ApiCall<V3_Profitsharing_Orders_Out_order_no__Get_Response>
   /**
    * 查询分账结果 · https://pay.weixin.qq.com/doc/v3/merchant/4012525210
    * Roles: 直连商户, 服务商
@@ -262,7 +262,7 @@ export interface V3_Profitsharing_Orders_Unfreeze {
    * 解冻剩余资金 · https://pay.weixin.qq.com/doc/v3/merchant/4012526374
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Profitsharing_Orders_Unfreeze_Post_Options): Reply<V3_Profitsharing_Orders_Unfreeze_Post_Response>
+  post(options: V3_Profitsharing_Orders_Unfreeze_Post_Options): ApiCall<V3_Profitsharing_Orders_Unfreeze_Post_Response>
   /**
    * 解冻剩余资金 · https://pay.weixin.qq.com/doc/v3/merchant/4012526374
    * Roles: 直连商户, 服务商
@@ -316,7 +316,7 @@ export interface V3_Profitsharing_Receivers_Add {
    * 添加分账接收方 · https://pay.weixin.qq.com/doc/v3/merchant/4012528995
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Profitsharing_Receivers_Add_Post_Options): Reply<V3_Profitsharing_Receivers_Add_Post_Response>
+  post(options: V3_Profitsharing_Receivers_Add_Post_Options): ApiCall<V3_Profitsharing_Receivers_Add_Post_Response>
   /**
    * 添加分账接收方 · https://pay.weixin.qq.com/doc/v3/merchant/4012528995
    * Roles: 直连商户, 服务商
@@ -353,7 +353,7 @@ export interface V3_Profitsharing_Receivers_Delete {
    * 删除分账接收方 · https://pay.weixin.qq.com/doc/v3/merchant/4012529590
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Profitsharing_Receivers_Delete_Post_Options): Reply<V3_Profitsharing_Receivers_Delete_Post_Response>
+  post(options: V3_Profitsharing_Receivers_Delete_Post_Options): ApiCall<V3_Profitsharing_Receivers_Delete_Post_Response>
   /**
    * 删除分账接收方 · https://pay.weixin.qq.com/doc/v3/merchant/4012529590
    * Roles: 直连商户, 服务商
@@ -413,7 +413,7 @@ export interface V3_Profitsharing_ReturnOrders {
    * 请求分账回退 · https://pay.weixin.qq.com/doc/v3/merchant/4012525287
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Profitsharing_ReturnOrders_Post_Options): Reply<V3_Profitsharing_ReturnOrders_Post_Response>
+  post(options: V3_Profitsharing_ReturnOrders_Post_Options): ApiCall<V3_Profitsharing_ReturnOrders_Post_Response>
   /**
    * 请求分账回退 · https://pay.weixin.qq.com/doc/v3/merchant/4012525287
    * Roles: 直连商户, 服务商
@@ -464,7 +464,7 @@ export interface V3_Profitsharing_ReturnOrders_Out_return_no_ {
    * 查询分账回退结果 · https://pay.weixin.qq.com/doc/v3/merchant/4012526279
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Profitsharing_ReturnOrders_Out_return_no__Get_Options): Reply<V3_Profitsharing_ReturnOrders_Out_return_no__Get_Response>
+  get(options: V3_Profitsharing_ReturnOrders_Out_return_no__Get_Options): ApiCall<V3_Profitsharing_ReturnOrders_Out_return_no__Get_Response>
   /**
    * 查询分账回退结果 · https://pay.weixin.qq.com/doc/v3/merchant/4012526279
    * Roles: 直连商户, 服务商
@@ -497,7 +497,7 @@ export interface V3_Profitsharing_Transactions_Transaction_id__Amounts {
    * 查询剩余待分金额 · https://pay.weixin.qq.com/doc/v3/merchant/4012457939
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Profitsharing_Transactions_Transaction_id__Amounts_Get_Options): Reply<V3_Profitsharing_Transactions_Transaction_id__Amounts_Get_Response>
+  get(options: V3_Profitsharing_Transactions_Transaction_id__Amounts_Get_Options): ApiCall<V3_Profitsharing_Transactions_Transaction_id__Amounts_Get_Response>
   /**
    * 查询剩余待分金额 · https://pay.weixin.qq.com/doc/v3/merchant/4012457939
    * Roles: 直连商户, 服务商

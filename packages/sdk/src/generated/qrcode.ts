@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Qrcode {
   readonly transactions: V3_Qrcode_Transactions
@@ -148,7 +148,7 @@ export interface V3_Qrcode_Transactions {
    * 扣费受理
    * Roles: 服务商, 直连商户
    */
-  post(options: V3_Qrcode_Transactions_Post_Options): Reply<V3_Qrcode_Transactions_Post_Response>
+  post(options: V3_Qrcode_Transactions_Post_Options): ApiCall<V3_Qrcode_Transactions_Post_Response>
   /**
    * 扣费受理
    * Roles: 服务商, 直连商户
@@ -257,7 +257,7 @@ export interface V3_Qrcode_Transactions_OutTradeNo_Out_trade_no_ {
    * 查询订单
    * Roles: 服务商, 直连商户
    */
-  get(options: V3_Qrcode_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Qrcode_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Qrcode_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Qrcode_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单
    * Roles: 服务商, 直连商户
@@ -299,7 +299,7 @@ export interface V3_Qrcode_UserServices_ContractId_Contract_id_ {
    * 查询用户服务可用信息
    * Roles: 服务商, 直连商户
    */
-  get(options: V3_Qrcode_UserServices_ContractId_Contract_id__Get_Options): Reply<V3_Qrcode_UserServices_ContractId_Contract_id__Get_Response>
+  get(options: V3_Qrcode_UserServices_ContractId_Contract_id__Get_Options): ApiCall<V3_Qrcode_UserServices_ContractId_Contract_id__Get_Response>
   /**
    * 查询用户服务可用信息
    * Roles: 服务商, 直连商户

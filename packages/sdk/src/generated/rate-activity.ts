@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_RateActivity {
   readonly applications: V3_RateActivity_Applications
@@ -47,7 +47,7 @@ export interface V3_RateActivity_Applications {
    * 报名费率优惠活动API · https://pay.weixin.qq.com/doc/v3/partner/4012698774
    * Roles: 从业机构
    */
-  post(options: V3_RateActivity_Applications_Post_Options): Reply<V3_RateActivity_Applications_Post_Response>
+  post(options: V3_RateActivity_Applications_Post_Options): ApiCall<V3_RateActivity_Applications_Post_Response>
   /**
    * 报名费率优惠活动API · https://pay.weixin.qq.com/doc/v3/partner/4012698774
    * Roles: 从业机构
@@ -111,7 +111,7 @@ export interface V3_RateActivity_Applications_Id_Application_id_ {
    * 根据申请单ID查询申请单结果API · https://pay.weixin.qq.com/doc/v3/partner/4012471722
    * Roles: 从业机构
    */
-  get(options: V3_RateActivity_Applications_Id_Application_id__Get_Options): Reply<V3_RateActivity_Applications_Id_Application_id__Get_Response>
+  get(options: V3_RateActivity_Applications_Id_Application_id__Get_Options): ApiCall<V3_RateActivity_Applications_Id_Application_id__Get_Response>
   /**
    * 根据申请单ID查询申请单结果API · https://pay.weixin.qq.com/doc/v3/partner/4012471722
    * Roles: 从业机构
@@ -121,7 +121,7 @@ export interface V3_RateActivity_Applications_Id_Application_id_ {
    * 修改单据信息API · https://pay.weixin.qq.com/doc/v3/partner/4012698885
    * Roles: 从业机构
    */
-  patch(options: V3_RateActivity_Applications_Id_Application_id__Patch_Options): Reply<V3_RateActivity_Applications_Id_Application_id__Patch_Response>
+  patch(options: V3_RateActivity_Applications_Id_Application_id__Patch_Options): ApiCall<V3_RateActivity_Applications_Id_Application_id__Patch_Response>
   /**
    * 修改单据信息API · https://pay.weixin.qq.com/doc/v3/partner/4012698885
    * Roles: 从业机构

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Realname {
   readonly verify: V3_Realname_Verify
@@ -31,7 +31,7 @@ export interface V3_Realname_Verify {
    * 实名信息校验 · https://pay.weixin.qq.com/doc/v3/partner/4013735179
    * Roles: 服务商
    */
-  get(options: V3_Realname_Verify_Get_Options): Reply<V3_Realname_Verify_Get_Response>
+  get(options: V3_Realname_Verify_Get_Options): ApiCall<V3_Realname_Verify_Get_Response>
   /**
    * 实名信息校验 · https://pay.weixin.qq.com/doc/v3/partner/4013735179
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Recharge {
   readonly bankTransferRecharges: V3_Recharge_BankTransferRecharges
@@ -54,7 +54,7 @@ export interface V3_Recharge_BankTransferRecharges_Apply {
    * 申请银行转账充值 · https://pay.weixin.qq.com/doc/v3/merchant/4012585425
    * Roles: 普通商户
    */
-  post(options: V3_Recharge_BankTransferRecharges_Apply_Post_Options): Reply<V3_Recharge_BankTransferRecharges_Apply_Post_Response>
+  post(options: V3_Recharge_BankTransferRecharges_Apply_Post_Options): ApiCall<V3_Recharge_BankTransferRecharges_Apply_Post_Response>
   /**
    * 申请银行转账充值 · https://pay.weixin.qq.com/doc/v3/merchant/4012585425
    * Roles: 普通商户
@@ -119,7 +119,7 @@ export interface V3_Recharge_BankTransferRecharges_OutRechargeNo_Out_recharge_no
    * 查询银行转账充值结果 · https://pay.weixin.qq.com/doc/v3/merchant/4012585430
    * Roles: 普通商户
    */
-  get(options: V3_Recharge_BankTransferRecharges_OutRechargeNo_Out_recharge_no__Get_Options): Reply<V3_Recharge_BankTransferRecharges_OutRechargeNo_Out_recharge_no__Get_Response>
+  get(options: V3_Recharge_BankTransferRecharges_OutRechargeNo_Out_recharge_no__Get_Options): ApiCall<V3_Recharge_BankTransferRecharges_OutRechargeNo_Out_recharge_no__Get_Response>
   /**
    * 查询银行转账充值结果 · https://pay.weixin.qq.com/doc/v3/merchant/4012585430
    * Roles: 普通商户

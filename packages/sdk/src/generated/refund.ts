@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Refund {
   readonly domestic: V3_Refund_Domestic
@@ -146,7 +146,7 @@ export interface V3_Refund_Domestic_Refunds {
    * 申请退款API · https://pay.weixin.qq.com/doc/v3/merchant/4012791862
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Refund_Domestic_Refunds_Post_Options): Reply<V3_Refund_Domestic_Refunds_Post_Response>
+  post(options: V3_Refund_Domestic_Refunds_Post_Options): ApiCall<V3_Refund_Domestic_Refunds_Post_Response>
   /**
    * 申请退款API · https://pay.weixin.qq.com/doc/v3/merchant/4012791862
    * Roles: 直连商户, 服务商
@@ -247,7 +247,7 @@ export interface V3_Refund_Domestic_Refunds_Out_refund_no_ {
    * 查询单笔退款API · https://pay.weixin.qq.com/doc/v3/merchant/4012791863
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Refund_Domestic_Refunds_Out_refund_no__Get_Options): Reply<V3_Refund_Domestic_Refunds_Out_refund_no__Get_Response>
+  get(options: V3_Refund_Domestic_Refunds_Out_refund_no__Get_Options): ApiCall<V3_Refund_Domestic_Refunds_Out_refund_no__Get_Response>
   /**
    * 查询单笔退款API · https://pay.weixin.qq.com/doc/v3/merchant/4012791863
    * Roles: 直连商户, 服务商
@@ -362,7 +362,7 @@ export interface V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund {
    * 发起异常退款 · https://pay.weixin.qq.com/doc/v3/merchant/4012791864
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund_Post_Options): Reply<V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund_Post_Response>
+  post(options: V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund_Post_Options): ApiCall<V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund_Post_Response>
   /**
    * 发起异常退款 · https://pay.weixin.qq.com/doc/v3/merchant/4012791864
    * Roles: 直连商户, 服务商

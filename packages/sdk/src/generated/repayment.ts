@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Repayment {
   readonly combineTransactions: V3_Repayment_CombineTransactions
@@ -78,7 +78,7 @@ export interface V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out
    * 还款单查询 · https://pay.weixin.qq.com/doc/v3/partner/4015124483
    * Roles: 服务商
    */
-  get(options: V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out_trade_no__Get_Options): Reply<V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out_trade_no__Get_Response>
+  get(options: V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out_trade_no__Get_Options): ApiCall<V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out_trade_no__Get_Response>
   /**
    * 还款单查询 · https://pay.weixin.qq.com/doc/v3/partner/4015124483
    * Roles: 服务商
@@ -109,7 +109,7 @@ export interface V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out
    * 商户关单 · https://pay.weixin.qq.com/doc/v3/partner/4015124497
    * Roles: 服务商
    */
-  post(options: V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out_trade_no__Close_Post_Options): Reply<V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out_trade_no__Close_Post_Response>
+  post(options: V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out_trade_no__Close_Post_Options): ApiCall<V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out_trade_no__Close_Post_Response>
   /**
    * 商户关单 · https://pay.weixin.qq.com/doc/v3/partner/4015124497
    * Roles: 服务商
@@ -219,7 +219,7 @@ export interface V3_Repayment_CombineTransactions_Partner_Prepay {
    * 还款下单 · https://pay.weixin.qq.com/doc/v3/partner/4015124463
    * Roles: 服务商
    */
-  post(options: V3_Repayment_CombineTransactions_Partner_Prepay_Post_Options): Reply<V3_Repayment_CombineTransactions_Partner_Prepay_Post_Response>
+  post(options: V3_Repayment_CombineTransactions_Partner_Prepay_Post_Options): ApiCall<V3_Repayment_CombineTransactions_Partner_Prepay_Post_Response>
   /**
    * 还款下单 · https://pay.weixin.qq.com/doc/v3/partner/4015124463
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Security {
   readonly echo: V3_Security_Echo
@@ -29,7 +29,7 @@ export interface V3_Security_Echo {
    * 商户签名验签／加解密测试 · https://pay.weixin.qq.com/doc/v3/merchant/4014551946
    * Roles: 服务商, 直连商户
    */
-  post(options: V3_Security_Echo_Post_Options): Reply<V3_Security_Echo_Post_Response>
+  post(options: V3_Security_Echo_Post_Options): ApiCall<V3_Security_Echo_Post_Response>
   /**
    * 商户签名验签／加解密测试 · https://pay.weixin.qq.com/doc/v3/merchant/4014551946
    * Roles: 服务商, 直连商户

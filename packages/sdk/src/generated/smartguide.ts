@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Smartguide {
   readonly guides: V3_Smartguide_Guides
@@ -83,7 +83,7 @@ export interface V3_Smartguide_Guides {
    * 服务人员查询API · https://pay.weixin.qq.com/doc/v3/merchant/4012535123
    * Roles: 服务商, 直连商户
    */
-  get(options: V3_Smartguide_Guides_Get_Options): Reply<V3_Smartguide_Guides_Get_Response>
+  get(options: V3_Smartguide_Guides_Get_Options): ApiCall<V3_Smartguide_Guides_Get_Response>
   /**
    * 服务人员查询API · https://pay.weixin.qq.com/doc/v3/merchant/4012535123
    * Roles: 服务商, 直连商户
@@ -93,7 +93,7 @@ export interface V3_Smartguide_Guides {
    * 服务人员注册API · https://pay.weixin.qq.com/doc/v3/merchant/4012535138
    * Roles: 服务商, 直连商户
    */
-  post(options: V3_Smartguide_Guides_Post_Options): Reply<V3_Smartguide_Guides_Post_Response>
+  post(options: V3_Smartguide_Guides_Post_Options): ApiCall<V3_Smartguide_Guides_Post_Response>
   /**
    * 服务人员注册API · https://pay.weixin.qq.com/doc/v3/merchant/4012535138
    * Roles: 服务商, 直连商户
@@ -128,7 +128,7 @@ export interface V3_Smartguide_Guides_Guide_id_ {
    * 服务人员信息更新API · https://pay.weixin.qq.com/doc/v3/merchant/4012535160
    * Roles: 服务商, 直连商户
    */
-  patch(options: V3_Smartguide_Guides_Guide_id__Patch_Options): Reply<V3_Smartguide_Guides_Guide_id__Patch_Response>
+  patch(options: V3_Smartguide_Guides_Guide_id__Patch_Options): ApiCall<V3_Smartguide_Guides_Guide_id__Patch_Response>
   /**
    * 服务人员信息更新API · https://pay.weixin.qq.com/doc/v3/merchant/4012535160
    * Roles: 服务商, 直连商户
@@ -154,7 +154,7 @@ export interface V3_Smartguide_Guides_Guide_id__Assign {
    * 服务人员分配API · https://pay.weixin.qq.com/doc/v3/merchant/4012535161
    * Roles: 服务商, 直连商户
    */
-  post(options: V3_Smartguide_Guides_Guide_id__Assign_Post_Options): Reply<V3_Smartguide_Guides_Guide_id__Assign_Post_Response>
+  post(options: V3_Smartguide_Guides_Guide_id__Assign_Post_Options): ApiCall<V3_Smartguide_Guides_Guide_id__Assign_Post_Response>
   /**
    * 服务人员分配API · https://pay.weixin.qq.com/doc/v3/merchant/4012535161
    * Roles: 服务商, 直连商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_TaxiInvoice {
   readonly attendance: V3_TaxiInvoice_Attendance
@@ -41,7 +41,7 @@ export interface V3_TaxiInvoice_Attendance_Punch {
    * 签到签退API · https://pay.weixin.qq.com/doc/v3/partner/4012461368
    * Roles: 服务商
    */
-  post(options: V3_TaxiInvoice_Attendance_Punch_Post_Options): Reply<V3_TaxiInvoice_Attendance_Punch_Post_Response>
+  post(options: V3_TaxiInvoice_Attendance_Punch_Post_Options): ApiCall<V3_TaxiInvoice_Attendance_Punch_Post_Response>
   /**
    * 签到签退API · https://pay.weixin.qq.com/doc/v3/partner/4012461368
    * Roles: 服务商
@@ -178,7 +178,7 @@ export interface V3_TaxiInvoice_Cards {
    * 将出租车电子发票插入微信用户卡包API · https://pay.weixin.qq.com/doc/v3/partner/4012461432
    * Roles: 服务商
    */
-  post(options: V3_TaxiInvoice_Cards_Post_Options): Reply<V3_TaxiInvoice_Cards_Post_Response>
+  post(options: V3_TaxiInvoice_Cards_Post_Options): ApiCall<V3_TaxiInvoice_Cards_Post_Response>
   /**
    * 将出租车电子发票插入微信用户卡包API · https://pay.weixin.qq.com/doc/v3/partner/4012461432
    * Roles: 服务商
@@ -214,7 +214,7 @@ export interface V3_TaxiInvoice_Cards_UploadFile {
    * 上传出租车电子发票文件 · https://pay.weixin.qq.com/doc/v3/partner/4012692904
    * Roles: 服务商
    */
-  post(options: V3_TaxiInvoice_Cards_UploadFile_Post_Options): Reply<V3_TaxiInvoice_Cards_UploadFile_Post_Response>
+  post(options: V3_TaxiInvoice_Cards_UploadFile_Post_Options): ApiCall<V3_TaxiInvoice_Cards_UploadFile_Post_Response>
   /**
    * 上传出租车电子发票文件 · https://pay.weixin.qq.com/doc/v3/partner/4012692904
    * Roles: 服务商
@@ -303,7 +303,7 @@ export interface V3_TaxiInvoice_Driver_UpdateDriver {
    * 更新司机信息API · https://pay.weixin.qq.com/doc/v3/partner/4012460171
    * Roles: 服务商
    */
-  post(options: V3_TaxiInvoice_Driver_UpdateDriver_Post_Options): Reply<V3_TaxiInvoice_Driver_UpdateDriver_Post_Response>
+  post(options: V3_TaxiInvoice_Driver_UpdateDriver_Post_Options): ApiCall<V3_TaxiInvoice_Driver_UpdateDriver_Post_Response>
   /**
    * 更新司机信息API · https://pay.weixin.qq.com/doc/v3/partner/4012460171
    * Roles: 服务商
@@ -362,7 +362,7 @@ export interface V3_TaxiInvoice_Drivers_Driver_license_ {
    * 获取司机信息API · https://pay.weixin.qq.com/doc/v3/partner/4012461309
    * Roles: 服务商
    */
-  get(options: V3_TaxiInvoice_Drivers_Driver_license__Get_Options): Reply<V3_TaxiInvoice_Drivers_Driver_license__Get_Response>
+  get(options: V3_TaxiInvoice_Drivers_Driver_license__Get_Options): ApiCall<V3_TaxiInvoice_Drivers_Driver_license__Get_Response>
   /**
    * 获取司机信息API · https://pay.weixin.qq.com/doc/v3/partner/4012461309
    * Roles: 服务商
@@ -415,7 +415,7 @@ export interface V3_TaxiInvoice_Taxi_UpdateTaxi {
    * 更新出租车信息API · https://pay.weixin.qq.com/doc/v3/partner/4012460167
    * Roles: 服务商
    */
-  post(options: V3_TaxiInvoice_Taxi_UpdateTaxi_Post_Options): Reply<V3_TaxiInvoice_Taxi_UpdateTaxi_Post_Response>
+  post(options: V3_TaxiInvoice_Taxi_UpdateTaxi_Post_Options): ApiCall<V3_TaxiInvoice_Taxi_UpdateTaxi_Post_Response>
   /**
    * 更新出租车信息API · https://pay.weixin.qq.com/doc/v3/partner/4012460167
    * Roles: 服务商
@@ -468,7 +468,7 @@ export interface V3_TaxiInvoice_TaxiCompanies_Company_mchid_ {
    * 获取出租车公司商户信息API · https://pay.weixin.qq.com/doc/v3/partner/4012460161
    * Roles: 服务商
    */
-  get(options: V3_TaxiInvoice_TaxiCompanies_Company_mchid__Get_Options): Reply<V3_TaxiInvoice_TaxiCompanies_Company_mchid__Get_Response>
+  get(options: V3_TaxiInvoice_TaxiCompanies_Company_mchid__Get_Options): ApiCall<V3_TaxiInvoice_TaxiCompanies_Company_mchid__Get_Response>
   /**
    * 获取出租车公司商户信息API · https://pay.weixin.qq.com/doc/v3/partner/4012460161
    * Roles: 服务商
@@ -519,7 +519,7 @@ export interface V3_TaxiInvoice_TaxiCompany_CreateTaxiCompany {
    * 新增出租车公司API · https://pay.weixin.qq.com/doc/v3/partner/4012460154
    * Roles: 服务商
    */
-  post(options: V3_TaxiInvoice_TaxiCompany_CreateTaxiCompany_Post_Options): Reply<V3_TaxiInvoice_TaxiCompany_CreateTaxiCompany_Post_Response>
+  post(options: V3_TaxiInvoice_TaxiCompany_CreateTaxiCompany_Post_Options): ApiCall<V3_TaxiInvoice_TaxiCompany_CreateTaxiCompany_Post_Response>
   /**
    * 新增出租车公司API · https://pay.weixin.qq.com/doc/v3/partner/4012460154
    * Roles: 服务商
@@ -564,7 +564,7 @@ export interface V3_TaxiInvoice_Taxies_Plate_number_ {
    * 获取出租车信息API · https://pay.weixin.qq.com/doc/v3/partner/4012460169
    * Roles: 服务商
    */
-  get(options: V3_TaxiInvoice_Taxies_Plate_number__Get_Options): Reply<V3_TaxiInvoice_Taxies_Plate_number__Get_Response>
+  get(options: V3_TaxiInvoice_Taxies_Plate_number__Get_Options): ApiCall<V3_TaxiInvoice_Taxies_Plate_number__Get_Response>
   /**
    * 获取出租车信息API · https://pay.weixin.qq.com/doc/v3/partner/4012460169
    * Roles: 服务商
@@ -613,7 +613,7 @@ export interface V3_TaxiInvoice_UserTaxiOrder_FindByToken {
    * 根据凭证查询乘客行程单API · https://pay.weixin.qq.com/doc/v3/partner/4012460180
    * Roles: 服务商
    */
-  get(options: V3_TaxiInvoice_UserTaxiOrder_FindByToken_Get_Options): Reply<V3_TaxiInvoice_UserTaxiOrder_FindByToken_Get_Response>
+  get(options: V3_TaxiInvoice_UserTaxiOrder_FindByToken_Get_Options): ApiCall<V3_TaxiInvoice_UserTaxiOrder_FindByToken_Get_Response>
   /**
    * 根据凭证查询乘客行程单API · https://pay.weixin.qq.com/doc/v3/partner/4012460180
    * Roles: 服务商
@@ -672,7 +672,7 @@ export interface V3_TaxiInvoice_UserTaxiOrders {
    * 获取乘客行程单列表API
    * Roles: 服务商
    */
-  get(options: V3_TaxiInvoice_UserTaxiOrders_Get_Options): Reply<V3_TaxiInvoice_UserTaxiOrders_Get_Response>
+  get(options: V3_TaxiInvoice_UserTaxiOrders_Get_Options): ApiCall<V3_TaxiInvoice_UserTaxiOrders_Get_Response>
   /**
    * 获取乘客行程单列表API
    * Roles: 服务商

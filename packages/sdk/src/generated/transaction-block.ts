@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_TransactionBlock {
   readonly transactionBlockRecords: V3_TransactionBlock_TransactionBlockRecords
@@ -41,7 +41,7 @@ export interface V3_TransactionBlock_TransactionBlockRecords_Block_record_id_ {
    * 查询子商户交易拦截记录详情 · https://pay.weixin.qq.com/doc/v3/partner/4014940435
    * Roles: 服务商
    */
-  get(options: V3_TransactionBlock_TransactionBlockRecords_Block_record_id__Get_Options): Reply<V3_TransactionBlock_TransactionBlockRecords_Block_record_id__Get_Response>
+  get(options: V3_TransactionBlock_TransactionBlockRecords_Block_record_id__Get_Options): ApiCall<V3_TransactionBlock_TransactionBlockRecords_Block_record_id__Get_Response>
   /**
    * 查询子商户交易拦截记录详情 · https://pay.weixin.qq.com/doc/v3/partner/4014940435
    * Roles: 服务商
@@ -93,7 +93,7 @@ export interface V3_TransactionBlock_TransactionBlockRecords_SubMchid_Sub_mchid_
    * 分页查询子商户名下的交易拦截记录 · https://pay.weixin.qq.com/doc/v3/partner/4014940432
    * Roles: 服务商
    */
-  get(options: V3_TransactionBlock_TransactionBlockRecords_SubMchid_Sub_mchid__Get_Options): Reply<V3_TransactionBlock_TransactionBlockRecords_SubMchid_Sub_mchid__Get_Response>
+  get(options: V3_TransactionBlock_TransactionBlockRecords_SubMchid_Sub_mchid__Get_Options): ApiCall<V3_TransactionBlock_TransactionBlockRecords_SubMchid_Sub_mchid__Get_Response>
   /**
    * 分页查询子商户名下的交易拦截记录 · https://pay.weixin.qq.com/doc/v3/partner/4014940432
    * Roles: 服务商
@@ -129,7 +129,7 @@ export interface V3_TransactionBlock_TransactionBlockSubmissions_Block_submissio
    * 查询交易拦截申诉详情 · https://pay.weixin.qq.com/doc/v3/partner/4014940449
    * Roles: 服务商
    */
-  get(options: V3_TransactionBlock_TransactionBlockSubmissions_Block_submission_id__Get_Options): Reply<V3_TransactionBlock_TransactionBlockSubmissions_Block_submission_id__Get_Response>
+  get(options: V3_TransactionBlock_TransactionBlockSubmissions_Block_submission_id__Get_Options): ApiCall<V3_TransactionBlock_TransactionBlockSubmissions_Block_submission_id__Get_Response>
   /**
    * 查询交易拦截申诉详情 · https://pay.weixin.qq.com/doc/v3/partner/4014940449
    * Roles: 服务商
@@ -170,7 +170,7 @@ export interface V3_TransactionBlock_TransactionBlockSubmissions_SubMchid_Sub_mc
    * 发起交易拦截申诉 · https://pay.weixin.qq.com/doc/v3/partner/4014940446
    * Roles: 服务商
    */
-  post(options: V3_TransactionBlock_TransactionBlockSubmissions_SubMchid_Sub_mchid__Post_Options): Reply<V3_TransactionBlock_TransactionBlockSubmissions_SubMchid_Sub_mchid__Post_Response>
+  post(options: V3_TransactionBlock_TransactionBlockSubmissions_SubMchid_Sub_mchid__Post_Options): ApiCall<V3_TransactionBlock_TransactionBlockSubmissions_SubMchid_Sub_mchid__Post_Response>
   /**
    * 发起交易拦截申诉 · https://pay.weixin.qq.com/doc/v3/partner/4014940446
    * Roles: 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_TransferDetail {
   readonly electronicReceipts: V3_TransferDetail_ElectronicReceipts
@@ -71,7 +71,7 @@ export interface V3_TransferDetail_ElectronicReceipts {
    * 查询转账明细电子回单受理结果API · https://pay.weixin.qq.com/doc/v3/merchant/4012458972
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_TransferDetail_ElectronicReceipts_Get_Options): Reply<V3_TransferDetail_ElectronicReceipts_Get_Response>
+  get(options: V3_TransferDetail_ElectronicReceipts_Get_Options): ApiCall<V3_TransferDetail_ElectronicReceipts_Get_Response>
   /**
    * 查询转账明细电子回单受理结果API · https://pay.weixin.qq.com/doc/v3/merchant/4012458972
    * Roles: 直连商户, 服务商
@@ -81,7 +81,7 @@ export interface V3_TransferDetail_ElectronicReceipts {
    * 转账明细电子回单受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012458967
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_TransferDetail_ElectronicReceipts_Post_Options): Reply<V3_TransferDetail_ElectronicReceipts_Post_Response>
+  post(options: V3_TransferDetail_ElectronicReceipts_Post_Options): ApiCall<V3_TransferDetail_ElectronicReceipts_Post_Response>
   /**
    * 转账明细电子回单受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012458967
    * Roles: 直连商户, 服务商

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Transfer {
   readonly batches: V3_Transfer_Batches
@@ -61,7 +61,7 @@ export interface V3_Transfer_Batches {
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/merchant/4012458841
    * Roles: 直连商户
    */
-  post(options: V3_Transfer_Batches_Post_Options): Reply<V3_Transfer_Batches_Post_Response>
+  post(options: V3_Transfer_Batches_Post_Options): ApiCall<V3_Transfer_Batches_Post_Response>
   /**
    * 发起批量转账API · https://pay.weixin.qq.com/doc/v3/merchant/4012458841
    * Roles: 直连商户
@@ -145,7 +145,7 @@ export interface V3_Transfer_Batches_BatchId_Batch_id_ {
    * 微信批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/merchant/4012458868
    * Roles: 直连商户
    */
-  get(options: V3_Transfer_Batches_BatchId_Batch_id__Get_Options): Reply<V3_Transfer_Batches_BatchId_Batch_id__Get_Response>
+  get(options: V3_Transfer_Batches_BatchId_Batch_id__Get_Options): ApiCall<V3_Transfer_Batches_BatchId_Batch_id__Get_Response>
   /**
    * 微信批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/merchant/4012458868
    * Roles: 直连商户
@@ -204,7 +204,7 @@ export interface V3_Transfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_i
    * 微信明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/merchant/4012458886
    * Roles: 直连商户
    */
-  get(options: V3_Transfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): Reply<V3_Transfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
+  get(options: V3_Transfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Options): ApiCall<V3_Transfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id__Get_Response>
   /**
    * 微信明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/merchant/4012458886
    * Roles: 直连商户
@@ -292,7 +292,7 @@ export interface V3_Transfer_Batches_OutBatchNo_Out_batch_no_ {
    * 商家批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/merchant/4012458877
    * Roles: 直连商户
    */
-  get(options: V3_Transfer_Batches_OutBatchNo_Out_batch_no__Get_Options): Reply<V3_Transfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
+  get(options: V3_Transfer_Batches_OutBatchNo_Out_batch_no__Get_Options): ApiCall<V3_Transfer_Batches_OutBatchNo_Out_batch_no__Get_Response>
   /**
    * 商家批次单号查询批次单API · https://pay.weixin.qq.com/doc/v3/merchant/4012458877
    * Roles: 直连商户
@@ -351,7 +351,7 @@ export interface V3_Transfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailN
    * 商家明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/merchant/4012458902
    * Roles: 直连商户
    */
-  get(options: V3_Transfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): Reply<V3_Transfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
+  get(options: V3_Transfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Options): ApiCall<V3_Transfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no__Get_Response>
   /**
    * 商家明细单号查询明细单API · https://pay.weixin.qq.com/doc/v3/merchant/4012458902
    * Roles: 直连商户
@@ -391,7 +391,7 @@ export interface V3_Transfer_BillReceipt {
    * 转账电子回单申请受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012458946
    * Roles: 直连商户, 服务商
    */
-  post(options: V3_Transfer_BillReceipt_Post_Options): Reply<V3_Transfer_BillReceipt_Post_Response>
+  post(options: V3_Transfer_BillReceipt_Post_Options): ApiCall<V3_Transfer_BillReceipt_Post_Response>
   /**
    * 转账电子回单申请受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012458946
    * Roles: 直连商户, 服务商
@@ -428,7 +428,7 @@ export interface V3_Transfer_BillReceipt_Out_batch_no_ {
    * 查询转账电子回单API · https://pay.weixin.qq.com/doc/v3/merchant/4012458950
    * Roles: 直连商户, 服务商
    */
-  get(options: V3_Transfer_BillReceipt_Out_batch_no__Get_Options): Reply<V3_Transfer_BillReceipt_Out_batch_no__Get_Response>
+  get(options: V3_Transfer_BillReceipt_Out_batch_no__Get_Options): ApiCall<V3_Transfer_BillReceipt_Out_batch_no__Get_Response>
   /**
    * 查询转账电子回单API · https://pay.weixin.qq.com/doc/v3/merchant/4012458950
    * Roles: 直连商户, 服务商

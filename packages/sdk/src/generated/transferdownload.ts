@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Transferdownload {
   readonly elecvoucherfile: V3_Transferdownload_Elecvoucherfile
@@ -23,7 +23,7 @@ export interface V3_Transferdownload_Elecvoucherfile {
    * 下载电子回单API · https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    * Roles: 服务商, 普通商户
    */
-  get(options: V3_Transferdownload_Elecvoucherfile_Get_Options): Reply<V3_Transferdownload_Elecvoucherfile_Get_Response>
+  get(options: V3_Transferdownload_Elecvoucherfile_Get_Options): ApiCall<V3_Transferdownload_Elecvoucherfile_Get_Response>
   /**
    * 下载电子回单API · https://pay.weixin.qq.com/doc/v3/merchant/4012716436
    * Roles: 服务商, 普通商户
@@ -45,7 +45,7 @@ export interface V3_Transferdownload_Signfile {
    * 下载电子回单API · https://pay.weixin.qq.com/doc/v3/merchant/4012269010
    * Roles: 服务商, 普通商户
    */
-  get(options: V3_Transferdownload_Signfile_Get_Options): Reply<V3_Transferdownload_Signfile_Get_Response>
+  get(options: V3_Transferdownload_Signfile_Get_Options): ApiCall<V3_Transferdownload_Signfile_Get_Response>
   /**
    * 下载电子回单API · https://pay.weixin.qq.com/doc/v3/merchant/4012269010
    * Roles: 服务商, 普通商户

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Appauth {
   readonly authindex: V2_Appauth_Authindex
@@ -68,7 +68,7 @@ export interface V2_Appauth_Getaccesstoken_Get_Response {
 
 export interface V2_Appauth_Getaccesstoken {
   /** 通过code换取accesstoken · https://pay.weixin.qq.com/doc/v2/merchant/4011987607 */
-  get(options: V2_Appauth_Getaccesstoken_Get_Options): Reply<V2_Appauth_Getaccesstoken_Get_Response>
+  get(options: V2_Appauth_Getaccesstoken_Get_Options): ApiCall<V2_Appauth_Getaccesstoken_Get_Response>
   /** 通过code换取accesstoken · https://pay.weixin.qq.com/doc/v2/merchant/4011987607 */
   getSync(options: V2_Appauth_Getaccesstoken_Get_Options): V2_Appauth_Getaccesstoken_Get_Response
 }

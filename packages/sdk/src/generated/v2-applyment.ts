@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Applyment {
   readonly micro: V2_Applyment_Micro
@@ -73,7 +73,7 @@ export interface V2_Applyment_Micro_Getstate {
    * 查询申请状态
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Applyment_Micro_Getstate_Post_Options): Reply<V2_Applyment_Micro_Getstate_Post_Response>
+  post(options: V2_Applyment_Micro_Getstate_Post_Options): ApiCall<V2_Applyment_Micro_Getstate_Post_Response>
   /**
    * 查询申请状态
    * @deprecated withdrawn by WeChat Pay
@@ -152,7 +152,7 @@ export interface V2_Applyment_Micro_Getupgradestate {
    * 查询升级申请单状态
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Applyment_Micro_Getupgradestate_Post_Options): Reply<V2_Applyment_Micro_Getupgradestate_Post_Response>
+  post(options: V2_Applyment_Micro_Getupgradestate_Post_Options): ApiCall<V2_Applyment_Micro_Getupgradestate_Post_Response>
   /**
    * 查询升级申请单状态
    * @deprecated withdrawn by WeChat Pay
@@ -213,7 +213,7 @@ export interface V2_Applyment_Micro_Modifyarchives {
    * 修改结算银行卡 · https://pay.weixin.qq.com/doc/v2/partner/4014115349
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Applyment_Micro_Modifyarchives_Post_Options): Reply<V2_Applyment_Micro_Modifyarchives_Post_Response>
+  post(options: V2_Applyment_Micro_Modifyarchives_Post_Options): ApiCall<V2_Applyment_Micro_Modifyarchives_Post_Response>
   /**
    * 修改结算银行卡 · https://pay.weixin.qq.com/doc/v2/partner/4014115349
    * @deprecated withdrawn by WeChat Pay
@@ -272,7 +272,7 @@ export interface V2_Applyment_Micro_Modifycontactinfo {
    * 修改联系信息 · https://pay.weixin.qq.com/doc/v2/partner/4014115350
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Applyment_Micro_Modifycontactinfo_Post_Options): Reply<V2_Applyment_Micro_Modifycontactinfo_Post_Response>
+  post(options: V2_Applyment_Micro_Modifycontactinfo_Post_Options): ApiCall<V2_Applyment_Micro_Modifycontactinfo_Post_Response>
   /**
    * 修改联系信息 · https://pay.weixin.qq.com/doc/v2/partner/4014115350
    * @deprecated withdrawn by WeChat Pay
@@ -291,7 +291,7 @@ export interface V2_Applyment_Micro_Signcontract {
    * 签约报备
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options?: V2_Applyment_Micro_Signcontract_Post_Options): Reply<V2_Applyment_Micro_Signcontract_Post_Response>
+  post(options?: V2_Applyment_Micro_Signcontract_Post_Options): ApiCall<V2_Applyment_Micro_Signcontract_Post_Response>
   /**
    * 签约报备
    * @deprecated withdrawn by WeChat Pay
@@ -404,7 +404,7 @@ export interface V2_Applyment_Micro_Submit {
    * 申请入驻
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Applyment_Micro_Submit_Post_Options): Reply<V2_Applyment_Micro_Submit_Post_Response>
+  post(options: V2_Applyment_Micro_Submit_Post_Options): ApiCall<V2_Applyment_Micro_Submit_Post_Response>
   /**
    * 申请入驻
    * @deprecated withdrawn by WeChat Pay
@@ -501,7 +501,7 @@ export interface V2_Applyment_Micro_Submitupgrade {
    * 提交升级申请单
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Applyment_Micro_Submitupgrade_Post_Options): Reply<V2_Applyment_Micro_Submitupgrade_Post_Response>
+  post(options: V2_Applyment_Micro_Submitupgrade_Post_Options): ApiCall<V2_Applyment_Micro_Submitupgrade_Post_Response>
   /**
    * 提交升级申请单
    * @deprecated withdrawn by WeChat Pay

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Billcommentsp {
   readonly batchquerycomment: V2_Billcommentsp_Batchquerycomment
@@ -33,7 +33,7 @@ export type V2_Billcommentsp_Batchquerycomment_Post_Response = ReadableStream<Ui
 
 export interface V2_Billcommentsp_Batchquerycomment {
   /** 拉取订单评价数据 · https://pay.weixin.qq.com/doc/v2/merchant/4014326528 */
-  post(options: V2_Billcommentsp_Batchquerycomment_Post_Options): Reply<V2_Billcommentsp_Batchquerycomment_Post_Response>
+  post(options: V2_Billcommentsp_Batchquerycomment_Post_Options): ApiCall<V2_Billcommentsp_Batchquerycomment_Post_Response>
   /** 拉取订单评价数据 · https://pay.weixin.qq.com/doc/v2/merchant/4014326528 */
   postSync(options: V2_Billcommentsp_Batchquerycomment_Post_Options): V2_Billcommentsp_Batchquerycomment_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_CgiBin {
   readonly mch: V2_CgiBin_Mch
@@ -96,7 +96,7 @@ export interface V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Response {
 
 export interface V2_CgiBin_Mch_Customs_Customdeclareorder {
   /** 订单附加信息提交接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985151 */
-  post(options: V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Options): Reply<V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Response>
+  post(options: V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Options): ApiCall<V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Response>
   /** 订单附加信息提交接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985151 */
   postSync(options: V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Options): V2_CgiBin_Mch_Customs_Customdeclareorder_Post_Response
 }
@@ -179,7 +179,7 @@ export interface V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Response {
 
 export interface V2_CgiBin_Mch_Customs_Customdeclarequery {
   /** 订单附加信息查询接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985273 */
-  post(options: V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Options): Reply<V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Response>
+  post(options: V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Options): ApiCall<V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Response>
   /** 订单附加信息查询接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985273 */
   postSync(options: V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Options): V2_CgiBin_Mch_Customs_Customdeclarequery_Post_Response
 }
@@ -250,7 +250,7 @@ export interface V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Response {
 
 export interface V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare {
   /** 订单附加信息重推接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985318 */
-  post(options: V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Options): Reply<V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Response>
+  post(options: V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Options): ApiCall<V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Response>
   /** 订单附加信息重推接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985318 */
   postSync(options: V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Options): V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare_Post_Response
 }

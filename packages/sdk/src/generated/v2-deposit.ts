@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Deposit {
   readonly consume: V2_Deposit_Consume
@@ -79,7 +79,7 @@ export interface V2_Deposit_Consume_Post_Response {
 
 export interface V2_Deposit_Consume {
   /** 消费押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986801 */
-  post(options: V2_Deposit_Consume_Post_Options): Reply<V2_Deposit_Consume_Post_Response>
+  post(options: V2_Deposit_Consume_Post_Options): ApiCall<V2_Deposit_Consume_Post_Response>
   /** 消费押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986801 */
   postSync(options: V2_Deposit_Consume_Post_Options): V2_Deposit_Consume_Post_Response
 }
@@ -214,7 +214,7 @@ export interface V2_Deposit_Facepay_Post_Response {
 
 export interface V2_Deposit_Facepay {
   /** 支付押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986577 */
-  post(options: V2_Deposit_Facepay_Post_Options): Reply<V2_Deposit_Facepay_Post_Response>
+  post(options: V2_Deposit_Facepay_Post_Options): ApiCall<V2_Deposit_Facepay_Post_Response>
   /** 支付押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986577 */
   postSync(options: V2_Deposit_Facepay_Post_Options): V2_Deposit_Facepay_Post_Response
 }
@@ -363,7 +363,7 @@ export interface V2_Deposit_Micropay_Post_Response {
 
 export interface V2_Deposit_Micropay {
   /** 支付押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986623 */
-  post(options: V2_Deposit_Micropay_Post_Options): Reply<V2_Deposit_Micropay_Post_Response>
+  post(options: V2_Deposit_Micropay_Post_Options): ApiCall<V2_Deposit_Micropay_Post_Response>
   /** 支付押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986623 */
   postSync(options: V2_Deposit_Micropay_Post_Options): V2_Deposit_Micropay_Post_Response
 }
@@ -470,7 +470,7 @@ export interface V2_Deposit_Orderquery_Post_Response {
 
 export interface V2_Deposit_Orderquery {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/partner/4011986679 */
-  post(options: V2_Deposit_Orderquery_Post_Options): Reply<V2_Deposit_Orderquery_Post_Response>
+  post(options: V2_Deposit_Orderquery_Post_Options): ApiCall<V2_Deposit_Orderquery_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/partner/4011986679 */
   postSync(options: V2_Deposit_Orderquery_Post_Options): V2_Deposit_Orderquery_Post_Response
 }
@@ -573,7 +573,7 @@ export interface V2_Deposit_Refund_Post_Response {
 
 export interface V2_Deposit_Refund {
   /** 申请退款 · https://pay.weixin.qq.com/doc/v2/partner/4011987251 */
-  post(options: V2_Deposit_Refund_Post_Options): Reply<V2_Deposit_Refund_Post_Response>
+  post(options: V2_Deposit_Refund_Post_Options): ApiCall<V2_Deposit_Refund_Post_Response>
   /** 申请退款 · https://pay.weixin.qq.com/doc/v2/partner/4011987251 */
   postSync(options: V2_Deposit_Refund_Post_Options): V2_Deposit_Refund_Post_Response
 }
@@ -678,7 +678,7 @@ export interface V2_Deposit_Refundquery_Post_Response {
 
 export interface V2_Deposit_Refundquery {
   /** 查询退款 · https://pay.weixin.qq.com/doc/v2/partner/4011987300 */
-  post(options: V2_Deposit_Refundquery_Post_Options): Reply<V2_Deposit_Refundquery_Post_Response>
+  post(options: V2_Deposit_Refundquery_Post_Options): ApiCall<V2_Deposit_Refundquery_Post_Response>
   /** 查询退款 · https://pay.weixin.qq.com/doc/v2/partner/4011987300 */
   postSync(options: V2_Deposit_Refundquery_Post_Options): V2_Deposit_Refundquery_Post_Response
 }
@@ -735,7 +735,7 @@ export interface V2_Deposit_Reverse_Post_Response {
 
 export interface V2_Deposit_Reverse {
   /** 撤销订单 · https://pay.weixin.qq.com/doc/v2/partner/4011986741 */
-  post(options: V2_Deposit_Reverse_Post_Options): Reply<V2_Deposit_Reverse_Post_Response>
+  post(options: V2_Deposit_Reverse_Post_Options): ApiCall<V2_Deposit_Reverse_Post_Response>
   /** 撤销订单 · https://pay.weixin.qq.com/doc/v2/partner/4011986741 */
   postSync(options: V2_Deposit_Reverse_Post_Options): V2_Deposit_Reverse_Post_Response
 }
@@ -860,7 +860,7 @@ export interface V2_Deposit_Unifiedorder_Post_Response {
 
 export interface V2_Deposit_Unifiedorder {
   /** 支付押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986340 */
-  post(options: V2_Deposit_Unifiedorder_Post_Options): Reply<V2_Deposit_Unifiedorder_Post_Response>
+  post(options: V2_Deposit_Unifiedorder_Post_Options): ApiCall<V2_Deposit_Unifiedorder_Post_Response>
   /** 支付押金 · https://pay.weixin.qq.com/doc/v2/partner/4011986340 */
   postSync(options: V2_Deposit_Unifiedorder_Post_Options): V2_Deposit_Unifiedorder_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Face {
   readonly get_wxpayface_authinfo: V2_Face_Get_wxpayface_authinfo
@@ -64,7 +64,7 @@ export interface V2_Face_Get_wxpayface_authinfo_Post_Response {
 
 export interface V2_Face_Get_wxpayface_authinfo {
   /** 人脸识别SDK-获取调用凭证 */
-  post(options: V2_Face_Get_wxpayface_authinfo_Post_Options): Reply<V2_Face_Get_wxpayface_authinfo_Post_Response>
+  post(options: V2_Face_Get_wxpayface_authinfo_Post_Options): ApiCall<V2_Face_Get_wxpayface_authinfo_Post_Response>
   /** 人脸识别SDK-获取调用凭证 */
   postSync(options: V2_Face_Get_wxpayface_authinfo_Post_Options): V2_Face_Get_wxpayface_authinfo_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Fund {
   readonly queryautowithdrawbydate: V2_Fund_Queryautowithdrawbydate
@@ -68,7 +68,7 @@ export interface V2_Fund_Queryautowithdrawbydate {
    * 查询提现状态 · https://pay.weixin.qq.com/doc/v2/partner/4014115346
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Fund_Queryautowithdrawbydate_Post_Options): Reply<V2_Fund_Queryautowithdrawbydate_Post_Response>
+  post(options: V2_Fund_Queryautowithdrawbydate_Post_Options): ApiCall<V2_Fund_Queryautowithdrawbydate_Post_Response>
   /**
    * 查询提现状态 · https://pay.weixin.qq.com/doc/v2/partner/4014115346
    * @deprecated withdrawn by WeChat Pay
@@ -129,7 +129,7 @@ export interface V2_Fund_Reautowithdrawbydate {
    * 重新发起提现
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Fund_Reautowithdrawbydate_Post_Options): Reply<V2_Fund_Reautowithdrawbydate_Post_Response>
+  post(options: V2_Fund_Reautowithdrawbydate_Post_Options): ApiCall<V2_Fund_Reautowithdrawbydate_Post_Response>
   /**
    * 重新发起提现
    * @deprecated withdrawn by WeChat Pay

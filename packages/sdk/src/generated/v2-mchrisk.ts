@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Mchrisk {
   readonly bankquerymchauditinfo: V2_Mchrisk_Bankquerymchauditinfo
@@ -58,7 +58,7 @@ export interface V2_Mchrisk_Bankquerymchauditinfo_Post_Response {
 
 export interface V2_Mchrisk_Bankquerymchauditinfo {
   /** 间联模式查询商户审核状态开放接口 · https://pay.weixin.qq.com/doc/v2/institution/4011986497 */
-  post(options: V2_Mchrisk_Bankquerymchauditinfo_Post_Options): Reply<V2_Mchrisk_Bankquerymchauditinfo_Post_Response>
+  post(options: V2_Mchrisk_Bankquerymchauditinfo_Post_Options): ApiCall<V2_Mchrisk_Bankquerymchauditinfo_Post_Response>
   /** 间联模式查询商户审核状态开放接口 · https://pay.weixin.qq.com/doc/v2/institution/4011986497 */
   postSync(options: V2_Mchrisk_Bankquerymchauditinfo_Post_Options): V2_Mchrisk_Bankquerymchauditinfo_Post_Response
 }
@@ -111,7 +111,7 @@ export interface V2_Mchrisk_Channelquerymchauditinfo_Post_Response {
 
 export interface V2_Mchrisk_Channelquerymchauditinfo {
   /** 渠道商查询商户审核信息 · https://pay.weixin.qq.com/doc/v2/institution/4011986547 */
-  post(options: V2_Mchrisk_Channelquerymchauditinfo_Post_Options): Reply<V2_Mchrisk_Channelquerymchauditinfo_Post_Response>
+  post(options: V2_Mchrisk_Channelquerymchauditinfo_Post_Options): ApiCall<V2_Mchrisk_Channelquerymchauditinfo_Post_Response>
   /** 渠道商查询商户审核信息 · https://pay.weixin.qq.com/doc/v2/institution/4011986547 */
   postSync(options: V2_Mchrisk_Channelquerymchauditinfo_Post_Options): V2_Mchrisk_Channelquerymchauditinfo_Post_Response
 }
@@ -168,7 +168,7 @@ export interface V2_Mchrisk_Querymchrisk_Post_Response {
 
 export interface V2_Mchrisk_Querymchrisk {
   /** 事前-风险商户核查接口 · https://pay.weixin.qq.com/doc/v2/institution/4011985625 */
-  post(options?: V2_Mchrisk_Querymchrisk_Post_Options): Reply<V2_Mchrisk_Querymchrisk_Post_Response>
+  post(options?: V2_Mchrisk_Querymchrisk_Post_Options): ApiCall<V2_Mchrisk_Querymchrisk_Post_Response>
   /** 事前-风险商户核查接口 · https://pay.weixin.qq.com/doc/v2/institution/4011985625 */
   postSync(options?: V2_Mchrisk_Querymchrisk_Post_Options): V2_Mchrisk_Querymchrisk_Post_Response
 }
@@ -205,7 +205,7 @@ export interface V2_Mchrisk_Setmchriskcallback_Post_Response {
 
 export interface V2_Mchrisk_Setmchriskcallback {
   /** 设置风险通知回调链接 · https://pay.weixin.qq.com/doc/v2/institution/4011986469 */
-  post(options: V2_Mchrisk_Setmchriskcallback_Post_Options): Reply<V2_Mchrisk_Setmchriskcallback_Post_Response>
+  post(options: V2_Mchrisk_Setmchriskcallback_Post_Options): ApiCall<V2_Mchrisk_Setmchriskcallback_Post_Response>
   /** 设置风险通知回调链接 · https://pay.weixin.qq.com/doc/v2/institution/4011986469 */
   postSync(options: V2_Mchrisk_Setmchriskcallback_Post_Options): V2_Mchrisk_Setmchriskcallback_Post_Response
 }
@@ -266,7 +266,7 @@ export interface V2_Mchrisk_Syncmchriskresult_Post_Response {
 
 export interface V2_Mchrisk_Syncmchriskresult {
   /** 事后-风险商户处理结果同步接口 · https://pay.weixin.qq.com/doc/v2/institution/4011986435 */
-  post(options: V2_Mchrisk_Syncmchriskresult_Post_Options): Reply<V2_Mchrisk_Syncmchriskresult_Post_Response>
+  post(options: V2_Mchrisk_Syncmchriskresult_Post_Options): ApiCall<V2_Mchrisk_Syncmchriskresult_Post_Response>
   /** 事后-风险商户处理结果同步接口 · https://pay.weixin.qq.com/doc/v2/institution/4011986435 */
   postSync(options: V2_Mchrisk_Syncmchriskresult_Post_Options): V2_Mchrisk_Syncmchriskresult_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Mmpaymkttransfers {
   readonly gethbinfo: V2_Mmpaymkttransfers_Gethbinfo
@@ -90,7 +90,7 @@ export interface V2_Mmpaymkttransfers_Gethbinfo_Post_Response {
 
 export interface V2_Mmpaymkttransfers_Gethbinfo {
   /** 查询红包记录 · https://pay.weixin.qq.com/doc/v2/merchant/4011981612 */
-  post(options: V2_Mmpaymkttransfers_Gethbinfo_Post_Options): Reply<V2_Mmpaymkttransfers_Gethbinfo_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Gethbinfo_Post_Options): ApiCall<V2_Mmpaymkttransfers_Gethbinfo_Post_Response>
   /** 查询红包记录 · https://pay.weixin.qq.com/doc/v2/merchant/4011981612 */
   postSync(options: V2_Mmpaymkttransfers_Gethbinfo_Post_Options): V2_Mmpaymkttransfers_Gethbinfo_Post_Response
 }
@@ -149,7 +149,7 @@ export interface V2_Mmpaymkttransfers_Gettransferinfo_Post_Response {
 
 export interface V2_Mmpaymkttransfers_Gettransferinfo {
   /** 查询企业向微信用户个人付款 · https://pay.weixin.qq.com/doc/v2/merchant/4011989767 */
-  post(options: V2_Mmpaymkttransfers_Gettransferinfo_Post_Options): Reply<V2_Mmpaymkttransfers_Gettransferinfo_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Gettransferinfo_Post_Options): ApiCall<V2_Mmpaymkttransfers_Gettransferinfo_Post_Response>
   /** 查询企业向微信用户个人付款 · https://pay.weixin.qq.com/doc/v2/merchant/4011989767 */
   postSync(options: V2_Mmpaymkttransfers_Gettransferinfo_Post_Options): V2_Mmpaymkttransfers_Gettransferinfo_Post_Response
 }
@@ -230,7 +230,7 @@ export interface V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Respons
 
 export interface V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket {
   /** 向员工付款 */
-  post(options: V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Options): Reply<V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Options): ApiCall<V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Response>
   /** 向员工付款 */
   postSync(options: V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Options): V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket_Post_Response
 }
@@ -283,7 +283,7 @@ export interface V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Respo
 
 export interface V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket {
   /** 查询付款记录 */
-  post(options: V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Options): Reply<V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Options): ApiCall<V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Response>
   /** 查询付款记录 */
   postSync(options: V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Options): V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket_Post_Response
 }
@@ -352,7 +352,7 @@ export interface V2_Mmpaymkttransfers_Promotion_Transfers_Post_Response {
 
 export interface V2_Mmpaymkttransfers_Promotion_Transfers {
   /** 向微信用户个人付款 · https://pay.weixin.qq.com/doc/v2/merchant/4011989673 */
-  post(options: V2_Mmpaymkttransfers_Promotion_Transfers_Post_Options): Reply<V2_Mmpaymkttransfers_Promotion_Transfers_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Promotion_Transfers_Post_Options): ApiCall<V2_Mmpaymkttransfers_Promotion_Transfers_Post_Response>
   /** 向微信用户个人付款 · https://pay.weixin.qq.com/doc/v2/merchant/4011989673 */
   postSync(options: V2_Mmpaymkttransfers_Promotion_Transfers_Post_Options): V2_Mmpaymkttransfers_Promotion_Transfers_Post_Response
 }
@@ -435,7 +435,7 @@ export interface V2_Mmpaymkttransfers_Query_coupon_stock_Post_Response {
 
 export interface V2_Mmpaymkttransfers_Query_coupon_stock {
   /** 查询代金券批次 */
-  post(options: V2_Mmpaymkttransfers_Query_coupon_stock_Post_Options): Reply<V2_Mmpaymkttransfers_Query_coupon_stock_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Query_coupon_stock_Post_Options): ApiCall<V2_Mmpaymkttransfers_Query_coupon_stock_Post_Response>
   /** 查询代金券批次 */
   postSync(options: V2_Mmpaymkttransfers_Query_coupon_stock_Post_Options): V2_Mmpaymkttransfers_Query_coupon_stock_Post_Response
 }
@@ -516,7 +516,7 @@ export interface V2_Mmpaymkttransfers_Querycouponsinfo_Post_Response {
 
 export interface V2_Mmpaymkttransfers_Querycouponsinfo {
   /** 查询代金券信息 */
-  post(options: V2_Mmpaymkttransfers_Querycouponsinfo_Post_Options): Reply<V2_Mmpaymkttransfers_Querycouponsinfo_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Querycouponsinfo_Post_Options): ApiCall<V2_Mmpaymkttransfers_Querycouponsinfo_Post_Response>
   /** 查询代金券信息 */
   postSync(options: V2_Mmpaymkttransfers_Querycouponsinfo_Post_Options): V2_Mmpaymkttransfers_Querycouponsinfo_Post_Response
 }
@@ -589,7 +589,7 @@ export interface V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Response {
 
 export interface V2_Mmpaymkttransfers_Queryworkwxredpack {
   /** 查询红包记录 */
-  post(options: V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Options): Reply<V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Options): ApiCall<V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Response>
   /** 查询红包记录 */
   postSync(options: V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Options): V2_Mmpaymkttransfers_Queryworkwxredpack_Post_Response
 }
@@ -664,7 +664,7 @@ export interface V2_Mmpaymkttransfers_Send_coupon_Post_Response {
 
 export interface V2_Mmpaymkttransfers_Send_coupon {
   /** 发放代金券 */
-  post(options: V2_Mmpaymkttransfers_Send_coupon_Post_Options): Reply<V2_Mmpaymkttransfers_Send_coupon_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Send_coupon_Post_Options): ApiCall<V2_Mmpaymkttransfers_Send_coupon_Post_Response>
   /** 发放代金券 */
   postSync(options: V2_Mmpaymkttransfers_Send_coupon_Post_Options): V2_Mmpaymkttransfers_Send_coupon_Post_Response
 }
@@ -734,7 +734,7 @@ export interface V2_Mmpaymkttransfers_Sendgroupredpack {
    * 发放裂变红包
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Mmpaymkttransfers_Sendgroupredpack_Post_Options): Reply<V2_Mmpaymkttransfers_Sendgroupredpack_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Sendgroupredpack_Post_Options): ApiCall<V2_Mmpaymkttransfers_Sendgroupredpack_Post_Response>
   /**
    * 发放裂变红包
    * @deprecated withdrawn by WeChat Pay
@@ -804,7 +804,7 @@ export interface V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Response {
 
 export interface V2_Mmpaymkttransfers_Sendminiprogramhb {
   /** 发放小程序红包接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011974053 */
-  post(options: V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Options): Reply<V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Options): ApiCall<V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Response>
   /** 发放小程序红包接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011974053 */
   postSync(options: V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Options): V2_Mmpaymkttransfers_Sendminiprogramhb_Post_Response
 }
@@ -875,7 +875,7 @@ export interface V2_Mmpaymkttransfers_Sendredpack_Post_Response {
 
 export interface V2_Mmpaymkttransfers_Sendredpack {
   /** 发放普通红包 · https://pay.weixin.qq.com/doc/v2/merchant/4011974053 */
-  post(options: V2_Mmpaymkttransfers_Sendredpack_Post_Options): Reply<V2_Mmpaymkttransfers_Sendredpack_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Sendredpack_Post_Options): ApiCall<V2_Mmpaymkttransfers_Sendredpack_Post_Response>
   /** 发放普通红包 · https://pay.weixin.qq.com/doc/v2/merchant/4011974053 */
   postSync(options: V2_Mmpaymkttransfers_Sendredpack_Post_Options): V2_Mmpaymkttransfers_Sendredpack_Post_Response
 }
@@ -948,7 +948,7 @@ export interface V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Response {
 
 export interface V2_Mmpaymkttransfers_Sendworkwxredpack {
   /** 发放企业红包 */
-  post(options: V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Options): Reply<V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Response>
+  post(options: V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Options): ApiCall<V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Response>
   /** 发放企业红包 */
   postSync(options: V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Options): V2_Mmpaymkttransfers_Sendworkwxredpack_Post_Response
 }

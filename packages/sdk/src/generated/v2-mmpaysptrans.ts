@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Mmpaysptrans {
   readonly pay_bank: V2_Mmpaysptrans_Pay_bank
@@ -59,7 +59,7 @@ export interface V2_Mmpaysptrans_Pay_bank_Post_Response {
 
 export interface V2_Mmpaysptrans_Pay_bank {
   /** 企业付款到银行卡 · https://pay.weixin.qq.com/doc/v2/merchant/4011939840 */
-  post(options: V2_Mmpaysptrans_Pay_bank_Post_Options): Reply<V2_Mmpaysptrans_Pay_bank_Post_Response>
+  post(options: V2_Mmpaysptrans_Pay_bank_Post_Options): ApiCall<V2_Mmpaysptrans_Pay_bank_Post_Response>
   /** 企业付款到银行卡 · https://pay.weixin.qq.com/doc/v2/merchant/4011939840 */
   postSync(options: V2_Mmpaysptrans_Pay_bank_Post_Options): V2_Mmpaysptrans_Pay_bank_Post_Response
 }
@@ -114,7 +114,7 @@ export interface V2_Mmpaysptrans_Query_bank_Post_Response {
 
 export interface V2_Mmpaysptrans_Query_bank {
   /** 查询企业付款银行卡 · https://pay.weixin.qq.com/doc/v2/merchant/4011941066 */
-  post(options: V2_Mmpaysptrans_Query_bank_Post_Options): Reply<V2_Mmpaysptrans_Query_bank_Post_Response>
+  post(options: V2_Mmpaysptrans_Query_bank_Post_Options): ApiCall<V2_Mmpaysptrans_Query_bank_Post_Response>
   /** 查询企业付款银行卡 · https://pay.weixin.qq.com/doc/v2/merchant/4011941066 */
   postSync(options: V2_Mmpaysptrans_Query_bank_Post_Options): V2_Mmpaysptrans_Query_bank_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Papay {
   readonly deletecontract: V2_Papay_Deletecontract
@@ -67,7 +67,7 @@ export interface V2_Papay_Deletecontract_Post_Response {
 
 export interface V2_Papay_Deletecontract {
   /** 申请解约 · https://pay.weixin.qq.com/doc/v2/merchant/4011987432 */
-  post(options: V2_Papay_Deletecontract_Post_Options): Reply<V2_Papay_Deletecontract_Post_Response>
+  post(options: V2_Papay_Deletecontract_Post_Options): ApiCall<V2_Papay_Deletecontract_Post_Response>
   /** 申请解约 · https://pay.weixin.qq.com/doc/v2/merchant/4011987432 */
   postSync(options: V2_Papay_Deletecontract_Post_Options): V2_Papay_Deletecontract_Post_Response
 }
@@ -206,7 +206,7 @@ export interface V2_Papay_Partner_Deletecontract_Post_Response {
 
 export interface V2_Papay_Partner_Deletecontract {
   /** 申请解约 · https://pay.weixin.qq.com/doc/v2/partner/4011989904 */
-  post(options: V2_Papay_Partner_Deletecontract_Post_Options): Reply<V2_Papay_Partner_Deletecontract_Post_Response>
+  post(options: V2_Papay_Partner_Deletecontract_Post_Options): ApiCall<V2_Papay_Partner_Deletecontract_Post_Response>
   /** 申请解约 · https://pay.weixin.qq.com/doc/v2/partner/4011989904 */
   postSync(options: V2_Papay_Partner_Deletecontract_Post_Options): V2_Papay_Partner_Deletecontract_Post_Response
 }
@@ -378,7 +378,7 @@ export interface V2_Papay_Partner_Preentrustweb {
    * APP纯签约 · https://pay.weixin.qq.com/doc/v2/partner/4011988366
    * Roles: 服务商
    */
-  post(options: V2_Papay_Partner_Preentrustweb_Post_Options): Reply<V2_Papay_Partner_Preentrustweb_Post_Response>
+  post(options: V2_Papay_Partner_Preentrustweb_Post_Options): ApiCall<V2_Papay_Partner_Preentrustweb_Post_Response>
   /**
    * APP纯签约 · https://pay.weixin.qq.com/doc/v2/partner/4011988366
    * Roles: 服务商
@@ -461,7 +461,7 @@ export interface V2_Papay_Partner_Querycontract {
    * 查询签约关系 · https://pay.weixin.qq.com/doc/v2/partner/4011988379
    * Roles: 服务商
    */
-  post(options: V2_Papay_Partner_Querycontract_Post_Options): Reply<V2_Papay_Partner_Querycontract_Post_Response>
+  post(options: V2_Papay_Partner_Querycontract_Post_Options): ApiCall<V2_Papay_Partner_Querycontract_Post_Response>
   /**
    * 查询签约关系 · https://pay.weixin.qq.com/doc/v2/partner/4011988379
    * Roles: 服务商
@@ -534,7 +534,7 @@ export interface V2_Papay_Preentrustweb {
    * APP纯签约 · https://pay.weixin.qq.com/doc/v2/merchant/4011986804
    * Roles: 普通商户
    */
-  post(options: V2_Papay_Preentrustweb_Post_Options): Reply<V2_Papay_Preentrustweb_Post_Response>
+  post(options: V2_Papay_Preentrustweb_Post_Options): ApiCall<V2_Papay_Preentrustweb_Post_Response>
   /**
    * APP纯签约 · https://pay.weixin.qq.com/doc/v2/merchant/4011986804
    * Roles: 普通商户
@@ -606,7 +606,7 @@ export interface V2_Papay_Querycontract_Post_Response {
 
 export interface V2_Papay_Querycontract {
   /** 查询签约关系 · https://pay.weixin.qq.com/doc/v2/merchant/4011987640 */
-  post(options: V2_Papay_Querycontract_Post_Options): Reply<V2_Papay_Querycontract_Post_Response>
+  post(options: V2_Papay_Querycontract_Post_Options): ApiCall<V2_Papay_Querycontract_Post_Response>
   /** 查询签约关系 · https://pay.weixin.qq.com/doc/v2/merchant/4011987640 */
   postSync(options: V2_Papay_Querycontract_Post_Options): V2_Papay_Querycontract_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Pay {
   readonly closecombinedorder: V2_Pay_Closecombinedorder
@@ -79,7 +79,7 @@ export interface V2_Pay_Closecombinedorder_Post_Response {
 
 export interface V2_Pay_Closecombinedorder {
   /** 合单关单 */
-  post(options: V2_Pay_Closecombinedorder_Post_Options): Reply<V2_Pay_Closecombinedorder_Post_Response>
+  post(options: V2_Pay_Closecombinedorder_Post_Options): ApiCall<V2_Pay_Closecombinedorder_Post_Response>
   /** 合单关单 */
   postSync(options: V2_Pay_Closecombinedorder_Post_Options): V2_Pay_Closecombinedorder_Post_Response
 }
@@ -134,7 +134,7 @@ export interface V2_Pay_Closeorder_Post_Response {
 
 export interface V2_Pay_Closeorder {
   /** 关闭订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011935216 */
-  post(options: V2_Pay_Closeorder_Post_Options): Reply<V2_Pay_Closeorder_Post_Response>
+  post(options: V2_Pay_Closeorder_Post_Options): ApiCall<V2_Pay_Closeorder_Post_Response>
   /** 关闭订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011935216 */
   postSync(options: V2_Pay_Closeorder_Post_Options): V2_Pay_Closeorder_Post_Response
 }
@@ -253,7 +253,7 @@ export interface V2_Pay_Combinedorder_Post_Response {
 
 export interface V2_Pay_Combinedorder {
   /** 合单下单 */
-  post(options: V2_Pay_Combinedorder_Post_Options): Reply<V2_Pay_Combinedorder_Post_Response>
+  post(options: V2_Pay_Combinedorder_Post_Options): ApiCall<V2_Pay_Combinedorder_Post_Response>
   /** 合单下单 */
   postSync(options: V2_Pay_Combinedorder_Post_Options): V2_Pay_Combinedorder_Post_Response
 }
@@ -372,7 +372,7 @@ export interface V2_Pay_Contractorder_Post_Response {
 
 export interface V2_Pay_Contractorder {
   /** 支付中签约 · https://pay.weixin.qq.com/doc/v2/merchant/4011987320 */
-  post(options: V2_Pay_Contractorder_Post_Options): Reply<V2_Pay_Contractorder_Post_Response>
+  post(options: V2_Pay_Contractorder_Post_Options): ApiCall<V2_Pay_Contractorder_Post_Response>
   /** 支付中签约 · https://pay.weixin.qq.com/doc/v2/merchant/4011987320 */
   postSync(options: V2_Pay_Contractorder_Post_Options): V2_Pay_Contractorder_Post_Response
 }
@@ -404,7 +404,7 @@ export type V2_Pay_Downloadbill_Post_Response = ReadableStream<Uint8Array>
 
 export interface V2_Pay_Downloadbill {
   /** 下载对账单 · https://pay.weixin.qq.com/doc/v2/merchant/4011939627 */
-  post(options: V2_Pay_Downloadbill_Post_Options): Reply<V2_Pay_Downloadbill_Post_Response>
+  post(options: V2_Pay_Downloadbill_Post_Options): ApiCall<V2_Pay_Downloadbill_Post_Response>
   /** 下载对账单 · https://pay.weixin.qq.com/doc/v2/merchant/4011939627 */
   postSync(options: V2_Pay_Downloadbill_Post_Options): V2_Pay_Downloadbill_Post_Response
 }
@@ -434,7 +434,7 @@ export type V2_Pay_Downloadfundflow_Post_Response = ReadableStream<Uint8Array>
 
 export interface V2_Pay_Downloadfundflow {
   /** 下载资金账单 · https://pay.weixin.qq.com/doc/v2/merchant/4011939779 */
-  post(options: V2_Pay_Downloadfundflow_Post_Options): Reply<V2_Pay_Downloadfundflow_Post_Response>
+  post(options: V2_Pay_Downloadfundflow_Post_Options): ApiCall<V2_Pay_Downloadfundflow_Post_Response>
   /** 下载资金账单 · https://pay.weixin.qq.com/doc/v2/merchant/4011939779 */
   postSync(options: V2_Pay_Downloadfundflow_Post_Options): V2_Pay_Downloadfundflow_Post_Response
 }
@@ -569,7 +569,7 @@ export interface V2_Pay_Facepay_Post_Response {
 
 export interface V2_Pay_Facepay {
   /** 提交刷脸支付 */
-  post(options: V2_Pay_Facepay_Post_Options): Reply<V2_Pay_Facepay_Post_Response>
+  post(options: V2_Pay_Facepay_Post_Options): ApiCall<V2_Pay_Facepay_Post_Response>
   /** 提交刷脸支付 */
   postSync(options: V2_Pay_Facepay_Post_Options): V2_Pay_Facepay_Post_Response
 }
@@ -676,7 +676,7 @@ export interface V2_Pay_Facepayquery_Post_Response {
 
 export interface V2_Pay_Facepayquery {
   /** 查询订单 */
-  post(options: V2_Pay_Facepayquery_Post_Options): Reply<V2_Pay_Facepayquery_Post_Response>
+  post(options: V2_Pay_Facepayquery_Post_Options): ApiCall<V2_Pay_Facepayquery_Post_Response>
   /** 查询订单 */
   postSync(options: V2_Pay_Facepayquery_Post_Options): V2_Pay_Facepayquery_Post_Response
 }
@@ -833,7 +833,7 @@ export interface V2_Pay_Micropay_Post_Response {
 
 export interface V2_Pay_Micropay {
   /** 提交付款码支付 · https://pay.weixin.qq.com/doc/v2/merchant/4011937125 */
-  post(options: V2_Pay_Micropay_Post_Options): Reply<V2_Pay_Micropay_Post_Response>
+  post(options: V2_Pay_Micropay_Post_Options): ApiCall<V2_Pay_Micropay_Post_Response>
   /** 提交付款码支付 · https://pay.weixin.qq.com/doc/v2/merchant/4011937125 */
   postSync(options: V2_Pay_Micropay_Post_Options): V2_Pay_Micropay_Post_Response
 }
@@ -940,7 +940,7 @@ export interface V2_Pay_Orderquery_Post_Response {
 
 export interface V2_Pay_Orderquery {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011937320 */
-  post(options: V2_Pay_Orderquery_Post_Options): Reply<V2_Pay_Orderquery_Post_Response>
+  post(options: V2_Pay_Orderquery_Post_Options): ApiCall<V2_Pay_Orderquery_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011937320 */
   postSync(options: V2_Pay_Orderquery_Post_Options): V2_Pay_Orderquery_Post_Response
 }
@@ -1023,7 +1023,7 @@ export interface V2_Pay_Paporderquery_Post_Response {
 
 export interface V2_Pay_Paporderquery {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4013894074 */
-  post(options: V2_Pay_Paporderquery_Post_Options): Reply<V2_Pay_Paporderquery_Post_Response>
+  post(options: V2_Pay_Paporderquery_Post_Options): ApiCall<V2_Pay_Paporderquery_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4013894074 */
   postSync(options: V2_Pay_Paporderquery_Post_Options): V2_Pay_Paporderquery_Post_Response
 }
@@ -1088,7 +1088,7 @@ export interface V2_Pay_Pappayapply_Post_Response {
 
 export interface V2_Pay_Pappayapply {
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/merchant/4011987377 */
-  post(options: V2_Pay_Pappayapply_Post_Options): Reply<V2_Pay_Pappayapply_Post_Response>
+  post(options: V2_Pay_Pappayapply_Post_Options): ApiCall<V2_Pay_Pappayapply_Post_Response>
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/merchant/4011987377 */
   postSync(options: V2_Pay_Pappayapply_Post_Options): V2_Pay_Pappayapply_Post_Response
 }
@@ -1184,7 +1184,7 @@ export interface V2_Pay_Partner_Paporderquery_Post_Response {
 
 export interface V2_Pay_Partner_Paporderquery {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/partner/4014113946 */
-  post(options: V2_Pay_Partner_Paporderquery_Post_Options): Reply<V2_Pay_Partner_Paporderquery_Post_Response>
+  post(options: V2_Pay_Partner_Paporderquery_Post_Options): ApiCall<V2_Pay_Partner_Paporderquery_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/partner/4014113946 */
   postSync(options: V2_Pay_Partner_Paporderquery_Post_Options): V2_Pay_Partner_Paporderquery_Post_Response
 }
@@ -1257,7 +1257,7 @@ export interface V2_Pay_Partner_Pappayapply_Post_Response {
 
 export interface V2_Pay_Partner_Pappayapply {
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/partner/4011988372 */
-  post(options: V2_Pay_Partner_Pappayapply_Post_Options): Reply<V2_Pay_Partner_Pappayapply_Post_Response>
+  post(options: V2_Pay_Partner_Pappayapply_Post_Options): ApiCall<V2_Pay_Partner_Pappayapply_Post_Response>
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/partner/4011988372 */
   postSync(options: V2_Pay_Partner_Pappayapply_Post_Options): V2_Pay_Partner_Pappayapply_Post_Response
 }
@@ -1323,7 +1323,7 @@ export interface V2_Pay_Profitsharingaddreceiver_Post_Response {
 
 export interface V2_Pay_Profitsharingaddreceiver {
   /** 添加分账接收方 · https://pay.weixin.qq.com/doc/v2/merchant/4011983255 */
-  post(options: V2_Pay_Profitsharingaddreceiver_Post_Options): Reply<V2_Pay_Profitsharingaddreceiver_Post_Response>
+  post(options: V2_Pay_Profitsharingaddreceiver_Post_Options): ApiCall<V2_Pay_Profitsharingaddreceiver_Post_Response>
   /** 添加分账接收方 · https://pay.weixin.qq.com/doc/v2/merchant/4011983255 */
   postSync(options: V2_Pay_Profitsharingaddreceiver_Post_Options): V2_Pay_Profitsharingaddreceiver_Post_Response
 }
@@ -1366,7 +1366,7 @@ export interface V2_Pay_Profitsharingmerchantratioquery_Post_Response {
 
 export interface V2_Pay_Profitsharingmerchantratioquery {
   /** 查询最大分账比例API · https://pay.weixin.qq.com/doc/v2/partner/4011985120 */
-  post(options?: V2_Pay_Profitsharingmerchantratioquery_Post_Options): Reply<V2_Pay_Profitsharingmerchantratioquery_Post_Response>
+  post(options?: V2_Pay_Profitsharingmerchantratioquery_Post_Options): ApiCall<V2_Pay_Profitsharingmerchantratioquery_Post_Response>
   /** 查询最大分账比例API · https://pay.weixin.qq.com/doc/v2/partner/4011985120 */
   postSync(options?: V2_Pay_Profitsharingmerchantratioquery_Post_Options): V2_Pay_Profitsharingmerchantratioquery_Post_Response
 }
@@ -1405,7 +1405,7 @@ export interface V2_Pay_Profitsharingorderamountquery_Post_Response {
 
 export interface V2_Pay_Profitsharingorderamountquery {
   /** 查询订单待分账金额 · https://pay.weixin.qq.com/doc/v2/merchant/4011984132 */
-  post(options: V2_Pay_Profitsharingorderamountquery_Post_Options): Reply<V2_Pay_Profitsharingorderamountquery_Post_Response>
+  post(options: V2_Pay_Profitsharingorderamountquery_Post_Options): ApiCall<V2_Pay_Profitsharingorderamountquery_Post_Response>
   /** 查询订单待分账金额 · https://pay.weixin.qq.com/doc/v2/merchant/4011984132 */
   postSync(options: V2_Pay_Profitsharingorderamountquery_Post_Options): V2_Pay_Profitsharingorderamountquery_Post_Response
 }
@@ -1466,7 +1466,7 @@ export interface V2_Pay_Profitsharingquery_Post_Response {
 
 export interface V2_Pay_Profitsharingquery {
   /** 查询分账结果 · https://pay.weixin.qq.com/doc/v2/merchant/4011983179 */
-  post(options: V2_Pay_Profitsharingquery_Post_Options): Reply<V2_Pay_Profitsharingquery_Post_Response>
+  post(options: V2_Pay_Profitsharingquery_Post_Options): ApiCall<V2_Pay_Profitsharingquery_Post_Response>
   /** 查询分账结果 · https://pay.weixin.qq.com/doc/v2/merchant/4011983179 */
   postSync(options: V2_Pay_Profitsharingquery_Post_Options): V2_Pay_Profitsharingquery_Post_Response
 }
@@ -1526,7 +1526,7 @@ export interface V2_Pay_Profitsharingremovereceiver_Post_Response {
 
 export interface V2_Pay_Profitsharingremovereceiver {
   /** 删除分账接收方 · https://pay.weixin.qq.com/doc/v2/merchant/4011983295 */
-  post(options: V2_Pay_Profitsharingremovereceiver_Post_Options): Reply<V2_Pay_Profitsharingremovereceiver_Post_Response>
+  post(options: V2_Pay_Profitsharingremovereceiver_Post_Options): ApiCall<V2_Pay_Profitsharingremovereceiver_Post_Response>
   /** 删除分账接收方 · https://pay.weixin.qq.com/doc/v2/merchant/4011983295 */
   postSync(options: V2_Pay_Profitsharingremovereceiver_Post_Options): V2_Pay_Profitsharingremovereceiver_Post_Response
 }
@@ -1605,7 +1605,7 @@ export interface V2_Pay_Profitsharingreturnquery_Post_Response {
 
 export interface V2_Pay_Profitsharingreturnquery {
   /** 回退结果查询 · https://pay.weixin.qq.com/doc/v2/merchant/4011984233 */
-  post(options: V2_Pay_Profitsharingreturnquery_Post_Options): Reply<V2_Pay_Profitsharingreturnquery_Post_Response>
+  post(options: V2_Pay_Profitsharingreturnquery_Post_Options): ApiCall<V2_Pay_Profitsharingreturnquery_Post_Response>
   /** 回退结果查询 · https://pay.weixin.qq.com/doc/v2/merchant/4011984233 */
   postSync(options: V2_Pay_Profitsharingreturnquery_Post_Options): V2_Pay_Profitsharingreturnquery_Post_Response
 }
@@ -1664,7 +1664,7 @@ export interface V2_Pay_Querycombinedorder_Post_Response {
 
 export interface V2_Pay_Querycombinedorder {
   /** 合单查单 */
-  post(options: V2_Pay_Querycombinedorder_Post_Options): Reply<V2_Pay_Querycombinedorder_Post_Response>
+  post(options: V2_Pay_Querycombinedorder_Post_Options): ApiCall<V2_Pay_Querycombinedorder_Post_Response>
   /** 合单查单 */
   postSync(options: V2_Pay_Querycombinedorder_Post_Options): V2_Pay_Querycombinedorder_Post_Response
 }
@@ -1707,7 +1707,7 @@ export interface V2_Pay_Queryexchagerate_Post_Response {
 
 export interface V2_Pay_Queryexchagerate {
   /** 汇率查询API · https://pay.weixin.qq.com/doc/global/v2/zh/4013634970 */
-  post(options: V2_Pay_Queryexchagerate_Post_Options): Reply<V2_Pay_Queryexchagerate_Post_Response>
+  post(options: V2_Pay_Queryexchagerate_Post_Options): ApiCall<V2_Pay_Queryexchagerate_Post_Response>
   /** 汇率查询API · https://pay.weixin.qq.com/doc/global/v2/zh/4013634970 */
   postSync(options: V2_Pay_Queryexchagerate_Post_Options): V2_Pay_Queryexchagerate_Post_Response
 }
@@ -1812,7 +1812,7 @@ export interface V2_Pay_Refundquery_Post_Response {
 
 export interface V2_Pay_Refundquery {
   /** 查询退款 · https://pay.weixin.qq.com/doc/v2/merchant/4011939577 */
-  post(options: V2_Pay_Refundquery_Post_Options): Reply<V2_Pay_Refundquery_Post_Response>
+  post(options: V2_Pay_Refundquery_Post_Options): ApiCall<V2_Pay_Refundquery_Post_Response>
   /** 查询退款 · https://pay.weixin.qq.com/doc/v2/merchant/4011939577 */
   postSync(options: V2_Pay_Refundquery_Post_Options): V2_Pay_Refundquery_Post_Response
 }
@@ -1919,7 +1919,7 @@ export interface V2_Pay_Refundqueryv2_Post_Response {
 
 export interface V2_Pay_Refundqueryv2 {
   /** 查询退款 · https://pay.weixin.qq.com/doc/v2/partner/4011984122 */
-  post(options: V2_Pay_Refundqueryv2_Post_Options): Reply<V2_Pay_Refundqueryv2_Post_Response>
+  post(options: V2_Pay_Refundqueryv2_Post_Options): ApiCall<V2_Pay_Refundqueryv2_Post_Response>
   /** 查询退款 · https://pay.weixin.qq.com/doc/v2/partner/4011984122 */
   postSync(options: V2_Pay_Refundqueryv2_Post_Options): V2_Pay_Refundqueryv2_Post_Response
 }
@@ -2002,7 +2002,7 @@ export interface V2_Pay_Settlementquery_Post_Response {
 
 export interface V2_Pay_Settlementquery {
   /** 查询结算资金 · https://pay.weixin.qq.com/doc/global/v2/zh/4013634920 */
-  post(options: V2_Pay_Settlementquery_Post_Options): Reply<V2_Pay_Settlementquery_Post_Response>
+  post(options: V2_Pay_Settlementquery_Post_Options): ApiCall<V2_Pay_Settlementquery_Post_Response>
   /** 查询结算资金 · https://pay.weixin.qq.com/doc/global/v2/zh/4013634920 */
   postSync(options: V2_Pay_Settlementquery_Post_Options): V2_Pay_Settlementquery_Post_Response
 }
@@ -2151,7 +2151,7 @@ export interface V2_Pay_Unifiedorder_Post_Response {
 
 export interface V2_Pay_Unifiedorder {
   /** 统一下单 · https://pay.weixin.qq.com/doc/v2/merchant/4011935214 */
-  post(options: V2_Pay_Unifiedorder_Post_Options): Reply<V2_Pay_Unifiedorder_Post_Response>
+  post(options: V2_Pay_Unifiedorder_Post_Options): ApiCall<V2_Pay_Unifiedorder_Post_Response>
   /** 统一下单 · https://pay.weixin.qq.com/doc/v2/merchant/4011935214 */
   postSync(options: V2_Pay_Unifiedorder_Post_Options): V2_Pay_Unifiedorder_Post_Response
 }

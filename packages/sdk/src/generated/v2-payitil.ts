@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Payitil {
   readonly report: V2_Payitil_Report
@@ -51,7 +51,7 @@ export interface V2_Payitil_Report_Post_Response {
 
 export interface V2_Payitil_Report {
   /** 交易保障 · https://pay.weixin.qq.com/doc/v2/merchant/401193996 */
-  post(options: V2_Payitil_Report_Post_Options): Reply<V2_Payitil_Report_Post_Response>
+  post(options: V2_Payitil_Report_Post_Options): ApiCall<V2_Payitil_Report_Post_Response>
   /** 交易保障 · https://pay.weixin.qq.com/doc/v2/merchant/401193996 */
   postSync(options: V2_Payitil_Report_Post_Options): V2_Payitil_Report_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Risk {
   readonly getcertficates: V2_Risk_Getcertficates
@@ -44,7 +44,7 @@ export interface V2_Risk_Getcertficates_Post_Response {
 
 export interface V2_Risk_Getcertficates {
   /** 获取平台证书 · https://pay.weixin.qq.com/doc/v2/partner/4014116402 */
-  post(options?: V2_Risk_Getcertficates_Post_Options): Reply<V2_Risk_Getcertficates_Post_Response>
+  post(options?: V2_Risk_Getcertficates_Post_Options): ApiCall<V2_Risk_Getcertficates_Post_Response>
   /** 获取平台证书 · https://pay.weixin.qq.com/doc/v2/partner/4014116402 */
   postSync(options?: V2_Risk_Getcertficates_Post_Options): V2_Risk_Getcertficates_Post_Response
 }
@@ -81,7 +81,7 @@ export interface V2_Risk_Getpublickey_Post_Response {
 
 export interface V2_Risk_Getpublickey {
   /** 获取RSA加密公钥API · https://pay.weixin.qq.com/doc/v2/merchant/4011941097 */
-  post(options?: V2_Risk_Getpublickey_Post_Options): Reply<V2_Risk_Getpublickey_Post_Response>
+  post(options?: V2_Risk_Getpublickey_Post_Options): ApiCall<V2_Risk_Getpublickey_Post_Response>
   /** 获取RSA加密公钥API · https://pay.weixin.qq.com/doc/v2/merchant/4011941097 */
   postSync(options?: V2_Risk_Getpublickey_Post_Options): V2_Risk_Getpublickey_Post_Response
 }
@@ -128,7 +128,7 @@ export interface V2_Risk_Getviolation_Post_Response {
 
 export interface V2_Risk_Getviolation {
   /** 银行特约商户违规信息查询 · https://pay.weixin.qq.com/doc/v2/institution/4011985446 */
-  post(options?: V2_Risk_Getviolation_Post_Options): Reply<V2_Risk_Getviolation_Post_Response>
+  post(options?: V2_Risk_Getviolation_Post_Options): ApiCall<V2_Risk_Getviolation_Post_Response>
   /** 银行特约商户违规信息查询 · https://pay.weixin.qq.com/doc/v2/institution/4011985446 */
   postSync(options?: V2_Risk_Getviolation_Post_Options): V2_Risk_Getviolation_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Sandboxnew {
   readonly pay: V2_Sandboxnew_Pay
@@ -42,7 +42,7 @@ export interface V2_Sandboxnew_Pay_Downloadbill {
    * 下载对账单
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Sandboxnew_Pay_Downloadbill_Post_Options): Reply<V2_Sandboxnew_Pay_Downloadbill_Post_Response>
+  post(options: V2_Sandboxnew_Pay_Downloadbill_Post_Options): ApiCall<V2_Sandboxnew_Pay_Downloadbill_Post_Response>
   /**
    * 下载对账单
    * @deprecated withdrawn by WeChat Pay
@@ -77,7 +77,7 @@ export interface V2_Sandboxnew_Pay_Getsignkey {
    * 获取验签密钥API
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options?: V2_Sandboxnew_Pay_Getsignkey_Post_Options): Reply<V2_Sandboxnew_Pay_Getsignkey_Post_Response>
+  post(options?: V2_Sandboxnew_Pay_Getsignkey_Post_Options): ApiCall<V2_Sandboxnew_Pay_Getsignkey_Post_Response>
   /**
    * 获取验签密钥API
    * @deprecated withdrawn by WeChat Pay
@@ -240,7 +240,7 @@ export interface V2_Sandboxnew_Pay_Micropay {
    * 提交付款码支付
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Sandboxnew_Pay_Micropay_Post_Options): Reply<V2_Sandboxnew_Pay_Micropay_Post_Response>
+  post(options: V2_Sandboxnew_Pay_Micropay_Post_Options): ApiCall<V2_Sandboxnew_Pay_Micropay_Post_Response>
   /**
    * 提交付款码支付
    * @deprecated withdrawn by WeChat Pay
@@ -353,7 +353,7 @@ export interface V2_Sandboxnew_Pay_Orderquery {
    * 查询订单
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Sandboxnew_Pay_Orderquery_Post_Options): Reply<V2_Sandboxnew_Pay_Orderquery_Post_Response>
+  post(options: V2_Sandboxnew_Pay_Orderquery_Post_Options): ApiCall<V2_Sandboxnew_Pay_Orderquery_Post_Response>
   /**
    * 查询订单
    * @deprecated withdrawn by WeChat Pay
@@ -462,7 +462,7 @@ export interface V2_Sandboxnew_Pay_Refund {
    * 申请退款
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Sandboxnew_Pay_Refund_Post_Options): Reply<V2_Sandboxnew_Pay_Refund_Post_Response>
+  post(options: V2_Sandboxnew_Pay_Refund_Post_Options): ApiCall<V2_Sandboxnew_Pay_Refund_Post_Response>
   /**
    * 申请退款
    * @deprecated withdrawn by WeChat Pay
@@ -573,7 +573,7 @@ export interface V2_Sandboxnew_Pay_Refundquery {
    * 查询退款
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Sandboxnew_Pay_Refundquery_Post_Options): Reply<V2_Sandboxnew_Pay_Refundquery_Post_Response>
+  post(options: V2_Sandboxnew_Pay_Refundquery_Post_Options): ApiCall<V2_Sandboxnew_Pay_Refundquery_Post_Response>
   /**
    * 查询退款
    * @deprecated withdrawn by WeChat Pay
@@ -718,7 +718,7 @@ export interface V2_Sandboxnew_Pay_Unifiedorder {
    * 统一下单
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Sandboxnew_Pay_Unifiedorder_Post_Options): Reply<V2_Sandboxnew_Pay_Unifiedorder_Post_Response>
+  post(options: V2_Sandboxnew_Pay_Unifiedorder_Post_Options): ApiCall<V2_Sandboxnew_Pay_Unifiedorder_Post_Response>
   /**
    * 统一下单
    * @deprecated withdrawn by WeChat Pay

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Secapi {
   readonly mch: V2_Secapi_Mch
@@ -124,7 +124,7 @@ export interface V2_Secapi_Mch_AddInstitutionsub_Post_Response {
 
 export interface V2_Secapi_Mch_AddInstitutionsub {
   /** 进件子商户 */
-  post(options: V2_Secapi_Mch_AddInstitutionsub_Post_Options): Reply<V2_Secapi_Mch_AddInstitutionsub_Post_Response>
+  post(options: V2_Secapi_Mch_AddInstitutionsub_Post_Options): ApiCall<V2_Secapi_Mch_AddInstitutionsub_Post_Response>
   /** 进件子商户 */
   postSync(options: V2_Secapi_Mch_AddInstitutionsub_Post_Options): V2_Secapi_Mch_AddInstitutionsub_Post_Response
 }
@@ -163,7 +163,7 @@ export interface V2_Secapi_Mch_Addsubdevconfig_Post_Response {
 
 export interface V2_Secapi_Mch_Addsubdevconfig {
   /** 服务商子商户开发配置新增支付目录/新增对应APPID关联 · https://pay.weixin.qq.com/doc/v2/partner/4014115404 */
-  post(options: V2_Secapi_Mch_Addsubdevconfig_Post_Options): Reply<V2_Secapi_Mch_Addsubdevconfig_Post_Response>
+  post(options: V2_Secapi_Mch_Addsubdevconfig_Post_Options): ApiCall<V2_Secapi_Mch_Addsubdevconfig_Post_Response>
   /** 服务商子商户开发配置新增支付目录/新增对应APPID关联 · https://pay.weixin.qq.com/doc/v2/partner/4014115404 */
   postSync(options: V2_Secapi_Mch_Addsubdevconfig_Post_Options): V2_Secapi_Mch_Addsubdevconfig_Post_Response
 }
@@ -210,7 +210,7 @@ export interface V2_Secapi_Mch_Channelsetting_Post_Response {
 
 export interface V2_Secapi_Mch_Channelsetting {
   /** 银行服务商特约子商户指定渠道号API */
-  post(options: V2_Secapi_Mch_Channelsetting_Post_Options): Reply<V2_Secapi_Mch_Channelsetting_Post_Response>
+  post(options: V2_Secapi_Mch_Channelsetting_Post_Options): ApiCall<V2_Secapi_Mch_Channelsetting_Post_Response>
   /** 银行服务商特约子商户指定渠道号API */
   postSync(options: V2_Secapi_Mch_Channelsetting_Post_Options): V2_Secapi_Mch_Channelsetting_Post_Response
 }
@@ -315,7 +315,7 @@ export interface V2_Secapi_Mch_ModifyInstitutionsub_Post_Response {
 
 export interface V2_Secapi_Mch_ModifyInstitutionsub {
   /** 修改子商户API */
-  post(options: V2_Secapi_Mch_ModifyInstitutionsub_Post_Options): Reply<V2_Secapi_Mch_ModifyInstitutionsub_Post_Response>
+  post(options: V2_Secapi_Mch_ModifyInstitutionsub_Post_Options): ApiCall<V2_Secapi_Mch_ModifyInstitutionsub_Post_Response>
   /** 修改子商户API */
   postSync(options: V2_Secapi_Mch_ModifyInstitutionsub_Post_Options): V2_Secapi_Mch_ModifyInstitutionsub_Post_Response
 }
@@ -356,7 +356,7 @@ export interface V2_Secapi_Mch_Modifymchinfo_Post_Response {
 
 export interface V2_Secapi_Mch_Modifymchinfo {
   /** 银行特约商户信息修改 */
-  post(options: V2_Secapi_Mch_Modifymchinfo_Post_Options): Reply<V2_Secapi_Mch_Modifymchinfo_Post_Response>
+  post(options: V2_Secapi_Mch_Modifymchinfo_Post_Options): ApiCall<V2_Secapi_Mch_Modifymchinfo_Post_Response>
   /** 银行特约商户信息修改 */
   postSync(options: V2_Secapi_Mch_Modifymchinfo_Post_Options): V2_Secapi_Mch_Modifymchinfo_Post_Response
 }
@@ -455,7 +455,7 @@ export interface V2_Secapi_Mch_QueryInstitutionsub_Post_Response {
 
 export interface V2_Secapi_Mch_QueryInstitutionsub {
   /** 查询子商户 */
-  post(options: V2_Secapi_Mch_QueryInstitutionsub_Post_Options): Reply<V2_Secapi_Mch_QueryInstitutionsub_Post_Response>
+  post(options: V2_Secapi_Mch_QueryInstitutionsub_Post_Options): ApiCall<V2_Secapi_Mch_QueryInstitutionsub_Post_Response>
   /** 查询子商户 */
   postSync(options: V2_Secapi_Mch_QueryInstitutionsub_Post_Options): V2_Secapi_Mch_QueryInstitutionsub_Post_Response
 }
@@ -494,7 +494,7 @@ export interface V2_Secapi_Mch_Querysubdevconfig_Post_Response {
 
 export interface V2_Secapi_Mch_Querysubdevconfig {
   /** 配置查询 · https://pay.weixin.qq.com/doc/v2/partner/4014115413 */
-  post(options: V2_Secapi_Mch_Querysubdevconfig_Post_Options): Reply<V2_Secapi_Mch_Querysubdevconfig_Post_Response>
+  post(options: V2_Secapi_Mch_Querysubdevconfig_Post_Options): ApiCall<V2_Secapi_Mch_Querysubdevconfig_Post_Response>
   /** 配置查询 · https://pay.weixin.qq.com/doc/v2/partner/4014115413 */
   postSync(options: V2_Secapi_Mch_Querysubdevconfig_Post_Options): V2_Secapi_Mch_Querysubdevconfig_Post_Response
 }
@@ -561,7 +561,7 @@ export interface V2_Secapi_Mch_Submchmanage_Post_Response {
 
 export interface V2_Secapi_Mch_Submchmanage {
   /** 银行特约商户录入/银行特约商户资料查询 · https://pay.weixin.qq.com/doc/v2/institution/4012194260 */
-  post(options: V2_Secapi_Mch_Submchmanage_Post_Options): Reply<V2_Secapi_Mch_Submchmanage_Post_Response>
+  post(options: V2_Secapi_Mch_Submchmanage_Post_Options): ApiCall<V2_Secapi_Mch_Submchmanage_Post_Response>
   /** 银行特约商户录入/银行特约商户资料查询 · https://pay.weixin.qq.com/doc/v2/institution/4012194260 */
   postSync(options: V2_Secapi_Mch_Submchmanage_Post_Options): V2_Secapi_Mch_Submchmanage_Post_Response
 }
@@ -606,7 +606,7 @@ export interface V2_Secapi_Mch_Uploadmedia_Post_Response {
 
 export interface V2_Secapi_Mch_Uploadmedia {
   /** 图片上传API · https://pay.weixin.qq.com/doc/global/v2/zh/4013641477 */
-  post(options: V2_Secapi_Mch_Uploadmedia_Post_Options): Reply<V2_Secapi_Mch_Uploadmedia_Post_Response>
+  post(options: V2_Secapi_Mch_Uploadmedia_Post_Options): ApiCall<V2_Secapi_Mch_Uploadmedia_Post_Response>
   /** 图片上传API · https://pay.weixin.qq.com/doc/global/v2/zh/4013641477 */
   postSync(options: V2_Secapi_Mch_Uploadmedia_Post_Options): V2_Secapi_Mch_Uploadmedia_Post_Response
 }
@@ -652,7 +652,7 @@ export interface V2_Secapi_Mkt_Addrecommendconf {
    * 服务商特约商户关注功能配置 · https://pay.weixin.qq.com/doc/v2/partner/4014115399
    * @deprecated withdrawn by WeChat Pay
    */
-  post(options: V2_Secapi_Mkt_Addrecommendconf_Post_Options): Reply<V2_Secapi_Mkt_Addrecommendconf_Post_Response>
+  post(options: V2_Secapi_Mkt_Addrecommendconf_Post_Options): ApiCall<V2_Secapi_Mkt_Addrecommendconf_Post_Response>
   /**
    * 服务商特约商户关注功能配置 · https://pay.weixin.qq.com/doc/v2/partner/4014115399
    * @deprecated withdrawn by WeChat Pay
@@ -723,7 +723,7 @@ export interface V2_Secapi_Pay_Facepayreverse_Post_Response {
 
 export interface V2_Secapi_Pay_Facepayreverse {
   /** 撤销订单 */
-  post(options: V2_Secapi_Pay_Facepayreverse_Post_Options): Reply<V2_Secapi_Pay_Facepayreverse_Post_Response>
+  post(options: V2_Secapi_Pay_Facepayreverse_Post_Options): ApiCall<V2_Secapi_Pay_Facepayreverse_Post_Response>
   /** 撤销订单 */
   postSync(options: V2_Secapi_Pay_Facepayreverse_Post_Options): V2_Secapi_Pay_Facepayreverse_Post_Response
 }
@@ -802,7 +802,7 @@ export interface V2_Secapi_Pay_Multiprofitsharing_Post_Response {
 
 export interface V2_Secapi_Pay_Multiprofitsharing {
   /** 请求多次分账 · https://pay.weixin.qq.com/doc/v2/merchant/4011983158 */
-  post(options: V2_Secapi_Pay_Multiprofitsharing_Post_Options): Reply<V2_Secapi_Pay_Multiprofitsharing_Post_Response>
+  post(options: V2_Secapi_Pay_Multiprofitsharing_Post_Options): ApiCall<V2_Secapi_Pay_Multiprofitsharing_Post_Response>
   /** 请求多次分账 · https://pay.weixin.qq.com/doc/v2/merchant/4011983158 */
   postSync(options: V2_Secapi_Pay_Multiprofitsharing_Post_Options): V2_Secapi_Pay_Multiprofitsharing_Post_Response
 }
@@ -887,7 +887,7 @@ export interface V2_Secapi_Pay_Profitsharing_Post_Response {
 
 export interface V2_Secapi_Pay_Profitsharing {
   /** 请求单次分账 · https://pay.weixin.qq.com/doc/v2/merchant/4011941670 */
-  post(options: V2_Secapi_Pay_Profitsharing_Post_Options): Reply<V2_Secapi_Pay_Profitsharing_Post_Response>
+  post(options: V2_Secapi_Pay_Profitsharing_Post_Options): ApiCall<V2_Secapi_Pay_Profitsharing_Post_Response>
   /** 请求单次分账 · https://pay.weixin.qq.com/doc/v2/merchant/4011941670 */
   postSync(options: V2_Secapi_Pay_Profitsharing_Post_Options): V2_Secapi_Pay_Profitsharing_Post_Response
 }
@@ -948,7 +948,7 @@ export interface V2_Secapi_Pay_Profitsharingfinish_Post_Response {
 
 export interface V2_Secapi_Pay_Profitsharingfinish {
   /** 完结分账 · https://pay.weixin.qq.com/doc/v2/merchant/4011984076 */
-  post(options: V2_Secapi_Pay_Profitsharingfinish_Post_Options): Reply<V2_Secapi_Pay_Profitsharingfinish_Post_Response>
+  post(options: V2_Secapi_Pay_Profitsharingfinish_Post_Options): ApiCall<V2_Secapi_Pay_Profitsharingfinish_Post_Response>
   /** 完结分账 · https://pay.weixin.qq.com/doc/v2/merchant/4011984076 */
   postSync(options: V2_Secapi_Pay_Profitsharingfinish_Post_Options): V2_Secapi_Pay_Profitsharingfinish_Post_Response
 }
@@ -1037,7 +1037,7 @@ export interface V2_Secapi_Pay_Profitsharingreturn_Post_Response {
 
 export interface V2_Secapi_Pay_Profitsharingreturn {
   /** 分账回退 · https://pay.weixin.qq.com/doc/v2/merchant/4011984166 */
-  post(options: V2_Secapi_Pay_Profitsharingreturn_Post_Options): Reply<V2_Secapi_Pay_Profitsharingreturn_Post_Response>
+  post(options: V2_Secapi_Pay_Profitsharingreturn_Post_Options): ApiCall<V2_Secapi_Pay_Profitsharingreturn_Post_Response>
   /** 分账回退 · https://pay.weixin.qq.com/doc/v2/merchant/4011984166 */
   postSync(options: V2_Secapi_Pay_Profitsharingreturn_Post_Options): V2_Secapi_Pay_Profitsharingreturn_Post_Response
 }
@@ -1140,7 +1140,7 @@ export interface V2_Secapi_Pay_Refund_Post_Response {
 
 export interface V2_Secapi_Pay_Refund {
   /** 申请退款 · https://pay.weixin.qq.com/doc/v2/merchant/4011937624 */
-  post(options: V2_Secapi_Pay_Refund_Post_Options): Reply<V2_Secapi_Pay_Refund_Post_Response>
+  post(options: V2_Secapi_Pay_Refund_Post_Options): ApiCall<V2_Secapi_Pay_Refund_Post_Response>
   /** 申请退款 · https://pay.weixin.qq.com/doc/v2/merchant/4011937624 */
   postSync(options: V2_Secapi_Pay_Refund_Post_Options): V2_Secapi_Pay_Refund_Post_Response
 }
@@ -1265,7 +1265,7 @@ export interface V2_Secapi_Pay_Refundv2_Post_Response {
 
 export interface V2_Secapi_Pay_Refundv2 {
   /** 申请退款 · https://pay.weixin.qq.com/doc/v2/partner/4011983308 */
-  post(options: V2_Secapi_Pay_Refundv2_Post_Options): Reply<V2_Secapi_Pay_Refundv2_Post_Response>
+  post(options: V2_Secapi_Pay_Refundv2_Post_Options): ApiCall<V2_Secapi_Pay_Refundv2_Post_Response>
   /** 申请退款 · https://pay.weixin.qq.com/doc/v2/partner/4011983308 */
   postSync(options: V2_Secapi_Pay_Refundv2_Post_Options): V2_Secapi_Pay_Refundv2_Post_Response
 }
@@ -1322,7 +1322,7 @@ export interface V2_Secapi_Pay_Reverse_Post_Response {
 
 export interface V2_Secapi_Pay_Reverse {
   /** 撤销订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011937361 */
-  post(options: V2_Secapi_Pay_Reverse_Post_Options): Reply<V2_Secapi_Pay_Reverse_Post_Response>
+  post(options: V2_Secapi_Pay_Reverse_Post_Options): ApiCall<V2_Secapi_Pay_Reverse_Post_Response>
   /** 撤销订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011937361 */
   postSync(options: V2_Secapi_Pay_Reverse_Post_Options): V2_Secapi_Pay_Reverse_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Secsvc {
   readonly getrealnameinfo: V2_Secsvc_Getrealnameinfo
@@ -67,7 +67,7 @@ export interface V2_Secsvc_Getrealnameinfo_Post_Response {
 
 export interface V2_Secsvc_Getrealnameinfo {
   /** 微信支付实名授权 · https://pay.weixin.qq.com/doc/v2/merchant/4011987792 */
-  post(options: V2_Secsvc_Getrealnameinfo_Post_Options): Reply<V2_Secsvc_Getrealnameinfo_Post_Response>
+  post(options: V2_Secsvc_Getrealnameinfo_Post_Options): ApiCall<V2_Secsvc_Getrealnameinfo_Post_Response>
   /** 微信支付实名授权 · https://pay.weixin.qq.com/doc/v2/merchant/4011987792 */
   postSync(options: V2_Secsvc_Getrealnameinfo_Post_Options): V2_Secsvc_Getrealnameinfo_Post_Response
 }
@@ -132,7 +132,7 @@ export interface V2_Secsvc_Realnameauth_Post_Response {
 
 export interface V2_Secsvc_Realnameauth {
   /** 微信支付实名验证 · https://pay.weixin.qq.com/doc/v2/merchant/4011987263 */
-  post(options: V2_Secsvc_Realnameauth_Post_Options): Reply<V2_Secsvc_Realnameauth_Post_Response>
+  post(options: V2_Secsvc_Realnameauth_Post_Options): ApiCall<V2_Secsvc_Realnameauth_Post_Response>
   /** 微信支付实名验证 · https://pay.weixin.qq.com/doc/v2/merchant/4011987263 */
   postSync(options: V2_Secsvc_Realnameauth_Post_Options): V2_Secsvc_Realnameauth_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Tools {
   readonly authcodetoopenid: V2_Tools_Authcodetoopenid
@@ -55,7 +55,7 @@ export interface V2_Tools_Authcodetoopenid_Post_Response {
 
 export interface V2_Tools_Authcodetoopenid {
   /** 授权码查询openid · https://pay.weixin.qq.com/doc/v2/merchant/4011940944 */
-  post(options: V2_Tools_Authcodetoopenid_Post_Options): Reply<V2_Tools_Authcodetoopenid_Post_Response>
+  post(options: V2_Tools_Authcodetoopenid_Post_Options): ApiCall<V2_Tools_Authcodetoopenid_Post_Response>
   /** 授权码查询openid · https://pay.weixin.qq.com/doc/v2/merchant/4011940944 */
   postSync(options: V2_Tools_Authcodetoopenid_Post_Options): V2_Tools_Authcodetoopenid_Post_Response
 }
@@ -100,7 +100,7 @@ export interface V2_Tools_Shorturl_Post_Response {
 
 export interface V2_Tools_Shorturl {
   /** 转换短链接 · https://pay.weixin.qq.com/doc/v2/merchant/4011937195 */
-  post(options: V2_Tools_Shorturl_Post_Options): Reply<V2_Tools_Shorturl_Post_Response>
+  post(options: V2_Tools_Shorturl_Post_Options): ApiCall<V2_Tools_Shorturl_Post_Response>
   /** 转换短链接 · https://pay.weixin.qq.com/doc/v2/merchant/4011937195 */
   postSync(options: V2_Tools_Shorturl_Post_Options): V2_Tools_Shorturl_Post_Response
 }

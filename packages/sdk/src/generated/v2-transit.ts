@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Transit {
   readonly partnerpay: V2_Transit_Partnerpay
@@ -123,7 +123,7 @@ export interface V2_Transit_Partnerpay_Payapply_Post_Response {
 
 export interface V2_Transit_Partnerpay_Payapply {
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/partner/4011989903 */
-  post(options: V2_Transit_Partnerpay_Payapply_Post_Options): Reply<V2_Transit_Partnerpay_Payapply_Post_Response>
+  post(options: V2_Transit_Partnerpay_Payapply_Post_Options): ApiCall<V2_Transit_Partnerpay_Payapply_Post_Response>
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/partner/4011989903 */
   postSync(options: V2_Transit_Partnerpay_Payapply_Post_Options): V2_Transit_Partnerpay_Payapply_Post_Response
 }
@@ -222,7 +222,7 @@ export interface V2_Transit_Partnerpay_Queryorder_Post_Response {
 
 export interface V2_Transit_Partnerpay_Queryorder {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/partner/4011989909 */
-  post(options: V2_Transit_Partnerpay_Queryorder_Post_Options): Reply<V2_Transit_Partnerpay_Queryorder_Post_Response>
+  post(options: V2_Transit_Partnerpay_Queryorder_Post_Options): ApiCall<V2_Transit_Partnerpay_Queryorder_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/partner/4011989909 */
   postSync(options: V2_Transit_Partnerpay_Queryorder_Post_Options): V2_Transit_Partnerpay_Queryorder_Post_Response
 }
@@ -287,7 +287,7 @@ export interface V2_Transit_Partnerpay_Querystate_Post_Response {
 
 export interface V2_Transit_Partnerpay_Querystate {
   /** 查询用户状态接口 · https://pay.weixin.qq.com/doc/v2/partner/4011989910 */
-  post(options: V2_Transit_Partnerpay_Querystate_Post_Options): Reply<V2_Transit_Partnerpay_Querystate_Post_Response>
+  post(options: V2_Transit_Partnerpay_Querystate_Post_Options): ApiCall<V2_Transit_Partnerpay_Querystate_Post_Response>
   /** 查询用户状态接口 · https://pay.weixin.qq.com/doc/v2/partner/4011989910 */
   postSync(options: V2_Transit_Partnerpay_Querystate_Post_Options): V2_Transit_Partnerpay_Querystate_Post_Response
 }
@@ -398,7 +398,7 @@ export interface V2_Transit_Pay_Payapply_Post_Response {
 
 export interface V2_Transit_Pay_Payapply {
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/merchant/4011984781 */
-  post(options: V2_Transit_Pay_Payapply_Post_Options): Reply<V2_Transit_Pay_Payapply_Post_Response>
+  post(options: V2_Transit_Pay_Payapply_Post_Options): ApiCall<V2_Transit_Pay_Payapply_Post_Response>
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/merchant/4011984781 */
   postSync(options: V2_Transit_Pay_Payapply_Post_Options): V2_Transit_Pay_Payapply_Post_Response
 }
@@ -455,7 +455,7 @@ export interface V2_Transit_Pay_Querystate_Post_Response {
 
 export interface V2_Transit_Pay_Querystate {
   /** 查询用户状态接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985234 */
-  post(options: V2_Transit_Pay_Querystate_Post_Options): Reply<V2_Transit_Pay_Querystate_Post_Response>
+  post(options: V2_Transit_Pay_Querystate_Post_Options): ApiCall<V2_Transit_Pay_Querystate_Post_Response>
   /** 查询用户状态接口 · https://pay.weixin.qq.com/doc/v2/merchant/4011985234 */
   postSync(options: V2_Transit_Pay_Querystate_Post_Options): V2_Transit_Pay_Querystate_Post_Response
 }
@@ -544,7 +544,7 @@ export interface V2_Transit_Queryorder_Post_Response {
 
 export interface V2_Transit_Queryorder {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011986341 */
-  post(options: V2_Transit_Queryorder_Post_Options): Reply<V2_Transit_Queryorder_Post_Response>
+  post(options: V2_Transit_Queryorder_Post_Options): ApiCall<V2_Transit_Queryorder_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011986341 */
   postSync(options: V2_Transit_Queryorder_Post_Options): V2_Transit_Queryorder_Post_Response
 }

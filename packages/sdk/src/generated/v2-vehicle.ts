@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Vehicle {
   readonly partnerpay: V2_Vehicle_Partnerpay
@@ -90,7 +90,7 @@ export interface V2_Vehicle_Partnerpay_Notification_Post_Response {
 
 export interface V2_Vehicle_Partnerpay_Notification {
   /** 用户入场通知api · https://pay.weixin.qq.com/doc/v2/partner/4011988204 */
-  post(options: V2_Vehicle_Partnerpay_Notification_Post_Options): Reply<V2_Vehicle_Partnerpay_Notification_Post_Response>
+  post(options: V2_Vehicle_Partnerpay_Notification_Post_Options): ApiCall<V2_Vehicle_Partnerpay_Notification_Post_Response>
   /** 用户入场通知api · https://pay.weixin.qq.com/doc/v2/partner/4011988204 */
   postSync(options: V2_Vehicle_Partnerpay_Notification_Post_Options): V2_Vehicle_Partnerpay_Notification_Post_Response
 }
@@ -218,7 +218,7 @@ export interface V2_Vehicle_Partnerpay_Payapply_Post_Response {
 
 export interface V2_Vehicle_Partnerpay_Payapply {
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/partner/4011988205 */
-  post(options: V2_Vehicle_Partnerpay_Payapply_Post_Options): Reply<V2_Vehicle_Partnerpay_Payapply_Post_Response>
+  post(options: V2_Vehicle_Partnerpay_Payapply_Post_Options): ApiCall<V2_Vehicle_Partnerpay_Payapply_Post_Response>
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/partner/4011988205 */
   postSync(options: V2_Vehicle_Partnerpay_Payapply_Post_Options): V2_Vehicle_Partnerpay_Payapply_Post_Response
 }
@@ -293,7 +293,7 @@ export interface V2_Vehicle_Partnerpay_Querystate_Post_Response {
 
 export interface V2_Vehicle_Partnerpay_Querystate {
   /** 用户状态查询 · https://pay.weixin.qq.com/doc/v2/partner/4011988212 */
-  post(options: V2_Vehicle_Partnerpay_Querystate_Post_Options): Reply<V2_Vehicle_Partnerpay_Querystate_Post_Response>
+  post(options: V2_Vehicle_Partnerpay_Querystate_Post_Options): ApiCall<V2_Vehicle_Partnerpay_Querystate_Post_Response>
   /** 用户状态查询 · https://pay.weixin.qq.com/doc/v2/partner/4011988212 */
   postSync(options: V2_Vehicle_Partnerpay_Querystate_Post_Options): V2_Vehicle_Partnerpay_Querystate_Post_Response
 }
@@ -371,7 +371,7 @@ export interface V2_Vehicle_Pay_Notification_Post_Response {
 
 export interface V2_Vehicle_Pay_Notification {
   /** 用户入场通知api · https://pay.weixin.qq.com/doc/v2/merchant/4011985272 */
-  post(options: V2_Vehicle_Pay_Notification_Post_Options): Reply<V2_Vehicle_Pay_Notification_Post_Response>
+  post(options: V2_Vehicle_Pay_Notification_Post_Options): ApiCall<V2_Vehicle_Pay_Notification_Post_Response>
   /** 用户入场通知api · https://pay.weixin.qq.com/doc/v2/merchant/4011985272 */
   postSync(options: V2_Vehicle_Pay_Notification_Post_Options): V2_Vehicle_Pay_Notification_Post_Response
 }
@@ -491,7 +491,7 @@ export interface V2_Vehicle_Pay_Payapply_Post_Response {
 
 export interface V2_Vehicle_Pay_Payapply {
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/merchant/4011985331 */
-  post(options: V2_Vehicle_Pay_Payapply_Post_Options): Reply<V2_Vehicle_Pay_Payapply_Post_Response>
+  post(options: V2_Vehicle_Pay_Payapply_Post_Options): ApiCall<V2_Vehicle_Pay_Payapply_Post_Response>
   /** 申请扣款 · https://pay.weixin.qq.com/doc/v2/merchant/4011985331 */
   postSync(options: V2_Vehicle_Pay_Payapply_Post_Options): V2_Vehicle_Pay_Payapply_Post_Response
 }
@@ -554,7 +554,7 @@ export interface V2_Vehicle_Pay_Querystate_Post_Response {
 
 export interface V2_Vehicle_Pay_Querystate {
   /** 用户状态查询 · https://pay.weixin.qq.com/doc/v2/merchant/4011986415 */
-  post(options: V2_Vehicle_Pay_Querystate_Post_Options): Reply<V2_Vehicle_Pay_Querystate_Post_Response>
+  post(options: V2_Vehicle_Pay_Querystate_Post_Options): ApiCall<V2_Vehicle_Pay_Querystate_Post_Response>
   /** 用户状态查询 · https://pay.weixin.qq.com/doc/v2/merchant/4011986415 */
   postSync(options: V2_Vehicle_Pay_Querystate_Post_Options): V2_Vehicle_Pay_Querystate_Post_Response
 }

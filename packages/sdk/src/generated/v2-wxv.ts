@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Wxv {
   readonly cancelbill: V2_Wxv_Cancelbill
@@ -65,7 +65,7 @@ export interface V2_Wxv_Cancelbill_Post_Response {
 
 export interface V2_Wxv_Cancelbill {
   /** 撤销租借订单 */
-  post(options: V2_Wxv_Cancelbill_Post_Options): Reply<V2_Wxv_Cancelbill_Post_Response>
+  post(options: V2_Wxv_Cancelbill_Post_Options): ApiCall<V2_Wxv_Cancelbill_Post_Response>
   /** 撤销租借订单 */
   postSync(options: V2_Wxv_Cancelbill_Post_Options): V2_Wxv_Cancelbill_Post_Response
 }
@@ -130,7 +130,7 @@ export interface V2_Wxv_Changerentmoney_Post_Response {
 
 export interface V2_Wxv_Changerentmoney {
   /** 修改租借订单 */
-  post(options: V2_Wxv_Changerentmoney_Post_Options): Reply<V2_Wxv_Changerentmoney_Post_Response>
+  post(options: V2_Wxv_Changerentmoney_Post_Options): ApiCall<V2_Wxv_Changerentmoney_Post_Response>
   /** 修改租借订单 */
   postSync(options: V2_Wxv_Changerentmoney_Post_Options): V2_Wxv_Changerentmoney_Post_Response
 }
@@ -225,7 +225,7 @@ export interface V2_Wxv_Createhotelbill_Post_Response {
 
 export interface V2_Wxv_Createhotelbill {
   /** 创建速住订单 */
-  post(options: V2_Wxv_Createhotelbill_Post_Options): Reply<V2_Wxv_Createhotelbill_Post_Response>
+  post(options: V2_Wxv_Createhotelbill_Post_Options): ApiCall<V2_Wxv_Createhotelbill_Post_Response>
   /** 创建速住订单 */
   postSync(options: V2_Wxv_Createhotelbill_Post_Options): V2_Wxv_Createhotelbill_Post_Response
 }
@@ -318,7 +318,7 @@ export interface V2_Wxv_Createrentbill_Post_Response {
 
 export interface V2_Wxv_Createrentbill {
   /** 创建租借订单 */
-  post(options: V2_Wxv_Createrentbill_Post_Options): Reply<V2_Wxv_Createrentbill_Post_Response>
+  post(options: V2_Wxv_Createrentbill_Post_Options): ApiCall<V2_Wxv_Createrentbill_Post_Response>
   /** 创建租借订单 */
   postSync(options: V2_Wxv_Createrentbill_Post_Options): V2_Wxv_Createrentbill_Post_Response
 }
@@ -399,7 +399,7 @@ export interface V2_Wxv_Finishhotelbill_Post_Response {
 
 export interface V2_Wxv_Finishhotelbill {
   /** 完结速住订单 */
-  post(options: V2_Wxv_Finishhotelbill_Post_Options): Reply<V2_Wxv_Finishhotelbill_Post_Response>
+  post(options: V2_Wxv_Finishhotelbill_Post_Options): ApiCall<V2_Wxv_Finishhotelbill_Post_Response>
   /** 完结速住订单 */
   postSync(options: V2_Wxv_Finishhotelbill_Post_Options): V2_Wxv_Finishhotelbill_Post_Response
 }
@@ -472,7 +472,7 @@ export interface V2_Wxv_Finishrentbill_Post_Response {
 
 export interface V2_Wxv_Finishrentbill {
   /** 完结租借订单 */
-  post(options: V2_Wxv_Finishrentbill_Post_Options): Reply<V2_Wxv_Finishrentbill_Post_Response>
+  post(options: V2_Wxv_Finishrentbill_Post_Options): ApiCall<V2_Wxv_Finishrentbill_Post_Response>
   /** 完结租借订单 */
   postSync(options: V2_Wxv_Finishrentbill_Post_Options): V2_Wxv_Finishrentbill_Post_Response
 }
@@ -573,7 +573,7 @@ export interface V2_Wxv_Queryhotelbill_Post_Response {
 
 export interface V2_Wxv_Queryhotelbill {
   /** 查询速住订单 */
-  post(options: V2_Wxv_Queryhotelbill_Post_Options): Reply<V2_Wxv_Queryhotelbill_Post_Response>
+  post(options: V2_Wxv_Queryhotelbill_Post_Options): ApiCall<V2_Wxv_Queryhotelbill_Post_Response>
   /** 查询速住订单 */
   postSync(options: V2_Wxv_Queryhotelbill_Post_Options): V2_Wxv_Queryhotelbill_Post_Response
 }
@@ -666,7 +666,7 @@ export interface V2_Wxv_Queryrentbill_Post_Response {
 
 export interface V2_Wxv_Queryrentbill {
   /** 查询租借订单 */
-  post(options: V2_Wxv_Queryrentbill_Post_Options): Reply<V2_Wxv_Queryrentbill_Post_Response>
+  post(options: V2_Wxv_Queryrentbill_Post_Options): ApiCall<V2_Wxv_Queryrentbill_Post_Response>
   /** 查询租借订单 */
   postSync(options: V2_Wxv_Queryrentbill_Post_Options): V2_Wxv_Queryrentbill_Post_Response
 }

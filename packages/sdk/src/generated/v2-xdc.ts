@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V2_Xdc {
   readonly apiv2getsignkey: V2_Xdc_Apiv2getsignkey
@@ -39,7 +39,7 @@ export interface V2_Xdc_Apiv2getsignkey_Sign_Getsignkey_Post_Response {
 
 export interface V2_Xdc_Apiv2getsignkey_Sign_Getsignkey {
   /** 获取验签密钥API · https://pay.weixin.qq.com/doc/v2/merchant/4011984810 */
-  post(options?: V2_Xdc_Apiv2getsignkey_Sign_Getsignkey_Post_Options): Reply<V2_Xdc_Apiv2getsignkey_Sign_Getsignkey_Post_Response>
+  post(options?: V2_Xdc_Apiv2getsignkey_Sign_Getsignkey_Post_Options): ApiCall<V2_Xdc_Apiv2getsignkey_Sign_Getsignkey_Post_Response>
   /** 获取验签密钥API · https://pay.weixin.qq.com/doc/v2/merchant/4011984810 */
   postSync(options?: V2_Xdc_Apiv2getsignkey_Sign_Getsignkey_Post_Options): V2_Xdc_Apiv2getsignkey_Sign_Getsignkey_Post_Response
 }
@@ -207,7 +207,7 @@ export interface V2_Xdc_Apiv2sandbox_Pay_Micropay_Post_Response {
 
 export interface V2_Xdc_Apiv2sandbox_Pay_Micropay {
   /** 提交付款码支付 · https://pay.weixin.qq.com/doc/v2/merchant/4011984810 */
-  post(options: V2_Xdc_Apiv2sandbox_Pay_Micropay_Post_Options): Reply<V2_Xdc_Apiv2sandbox_Pay_Micropay_Post_Response>
+  post(options: V2_Xdc_Apiv2sandbox_Pay_Micropay_Post_Options): ApiCall<V2_Xdc_Apiv2sandbox_Pay_Micropay_Post_Response>
   /** 提交付款码支付 · https://pay.weixin.qq.com/doc/v2/merchant/4011984810 */
   postSync(options: V2_Xdc_Apiv2sandbox_Pay_Micropay_Post_Options): V2_Xdc_Apiv2sandbox_Pay_Micropay_Post_Response
 }
@@ -314,7 +314,7 @@ export interface V2_Xdc_Apiv2sandbox_Pay_Orderquery_Post_Response {
 
 export interface V2_Xdc_Apiv2sandbox_Pay_Orderquery {
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011984810 */
-  post(options: V2_Xdc_Apiv2sandbox_Pay_Orderquery_Post_Options): Reply<V2_Xdc_Apiv2sandbox_Pay_Orderquery_Post_Response>
+  post(options: V2_Xdc_Apiv2sandbox_Pay_Orderquery_Post_Options): ApiCall<V2_Xdc_Apiv2sandbox_Pay_Orderquery_Post_Response>
   /** 查询订单 · https://pay.weixin.qq.com/doc/v2/merchant/4011984810 */
   postSync(options: V2_Xdc_Apiv2sandbox_Pay_Orderquery_Post_Options): V2_Xdc_Apiv2sandbox_Pay_Orderquery_Post_Response
 }

@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Vehicle {
   readonly etc: V3_Vehicle_Etc
@@ -54,7 +54,7 @@ export interface V3_Vehicle_Etc_Contracts_Contract_id_ {
    * 通过商户ETC绑定号查询签约状态 · https://pay.weixin.qq.com/doc/v3/partner/4012715667
    * Roles: 服务商
    */
-  get(options: V3_Vehicle_Etc_Contracts_Contract_id__Get_Options): Reply<V3_Vehicle_Etc_Contracts_Contract_id__Get_Response>
+  get(options: V3_Vehicle_Etc_Contracts_Contract_id__Get_Options): ApiCall<V3_Vehicle_Etc_Contracts_Contract_id__Get_Response>
   /**
    * 通过商户ETC绑定号查询签约状态 · https://pay.weixin.qq.com/doc/v3/partner/4012715667
    * Roles: 服务商
@@ -102,7 +102,7 @@ export interface V3_Vehicle_Etc_Preopen {
    * 预开通用户ETC指定卡扣费API · https://pay.weixin.qq.com/doc/v3/partner/4012715215
    * Roles: 服务商
    */
-  post(options: V3_Vehicle_Etc_Preopen_Post_Options): Reply<V3_Vehicle_Etc_Preopen_Post_Response>
+  post(options: V3_Vehicle_Etc_Preopen_Post_Options): ApiCall<V3_Vehicle_Etc_Preopen_Post_Response>
   /**
    * 预开通用户ETC指定卡扣费API · https://pay.weixin.qq.com/doc/v3/partner/4012715215
    * Roles: 服务商
@@ -250,7 +250,7 @@ export interface V3_Vehicle_Etc_Transactions_Highway {
    * 高速场景商户扣款API · https://pay.weixin.qq.com/doc/v3/partner/4012715331
    * Roles: 服务商
    */
-  post(options: V3_Vehicle_Etc_Transactions_Highway_Post_Options): Reply<V3_Vehicle_Etc_Transactions_Highway_Post_Response>
+  post(options: V3_Vehicle_Etc_Transactions_Highway_Post_Options): ApiCall<V3_Vehicle_Etc_Transactions_Highway_Post_Response>
   /**
    * 高速场景商户扣款API · https://pay.weixin.qq.com/doc/v3/partner/4012715331
    * Roles: 服务商
@@ -349,7 +349,7 @@ export interface V3_Vehicle_Etc_Transactions_Id_Transaction_id_ {
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/partner/4012715719
    * Roles: 服务商
    */
-  get(options: V3_Vehicle_Etc_Transactions_Id_Transaction_id__Get_Options): Reply<V3_Vehicle_Etc_Transactions_Id_Transaction_id__Get_Response>
+  get(options: V3_Vehicle_Etc_Transactions_Id_Transaction_id__Get_Options): ApiCall<V3_Vehicle_Etc_Transactions_Id_Transaction_id__Get_Response>
   /**
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/partner/4012715719
    * Roles: 服务商
@@ -448,7 +448,7 @@ export interface V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no_ {
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/partner/4012715845
    * Roles: 服务商
    */
-  get(options: V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/partner/4012715845
    * Roles: 服务商
@@ -503,7 +503,7 @@ export interface V3_Vehicle_Etc_Users_Openid__Contracts {
    * 查询ETC签约状态API · https://pay.weixin.qq.com/doc/v3/partner/4012715623
    * Roles: 服务商
    */
-  get(options: V3_Vehicle_Etc_Users_Openid__Contracts_Get_Options): Reply<V3_Vehicle_Etc_Users_Openid__Contracts_Get_Response>
+  get(options: V3_Vehicle_Etc_Users_Openid__Contracts_Get_Options): ApiCall<V3_Vehicle_Etc_Users_Openid__Contracts_Get_Response>
   /**
    * 查询ETC签约状态API · https://pay.weixin.qq.com/doc/v3/partner/4012715623
    * Roles: 服务商
@@ -563,7 +563,7 @@ export interface V3_Vehicle_Parking_Parkings {
    * 创建停车入场API · https://pay.weixin.qq.com/doc/v3/merchant/4012533937
    * Roles: 服务商
    */
-  post(options: V3_Vehicle_Parking_Parkings_Post_Options): Reply<V3_Vehicle_Parking_Parkings_Post_Response>
+  post(options: V3_Vehicle_Parking_Parkings_Post_Options): ApiCall<V3_Vehicle_Parking_Parkings_Post_Response>
   /**
    * 创建停车入场API · https://pay.weixin.qq.com/doc/v3/merchant/4012533937
    * Roles: 服务商
@@ -608,7 +608,7 @@ export interface V3_Vehicle_Parking_Services_Find {
    * 查询车牌服务开通信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012534043
    * Roles: 服务商
    */
-  get(options: V3_Vehicle_Parking_Services_Find_Get_Options): Reply<V3_Vehicle_Parking_Services_Find_Get_Response>
+  get(options: V3_Vehicle_Parking_Services_Find_Get_Options): ApiCall<V3_Vehicle_Parking_Services_Find_Get_Response>
   /**
    * 查询车牌服务开通信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012534043
    * Roles: 服务商
@@ -732,7 +732,7 @@ export interface V3_Vehicle_Transactions_OutTradeNo_Out_trade_no_ {
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012534308
    * Roles: 服务商
    */
-  get(options: V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Options): Reply<V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response>
+  get(options: V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012534308
    * Roles: 服务商
@@ -889,7 +889,7 @@ export interface V3_Vehicle_Transactions_Parking {
    * 扣费受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012534352
    * Roles: 服务商
    */
-  post(options: V3_Vehicle_Transactions_Parking_Post_Options): Reply<V3_Vehicle_Transactions_Parking_Post_Response>
+  post(options: V3_Vehicle_Transactions_Parking_Post_Options): ApiCall<V3_Vehicle_Transactions_Parking_Post_Response>
   /**
    * 扣费受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012534352
    * Roles: 服务商

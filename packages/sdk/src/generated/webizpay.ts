@@ -1,6 +1,6 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import type { CallOptions } from '../options.js'
-import type { Reply } from '../reply.js'
+import type { ApiCall } from '../response.js'
 
 export interface V3_Webizpay {
   readonly availMchRanges: V3_Webizpay_AvailMchRanges
@@ -49,7 +49,7 @@ export interface V3_Webizpay_AvailMchRanges {
    * 查询可用商户范围列表 · https://pay.weixin.qq.com/doc/v3/partner/4017205627
    * Roles: 服务商
    */
-  get(options: V3_Webizpay_AvailMchRanges_Get_Options): Reply<V3_Webizpay_AvailMchRanges_Get_Response>
+  get(options: V3_Webizpay_AvailMchRanges_Get_Options): ApiCall<V3_Webizpay_AvailMchRanges_Get_Response>
   /**
    * 查询可用商户范围列表 · https://pay.weixin.qq.com/doc/v3/partner/4017205627
    * Roles: 服务商
@@ -59,7 +59,7 @@ export interface V3_Webizpay_AvailMchRanges {
    * 创建可用商户范围 · https://pay.weixin.qq.com/doc/v3/partner/4017205621
    * Roles: 服务商
    */
-  post(options: V3_Webizpay_AvailMchRanges_Post_Options): Reply<V3_Webizpay_AvailMchRanges_Post_Response>
+  post(options: V3_Webizpay_AvailMchRanges_Post_Options): ApiCall<V3_Webizpay_AvailMchRanges_Post_Response>
   /**
    * 创建可用商户范围 · https://pay.weixin.qq.com/doc/v3/partner/4017205621
    * Roles: 服务商
@@ -119,7 +119,7 @@ export interface V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers {
    * 查询商户标识列表 · https://pay.weixin.qq.com/doc/v3/partner/4017205633
    * Roles: 服务商
    */
-  get(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Get_Options): Reply<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Get_Response>
+  get(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Get_Options): ApiCall<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Get_Response>
   /**
    * 查询商户标识列表 · https://pay.weixin.qq.com/doc/v3/partner/4017205633
    * Roles: 服务商
@@ -129,7 +129,7 @@ export interface V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers {
    * 添加商户标识 · https://pay.weixin.qq.com/doc/v3/partner/4017205631
    * Roles: 服务商
    */
-  post(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Post_Options): Reply<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Post_Response>
+  post(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Post_Options): ApiCall<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Post_Response>
   /**
    * 添加商户标识 · https://pay.weixin.qq.com/doc/v3/partner/4017205631
    * Roles: 服务商
@@ -158,7 +158,7 @@ export interface V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Mercha
    * 删除商户标识 · https://pay.weixin.qq.com/doc/v3/partner/4017205637
    * Roles: 服务商
    */
-  delete(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier__Delete_Options): Reply<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier__Delete_Response>
+  delete(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier__Delete_Options): ApiCall<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier__Delete_Response>
   /**
    * 删除商户标识 · https://pay.weixin.qq.com/doc/v3/partner/4017205637
    * Roles: 服务商
@@ -218,7 +218,7 @@ export interface V3_Webizpay_Bill_Proof {
    * 申请企业商户企业支付出资凭证 · https://pay.weixin.qq.com/doc/v3/partner/4014507157
    * Roles: 服务商
    */
-  post(options: V3_Webizpay_Bill_Proof_Post_Options): Reply<V3_Webizpay_Bill_Proof_Post_Response>
+  post(options: V3_Webizpay_Bill_Proof_Post_Options): ApiCall<V3_Webizpay_Bill_Proof_Post_Response>
   /**
    * 申请企业商户企业支付出资凭证 · https://pay.weixin.qq.com/doc/v3/partner/4014507157
    * Roles: 服务商
@@ -257,7 +257,7 @@ export interface V3_Webizpay_Bill_TradeBill {
    * 申请企业商户企业支付业务账单 · https://pay.weixin.qq.com/doc/v3/partner/4014507142
    * Roles: 服务商
    */
-  post(options: V3_Webizpay_Bill_TradeBill_Post_Options): Reply<V3_Webizpay_Bill_TradeBill_Post_Response>
+  post(options: V3_Webizpay_Bill_TradeBill_Post_Options): ApiCall<V3_Webizpay_Bill_TradeBill_Post_Response>
   /**
    * 申请企业商户企业支付业务账单 · https://pay.weixin.qq.com/doc/v3/partner/4014507142
    * Roles: 服务商
@@ -338,7 +338,7 @@ export interface V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no_ {
    * 使用商户卡号查询企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4015001625
    * Roles: 服务商
    */
-  get(options: V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no__Get_Options): Reply<V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no__Get_Response>
+  get(options: V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no__Get_Options): ApiCall<V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no__Get_Response>
   /**
    * 使用商户卡号查询企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4015001625
    * Roles: 服务商
@@ -394,7 +394,7 @@ export interface V3_Webizpay_Employees_Employee_id__QuotaCards {
    * 企业商户为员工下发企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4014507148
    * Roles: 服务商
    */
-  post(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Post_Options): Reply<V3_Webizpay_Employees_Employee_id__QuotaCards_Post_Response>
+  post(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Post_Options): ApiCall<V3_Webizpay_Employees_Employee_id__QuotaCards_Post_Response>
   /**
    * 企业商户为员工下发企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4014507148
    * Roles: 服务商
@@ -463,7 +463,7 @@ export interface V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no_ {
    * 企业商户查询企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4014507119
    * Roles: 服务商
    */
-  get(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Get_Options): Reply<V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Get_Response>
+  get(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Get_Options): ApiCall<V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Get_Response>
   /**
    * 企业商户查询企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4014507119
    * Roles: 服务商
@@ -506,7 +506,7 @@ export interface V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel {
    * 企业商户作废员工企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4014507127
    * Roles: 服务商
    */
-  post(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel_Post_Options): Reply<V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel_Post_Response>
+  post(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel_Post_Options): ApiCall<V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel_Post_Response>
   /**
    * 企业商户作废员工企业支付额度卡 · https://pay.weixin.qq.com/doc/v3/partner/4014507127
    * Roles: 服务商
@@ -555,7 +555,7 @@ export interface V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentU
    * 企业商户获取指定额度卡支付链接 · https://pay.weixin.qq.com/doc/v3/partner/4014507160
    * Roles: 服务商
    */
-  get(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentUrl_Get_Options): Reply<V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentUrl_Get_Response>
+  get(options: V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentUrl_Get_Options): ApiCall<V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentUrl_Get_Response>
   /**
    * 企业商户获取指定额度卡支付链接 · https://pay.weixin.qq.com/doc/v3/partner/4014507160
    * Roles: 服务商
@@ -594,7 +594,7 @@ export interface V3_Webizpay_Employees_Employee_id__Revoke {
    * 企业商户发起解除员工企业支付授权 · https://pay.weixin.qq.com/doc/v3/partner/4014507156
    * Roles: 服务商
    */
-  post(options: V3_Webizpay_Employees_Employee_id__Revoke_Post_Options): Reply<V3_Webizpay_Employees_Employee_id__Revoke_Post_Response>
+  post(options: V3_Webizpay_Employees_Employee_id__Revoke_Post_Options): ApiCall<V3_Webizpay_Employees_Employee_id__Revoke_Post_Response>
   /**
    * 企业商户发起解除员工企业支付授权 · https://pay.weixin.qq.com/doc/v3/partner/4014507156
    * Roles: 服务商
@@ -643,7 +643,7 @@ export interface V3_Webizpay_Stores_EntityMatches {
    * 发起门店主体匹配 · https://pay.weixin.qq.com/doc/v3/partner/4014507136
    * Roles: 服务商
    */
-  post(options: V3_Webizpay_Stores_EntityMatches_Post_Options): Reply<V3_Webizpay_Stores_EntityMatches_Post_Response>
+  post(options: V3_Webizpay_Stores_EntityMatches_Post_Options): ApiCall<V3_Webizpay_Stores_EntityMatches_Post_Response>
   /**
    * 发起门店主体匹配 · https://pay.weixin.qq.com/doc/v3/partner/4014507136
    * Roles: 服务商
@@ -685,7 +685,7 @@ export interface V3_Webizpay_Stores_EntityMatches_Batch_id_ {
    * 查询门店主体匹配结果 · https://pay.weixin.qq.com/doc/v3/partner/4014507133
    * Roles: 服务商
    */
-  get(options: V3_Webizpay_Stores_EntityMatches_Batch_id__Get_Options): Reply<V3_Webizpay_Stores_EntityMatches_Batch_id__Get_Response>
+  get(options: V3_Webizpay_Stores_EntityMatches_Batch_id__Get_Options): ApiCall<V3_Webizpay_Stores_EntityMatches_Batch_id__Get_Response>
   /**
    * 查询门店主体匹配结果 · https://pay.weixin.qq.com/doc/v3/partner/4014507133
    * Roles: 服务商
@@ -738,7 +738,7 @@ export interface V3_Webizpay_Users_User_id__AuthorizationState {
    * 企业商户查询企业员工开通授权状态 · https://pay.weixin.qq.com/doc/v3/partner/4014507163
    * Roles: 服务商
    */
-  get(options: V3_Webizpay_Users_User_id__AuthorizationState_Get_Options): Reply<V3_Webizpay_Users_User_id__AuthorizationState_Get_Response>
+  get(options: V3_Webizpay_Users_User_id__AuthorizationState_Get_Options): ApiCall<V3_Webizpay_Users_User_id__AuthorizationState_Get_Response>
   /**
    * 企业商户查询企业员工开通授权状态 · https://pay.weixin.qq.com/doc/v3/partner/4014507163
    * Roles: 服务商
@@ -783,7 +783,7 @@ export interface V3_Webizpay_Users_User_id__AuthorizationUrl {
    * 企业商户发起员工开通企业支付授权 · https://pay.weixin.qq.com/doc/v3/partner/4014507153
    * Roles: 服务商
    */
-  post(options: V3_Webizpay_Users_User_id__AuthorizationUrl_Post_Options): Reply<V3_Webizpay_Users_User_id__AuthorizationUrl_Post_Response>
+  post(options: V3_Webizpay_Users_User_id__AuthorizationUrl_Post_Options): ApiCall<V3_Webizpay_Users_User_id__AuthorizationUrl_Post_Response>
   /**
    * 企业商户发起员工开通企业支付授权 · https://pay.weixin.qq.com/doc/v3/partner/4014507153
    * Roles: 服务商

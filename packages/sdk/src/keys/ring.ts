@@ -28,7 +28,7 @@ export interface RingOptions {
 /** After a download that succeeded the next is at least this far off: forged serials can't drive the client to hammer. */
 const refreshInterval = 60_000
 /** After failures the distance doubles up to this. */
-const longestBackOff = 3_600_000
+const maxBackOff = 3_600_000
 /** A list this old is fetched anew beside the calls: a new certificate is listed 24 hours before it is used. */
 const stale = 12 * 3_600_000
 
@@ -168,7 +168,7 @@ export class KeyRing {
 
   /** True when a download may be tried again. */
   #due(): boolean {
-    const distance = Math.min(longestBackOff, refreshInterval * 2 ** this.#failures)
+    const distance = Math.min(maxBackOff, refreshInterval * 2 ** this.#failures)
     return this.#options.now() - this.#tried >= distance
   }
 

@@ -1,3 +1,3 @@
-export { media, type Media, type UploadAnswer, type UploadOptions, type UploadToOptions } from './media.js'
+export { media, type Media, type UploadResponse, type UploadOptions, type UploadToOptions } from './media.js'
 export type { UploadFile } from './read.js'
 export type { UploadPath } from './uploads.js'

@@ -3,7 +3,7 @@ import { ConfigError, ValidationError } from '../errors/index.js'
 import type { Paths } from '../generated/index.js'
 import type { CallOptions } from '../options.js'
 import { ownName, readFile, type UploadFile } from './read.js'
-import { mediaTypes, most, uploads, type Upload, type UploadPath } from './uploads.js'
+import { maxUploadBytes, mediaTypes, uploads, type Upload, type UploadPath } from './uploads.js'
 
 type PostOptions<P extends UploadPath> = Parameters<Paths[P]['post']>[0]
 type Body<P extends UploadPath> = PostOptions<P>['body']
@@ -43,7 +43,7 @@ export type UploadToOptions<P extends UploadPath> = UploadOptions & {
   Needed<'fields', Fields<P>>
 
 /** What an upload operation answers: `media_id` mostly, or `media_url`, `file_id` … */
-export type UploadAnswer<P extends UploadPath> = Awaited<ReturnType<Paths[P]['post']>>
+export type UploadResponse<P extends UploadPath> = Awaited<ReturnType<Paths[P]['post']>>
 
 /** Uploads of files. */
 export interface Media {
@@ -60,8 +60,8 @@ export interface Media {
   upload(
     file: UploadFile,
     options?: UploadOptions & { readonly to?: undefined },
-  ): Promise<UploadAnswer<'v3/merchant/media/upload'>>
-  upload<P extends UploadPath>(file: UploadFile, options: UploadToOptions<P>): Promise<UploadAnswer<P>>
+  ): Promise<UploadResponse<'v3/merchant/media/upload'>>
+  upload<P extends UploadPath>(file: UploadFile, options: UploadToOptions<P>): Promise<UploadResponse<P>>
 }
 
 interface Given extends UploadOptions {
@@ -113,14 +113,14 @@ function checkName(
   extension: string | undefined,
 ): number {
   if (filename === undefined) {
-    if (rules.name === undefined) return most
+    if (rules.name === undefined) return maxUploadBytes
     throw refuse('/filename', 'bytes and streams have no name: give one with its extension')
   }
   if (Array.from(filename).length > 128) throw refuse('/filename', 'at most 128 characters')
   // eslint-disable-next-line no-control-regex
   if (/[\u0000-\u001f"\\/]/.test(filename))
     throw refuse('/filename', 'no quote, slash, backslash or control character may be in it')
-  if (rules.limits === undefined) return most
+  if (rules.limits === undefined) return maxUploadBytes
   const limit = extension === undefined ? undefined : rules.limits[extension]
   if (limit !== undefined) return limit
   const taken = Object.keys(rules.limits).join(', ')

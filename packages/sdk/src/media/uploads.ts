@@ -15,12 +15,12 @@ export interface Upload {
   readonly bare?: true
   /** The documentation's example shows the digest in capitals. */
   readonly capitals?: true
-  /** Extensions that are taken, with the most bytes of each; any of at most `most` bytes where none is published. */
+  /** Extensions that are taken, with the most bytes of each; any of at most {@link maxUploadBytes} bytes where none is published. */
   readonly limits?: Readonly<Record<string, number>>
 }
 
 /** The most bytes of a file whose limit is not published. */
-export const most: number = 10 * 1024 * 1024
+export const maxUploadBytes: number = 10 * 1024 * 1024
 
 const megabytes = (count: number, ...extensions: readonly string[]): Record<string, number> =>
   Object.fromEntries(extensions.map((extension) => [extension, count * 1024 * 1024]))
@@ -89,7 +89,7 @@ export const uploads: Readonly<Record<UploadPath, Upload>> = {
     algorithm: 'sm3',
     // The platform's own spelling.
     fixed: { digest_alogrithm: 'SM3', file_type: 'PDF' },
-    limits: { pdf: most },
+    limits: { pdf: maxUploadBytes },
   },
   'v3/taxi-invoice/cards/upload-file': {
     part: 'file',

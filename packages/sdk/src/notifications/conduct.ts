@@ -15,11 +15,11 @@ export interface HandlerOptions<Event = Notification> {
    * Milliseconds for your function; 4,500 when left out, since the platform waits for 5 seconds. Then the answer is a
    * failure and the platform sends again; your function goes on, and with `dedupe` its success is remembered.
    */
-  readonly budget?: number | undefined
+  readonly timeout?: number | undefined
 }
 
 /** What is answered to the platform. */
-export interface NotificationAnswer {
+export interface NotificationResponse {
   readonly status: 200 | 204 | 400 | 401 | 500 | 503
   /** The Content-Type of the body. */
   readonly type: 'application/json' | 'text/xml'
@@ -31,9 +31,9 @@ export interface NotificationAnswer {
 export interface NotificationHandler {
   (request: Request): Promise<Response>
   /** The same without a framework: headers in any case and the raw body in, status and body out. Never rejects. */
-  receive(input: NotificationInput): Promise<NotificationAnswer>
+  receive(input: NotificationInput): Promise<NotificationResponse>
   /** Answers a failure and reports why: for an adapter that could not get at the raw body. */
-  refuse(error: unknown): NotificationAnswer
+  refuse(error: unknown): NotificationResponse
 }
 
 /** What v3 and v2 do otherwise: how they read, what they call an event, and what they answer. */
@@ -43,12 +43,12 @@ export interface Conduct<Event> {
   readonly parse: (input: NotificationInput) => Promise<Event>
   readonly kind: (event: Event) => string
   readonly key: (event: Event) => string
-  readonly handled: NotificationAnswer
+  readonly handled: NotificationResponse
   /** It is not authentic, too large, or could not be checked. */
-  unread(error: unknown): NotificationAnswer
+  unread(error: unknown): NotificationResponse
   /** A duplicate is being handled. */
-  readonly busy: NotificationAnswer
-  failed(reason: string): NotificationAnswer
+  readonly busy: NotificationResponse
+  failed(reason: string): NotificationResponse
 }
 
 async function limited(request: Request): Promise<Uint8Array> {
@@ -74,11 +74,11 @@ async function limited(request: Request): Promise<Uint8Array> {
 export function conduct<Event>(
   rules: Conduct<Event>,
   table: Readonly<Record<string, ((event: Event) => unknown) | undefined>>,
-  { onError = console.error, dedupe, key = rules.key, budget = 4_500 }: HandlerOptions<Event> = {},
+  { onError = console.error, dedupe, key = rules.key, timeout = 4_500 }: HandlerOptions<Event> = {},
 ): NotificationHandler {
   const { name, handled } = rules
-  if (!(typeof budget === 'number' && budget > 0))
-    throw new ConfigError('budget: expected a positive number of milliseconds')
+  if (!(typeof timeout === 'number' && timeout > 0))
+    throw new ConfigError('timeout: expected a positive number of milliseconds')
 
   /** A log that fails must not keep the platform from its answer, nor end the process. */
   const report = (error: unknown): void => {
@@ -95,13 +95,13 @@ export function conduct<Event>(
     }
   }
 
-  const refuse = (error: unknown): NotificationAnswer => {
+  const refuse = (error: unknown): NotificationResponse => {
     report(error)
     return rules.unread(error)
   }
 
   /** Runs the function; with a store, only where nobody else has or had it. */
-  const run = async (event: Event, handle: (event: Event) => unknown): Promise<NotificationAnswer> => {
+  const run = async (event: Event, handle: (event: Event) => unknown): Promise<NotificationResponse> => {
     if (dedupe === undefined) {
       await handle(event)
       return handled
@@ -120,7 +120,7 @@ export function conduct<Event>(
     return handled
   }
 
-  const receive = async (input: NotificationInput): Promise<NotificationAnswer> => {
+  const receive = async (input: NotificationInput): Promise<NotificationResponse> => {
     let event: Event
     try {
       event = await rules.parse(input)
@@ -134,12 +134,12 @@ export function conduct<Event>(
       return rules.failed(`no handler for ${kind}`)
     }
     let timer: NodeJS.Timeout | undefined
-    const late = new Promise<NotificationAnswer>((resolve) => {
+    const late = new Promise<NotificationResponse>((resolve) => {
       timer = setTimeout(() => {
-        const message = `${name}: ${kind} took more than ${budget} ms; accept it and work later`
+        const message = `${name}: ${kind} took more than ${timeout} ms; accept it and work later`
         report(new ConfigError(message, { code: 'handler_slow' }))
         resolve(rules.failed('the handler is too slow'))
-      }, budget)
+      }, timeout)
     })
     const running = run(event, handle).catch((error: unknown) => {
       report(error)
@@ -153,7 +153,7 @@ export function conduct<Event>(
   }
 
   const handler = async (request: Request): Promise<Response> => {
-    let answer: NotificationAnswer
+    let answer: NotificationResponse
     try {
       answer = await receive({ headers: request.headers, body: await limited(request) })
     } catch (error) {

@@ -1,6 +1,11 @@
 import { SignatureError, ValidationError } from '../errors/index.js'
 import type { Notification, NotificationByEvent } from '../generated/notifications.js'
-import { conduct, type HandlerOptions, type NotificationAnswer, type NotificationHandler } from './conduct.js'
+import {
+  conduct,
+  type HandlerOptions,
+  type NotificationResponse,
+  type NotificationHandler,
+} from './conduct.js'
 import { sameNotification, sameNotificationV2 } from './dedupe.js'
 import type { NotificationInput } from './receive.js'
 import { answerV2, type NotificationInputV2, type NotificationV2 } from './v2.js'
@@ -10,12 +15,12 @@ export type NotificationHandlers = {
   readonly [Event in keyof NotificationByEvent]?: (event: NotificationByEvent[Event]) => unknown
 } & { readonly '*'?: (event: Notification) => unknown }
 
-/** What to do with each kind of v2 notice, by `event`; `'*'` takes every kind that has no entry of its own. */
+/** What to do with each kind of v2 notification, by `event`; `'*'` takes every kind that has no entry of its own. */
 export type NotificationHandlersV2 = {
   readonly [Event in NotificationV2['event']]?: (
-    notice: Extract<NotificationV2, { readonly event: Event }>,
+    notification: Extract<NotificationV2, { readonly event: Event }>,
   ) => unknown
-} & { readonly '*'?: (notice: NotificationV2) => unknown }
+} & { readonly '*'?: (notification: NotificationV2) => unknown }
 
 /** Receives notifications. https://pay.weixin.qq.com/doc/v3/merchant/4012365342 */
 export interface Notifications {
@@ -25,15 +30,15 @@ export interface Notifications {
    */
   parse(input: NotificationInput): Promise<Notification>
   /**
-   * Verifies one v2 notice (XML) and types it, told apart by `event`. Throws a SignatureError for what is not
+   * Verifies one v2 notification (XML) and types it, told apart by `event`. Throws a SignatureError for what is not
    * authentic: answer with `answerV2('…')`, the platform sends again.
    * @example
-   * const notice = await wechatpay.notifications.parseV2({ body })
-   * if (notice.event === 'transaction-success') await paid(notice.resource.out_trade_no)
+   * const notification = await wechatpay.notifications.parseV2({ body })
+   * if (notification.event === 'transaction-success') await paid(notification.resource.out_trade_no)
    * response.end(wechatpay.notifications.answerV2())
    */
   parseV2(input: NotificationInputV2): Promise<NotificationV2>
-  /** The XML to answer a v2 notice with (HTTP 200): success, or with a reason that it be sent again. */
+  /** The XML to answer a v2 notification with (HTTP 200): success, or with a reason that it be sent again. */
   answerV2(failure?: string): string
   /**
    * A handler for a web-standard `Request`: 204 when your function has returned, 401 when the notification is not
@@ -42,13 +47,13 @@ export interface Notifications {
    */
   handler(handlers: NotificationHandlers, options?: HandlerOptions): NotificationHandler
   /**
-   * The same for v2 notices, at a notify_url of their own: the answer is always 200, with the XML of success when your
+   * The same for v2 notifications, at a notify_url of their own: the answer is always 200, with the XML of success when your
    * function has returned, else with that of failure and its reason, so that the platform sends again.
    */
   handlerV2(handlers: NotificationHandlersV2, options?: HandlerOptions<NotificationV2>): NotificationHandler
 }
 
-function refusal(status: NotificationAnswer['status'], message: string): NotificationAnswer {
+function refusal(status: NotificationResponse['status'], message: string): NotificationResponse {
   return { status, type: 'application/json', body: JSON.stringify({ code: 'FAIL', message }) }
 }
 
@@ -75,13 +80,13 @@ export function notificationHandler(parse: Notifications['parse']): Notification
     )
 }
 
-const xml = (failure?: string): NotificationAnswer => ({
+const xml = (failure?: string): NotificationResponse => ({
   status: 200,
   type: 'text/xml',
   body: answerV2(failure),
 })
 
-/** Makes the handler of a receiver of v2 notices. */
+/** Makes the handler of a receiver of v2 notifications. */
 export function notificationHandlerV2(parse: Notifications['parseV2']): Notifications['handlerV2'] {
   return (handlers, options) =>
     conduct<NotificationV2>(
@@ -94,12 +99,12 @@ export function notificationHandlerV2(parse: Notifications['parseV2']): Notifica
         unread(error) {
           if (error instanceof SignatureError) return xml(error.code)
           if (error instanceof ValidationError) return xml(error.message)
-          return xml('the notice could not be checked')
+          return xml('the notification could not be checked')
         },
         busy: xml('being handled'),
         failed: xml,
       },
-      handlers as Readonly<Record<string, ((notice: NotificationV2) => unknown) | undefined>>,
+      handlers as Readonly<Record<string, ((notification: NotificationV2) => unknown) | undefined>>,
       options,
     )
 }

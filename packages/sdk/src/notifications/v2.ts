@@ -5,8 +5,8 @@ import { buildXml, type XmlFields } from '../protocol/index.js'
 import { verifyV2 } from '../v2/sign.js'
 import { raw } from './receive.js'
 
-/** A notice that the contract lacks: authentic, with its fields as they came. */
-export interface V2_Other_Notification {
+/** A notification that the contract lacks: authentic, with its fields as they came. */
+export interface Other_NotificationV2 {
   readonly event: 'other'
   readonly resource: Readonly<Record<string, unknown>>
 }
@@ -15,29 +15,29 @@ export interface V2_Other_Notification {
  * A payment that did not succeed, or not yet: `return_code`, `result_code` or `trade_state` is another than SUCCESS.
  * An event of its own, so that who handles `transaction-success` ships nothing for it.
  */
-export interface V2_TransactionFailed_Notification {
+export interface TransactionFailed_NotificationV2 {
   readonly event: 'transaction-failed'
   readonly resource: Readonly<Record<string, string>>
 }
 
-/** A v2 notice, told apart by `event`, which the client finds out from its fields. */
-export type NotificationV2 = KnownNotificationV2 | V2_TransactionFailed_Notification | V2_Other_Notification
+/** A v2 notification, told apart by `event`, which the client finds out from its fields. */
+export type NotificationV2 = KnownNotificationV2 | TransactionFailed_NotificationV2 | Other_NotificationV2
 
-/** A v2 notice as received: the raw XML. */
+/** A v2 notification as received: the raw XML. */
 export interface NotificationInputV2 {
   readonly body: Uint8Array | string
 }
 
-/** What opening v2 notices needs. */
+/** What opening v2 notifications needs. */
 export interface ReceiverV2 {
   readonly apiV2Key: string | undefined
-  /** Opens the notices that hold an `event_ciphertext`. */
+  /** Opens the notifications that hold an `event_ciphertext`. */
   readonly apiV3Key: string | undefined
 }
 
 type Known = KnownNotificationV2['event']
 
-/** Fields that only one kind of notice has. Notices do not name themselves. */
+/** Fields that only one kind of notification has. Notifications do not name themselves. */
 const marks: readonly (readonly [field: string, event: Known])[] = [
   ['combine_out_trade_no', 'combined-transactions-success'],
   ['change_type', 'pap-contract-state-changed'],
@@ -53,10 +53,10 @@ const sealedEvents: ReadonlySet<string> = new Set<Known>([
   'TRANSACTION.SUCCESS',
 ])
 
-/** What a payment's notice calls success; the platform sends these notices for failures, too. */
+/** What a payment's notification calls success; the platform sends these notifications for failures, too. */
 const outcomes = ['return_code', 'result_code', 'trade_state'] as const
 
-/** What a verified notice is. */
+/** What a verified notification is. */
 function eventOf(fields: Readonly<Record<string, string>>): NotificationV2['event'] {
   const event = marks.find(([field]) => Object.hasOwn(fields, field))?.[1] ?? 'other'
   if (!event.endsWith('-success')) return event
@@ -71,11 +71,11 @@ async function fieldsOf(body: Uint8Array): Promise<XmlFields> {
     return parseXml(body)
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unreadable'
-    throw refuse('invalid_notification', `The notice can't be read as XML: ${reason}.`)
+    throw refuse('invalid_notification', `The notification can't be read as XML: ${reason}.`)
   }
 }
 
-/** A refund's notice is not signed: that `req_info` opens with the merchant's key is what makes it authentic. */
+/** A refund's notification is not signed: that `req_info` opens with the merchant's key is what makes it authentic. */
 async function openRefund(sealed: string, key: string): Promise<XmlFields> {
   const { parseXml } = await import('../protocol/xml-reader.js')
   try {
@@ -83,13 +83,13 @@ async function openRefund(sealed: string, key: string): Promise<XmlFields> {
   } catch {
     throw refuse(
       'decryption_failed',
-      "The notice's req_info can't be opened with apiV2Key: is it this merchant's, and the newest (merchant console, API security)?",
+      "The notification's req_info can't be opened with apiV2Key: is it this merchant's, and the newest (merchant console, API security)?",
     )
   }
 }
 
 function openEvent(fields: Readonly<Record<string, string>>, key: string | undefined): unknown {
-  if (key === undefined) throw new ConfigError('apiV3Key: needed to open this kind of v2 notice')
+  if (key === undefined) throw new ConfigError('apiV3Key: needed to open this kind of v2 notification')
   try {
     return JSON.parse(
       decryptGcm({
@@ -100,12 +100,12 @@ function openEvent(fields: Readonly<Record<string, string>>, key: string | undef
       }),
     )
   } catch {
-    throw refuse('decryption_failed', "The notice can't be opened with apiV3Key.")
+    throw refuse('decryption_failed', "The notification can't be opened with apiV3Key.")
   }
 }
 
 /**
- * Verifies one v2 notice and finds out what it is. Throws a SignatureError for what is not authentic: answer it with
+ * Verifies one v2 notification and finds out what it is. Throws a SignatureError for what is not authentic: answer it with
  * {@link answerV2} and a reason, the platform sends again.
  */
 export async function parseNotificationV2(
@@ -116,14 +116,14 @@ export async function parseNotificationV2(
   const body = raw(input.body)
   if (apiV2Key === undefined) {
     throw new ConfigError(
-      'apiV2Key: needed to verify v2 notices (32 characters, merchant console, API security)',
+      'apiV2Key: needed to verify v2 notifications (32 characters, merchant console, API security)',
     )
   }
   const fields = await fieldsOf(body)
   const { sign, req_info: sealed } = fields
   const signed = sign !== undefined && sign !== ''
   if (signed && !verifyV2(fields, apiV2Key)) {
-    throw refuse('signature_invalid', "The notice's sign does not verify with apiV2Key.")
+    throw refuse('signature_invalid', "The notification's sign does not verify with apiV2Key.")
   }
   if (typeof sealed === 'string' && sealed !== '') {
     const { req_info: _, ...envelope } = fields
@@ -133,7 +133,7 @@ export async function parseNotificationV2(
       envelope,
     } as NotificationV2
   }
-  if (!signed) throw refuse('signature_missing', 'The notice is not signed.')
+  if (!signed) throw refuse('signature_missing', 'The notification is not signed.')
   // It verified, and only texts verify.
   const texts = fields as Readonly<Record<string, string>>
   if ('event_ciphertext' in texts) {
@@ -145,7 +145,7 @@ export async function parseNotificationV2(
   return { event: eventOf(texts), resource: texts } as NotificationV2
 }
 
-/** The XML to answer a v2 notice with, HTTP status 200: success, or a reason to be sent it again. */
+/** The XML to answer a v2 notification with, HTTP status 200: success, or a reason to be sent it again. */
 export function answerV2(failure?: string): string {
   return failure === undefined
     ? buildXml({ return_code: 'SUCCESS', return_msg: 'OK' })

@@ -7,7 +7,7 @@ import { couponPayment, type CouponPayment } from './coupon.js'
 import { required } from './required.js'
 import { payScorePayment, type PayScorePayment } from './score.js'
 import { transferPayment, type TransferPayment } from './transfer.js'
-import { v2Payment, type V2Payment } from './v2.js'
+import { paymentV2, type PaymentV2 } from './v2.js'
 
 /** What `wx.requestPayment` and `WeixinJSBridge` take; the mini program leaves `appId` out. */
 export interface JsapiParameters {
@@ -75,7 +75,7 @@ export interface Payment {
   /** Merchant coupons are handed out. Signed with `apiV2Key`. */
   readonly coupon: CouponPayment
   /** Orders of v2: signed with `apiV2Key`. */
-  readonly v2: V2Payment
+  readonly v2: PaymentV2
 }
 
 function instalments(count: number | undefined): string {
@@ -148,6 +148,6 @@ export function payment(
     payscore: payScorePayment(mchid, apiV2Key, fresh),
     contract: contractPayment(apiV2Key),
     coupon: couponPayment(mchid, apiV2Key),
-    v2: v2Payment(mchid, apiV2Key, fresh),
+    v2: paymentV2(mchid, apiV2Key, fresh),
   }
 }

@@ -1,7 +1,7 @@
 import { ValidationError } from '../errors/index.js'
 import { encodeQuery } from '../protocol/index.js'
 import { signV2 } from '../v2/sign.js'
-import { v2Key } from '../v2/prepare.js'
+import { keyV2 } from '../v2/prepare.js'
 import { required } from './required.js'
 
 /** A coupon to hand out; `out_request_no` is your own number, by which the payer gets it once. */
@@ -33,7 +33,7 @@ export interface CouponPayment {
 }
 
 const page = 'https://action.weixin.qq.com/busifavor/getcouponinfo'
-const most = 10
+const maxCoupons = 10
 
 /** Without what is left out: an empty value takes no part in the signature. */
 function given(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {
@@ -44,11 +44,11 @@ function given(fields: Readonly<Record<string, string | undefined>>): Record<str
 
 export function couponPayment(mchid: string, apiV2Key: string | undefined): CouponPayment {
   const sign = (fields: Readonly<Record<string, string>>): string =>
-    signV2(fields, v2Key(apiV2Key), 'HMAC-SHA256')
+    signV2(fields, keyV2(apiV2Key), 'HMAC-SHA256')
   return {
     async miniProgram({ coupons, send_coupon_merchant = mchid }) {
-      if (!Array.isArray(coupons) || coupons.length < 1 || coupons.length > most)
-        throw new ValidationError([{ path: '/coupons', message: `expected 1 to ${most} coupons` }])
+      if (!Array.isArray(coupons) || coupons.length < 1 || coupons.length > maxCoupons)
+        throw new ValidationError([{ path: '/coupons', message: `expected 1 to ${maxCoupons} coupons` }])
       const fields: Record<string, string> = given({ send_coupon_merchant })
       const listed = (coupons as readonly Coupon[]).map(
         ({ stock_id, out_request_no, coupon_code }, index) => {

@@ -1,7 +1,7 @@
 import { ValidationError } from '../errors/index.js'
 import { isSignTypeV2, type SignTypeV2 } from '../protocol/index.js'
 import { signV2 } from '../v2/sign.js'
-import { v2Key } from '../v2/prepare.js'
+import { keyV2 } from '../v2/prepare.js'
 import { required, type Fresh } from './required.js'
 
 /** What `WeixinJSBridge` and `wx.requestPayment` take for an order of v2. */
@@ -48,14 +48,14 @@ function signType(given: SignTypeV2 | undefined): SignTypeV2 {
 }
 
 /** Scenes of v2. https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=7_7&index=6 */
-export interface V2Payment {
+export interface PaymentV2 {
   jsapi(order: PrepaidOrderV2): Promise<JsapiParametersV2>
   miniProgram(order: PrepaidOrderV2): Promise<JsapiParametersV2>
   app(order: PrepaidOrderV2 & { readonly partnerid?: string | undefined }): Promise<AppParametersV2>
 }
 
-export function v2Payment(mchid: string, apiV2Key: string | undefined, fresh: Fresh): V2Payment {
-  const jsapi: V2Payment['jsapi'] = async ({ appid, prepay_id, sign_type }) => {
+export function paymentV2(mchid: string, apiV2Key: string | undefined, fresh: Fresh): PaymentV2 {
+  const jsapi: PaymentV2['jsapi'] = async ({ appid, prepay_id, sign_type }) => {
     required({ appid, prepay_id })
     const type = signType(sign_type)
     const { timestamp, nonce } = fresh()
@@ -66,7 +66,7 @@ export function v2Payment(mchid: string, apiV2Key: string | undefined, fresh: Fr
       package: `prepay_id=${prepay_id}`,
       signType: type,
     }
-    return { ...signed, paySign: signV2(signed, v2Key(apiV2Key), type) }
+    return { ...signed, paySign: signV2(signed, keyV2(apiV2Key), type) }
   }
   return {
     jsapi,
@@ -83,7 +83,7 @@ export function v2Payment(mchid: string, apiV2Key: string | undefined, fresh: Fr
         noncestr: nonce,
         timestamp,
       }
-      return { ...signed, sign: signV2(signed, v2Key(apiV2Key), type) }
+      return { ...signed, sign: signV2(signed, keyV2(apiV2Key), type) }
     },
   }
 }

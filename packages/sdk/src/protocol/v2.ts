@@ -1,4 +1,4 @@
-/** How v2 requests, answers and notices are signed. */
+/** How v2 requests, answers and notifications are signed. */
 export type SignTypeV2 = 'MD5' | 'HMAC-SHA256'
 
 /** True for the two ways of signing that v2 knows. */

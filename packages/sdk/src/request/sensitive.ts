@@ -70,10 +70,10 @@ export function encryptFields<T>(
     // SM2 takes a text of any length, but no empty one; RSA an empty one, but none that is long.
     if (key.algorithms !== rsa && field === '')
       throw new ValidationError([{ path: place, message: 'an empty text can not be encrypted with SM2' }])
-    const most = plaintextLimit(key.key, padding)
-    if (key.algorithms === rsa && Buffer.byteLength(field) > most) {
+    const maxBytes = plaintextLimit(key.key, padding)
+    if (key.algorithms === rsa && Buffer.byteLength(field) > maxBytes) {
       throw new ValidationError([
-        { path: place, message: `too long to be encrypted: at most ${most} bytes of UTF-8` },
+        { path: place, message: `too long to be encrypted: at most ${maxBytes} bytes of UTF-8` },
       ])
     }
     return padding === 'pkcs1' ? encryptPkcs1(key.key, field) : key.algorithms.encrypt(key.key, field)

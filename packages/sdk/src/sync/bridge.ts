@@ -91,7 +91,7 @@ export class SyncBridge {
         `${call.method} ${call.path}: the worker gave no answer. Query before you act.`,
         {
           code: 'timeout',
-          mayHaveReached: true,
+          outcomeUnknown: true,
         },
       )
     }

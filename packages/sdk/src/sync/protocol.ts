@@ -41,21 +41,23 @@ export function fromRecord({ name, message, fields }: ErrorRecord): Error {
   const status = fields['status'] as number | undefined
   const requestId = fields['requestId'] as string | undefined
   const query = fields['query'] as QueryHint | undefined
+  const outcomeUnknown = fields['outcomeUnknown'] === true
+  const facts = { code, outcomeUnknown, query }
   switch (name) {
     case 'ConfigError':
-      return new ConfigError(message, { code })
+      return new ConfigError(message, facts)
     case 'DownloadError':
-      return new DownloadError(message, { code })
+      return new DownloadError(message, facts)
     case 'ValidationError':
-      return new ValidationError(fields['problems'] as readonly Problem[], { code })
+      return new ValidationError(fields['problems'] as readonly Problem[], facts)
     case 'RequestError':
-      return new RequestError(message, { code, mayHaveReached: fields['mayHaveReached'] === true, query })
+      return new RequestError(message, facts)
     case 'SignatureError':
-      return new SignatureError(message, { code, status, requestId, query })
+      return new SignatureError(message, { ...facts, status, requestId })
     case 'ResponseError':
       return new ResponseError({
+        ...facts,
         status: status ?? 0,
-        code,
         message,
         detail: fields['detail'],
         requestId,

@@ -8,7 +8,7 @@ import {
 } from '../errors/index.js'
 import type { TransportResponse } from '../options.js'
 import { isOverseas } from '../protocol/index.js'
-import type { Answer } from '../reply.js'
+import type { ApiResponse } from '../response.js'
 import type { Prepared } from '../request/prepare.js'
 import { decryptFields } from '../request/sensitive.js'
 import type { Attempting } from './attempt.js'
@@ -24,7 +24,7 @@ export async function accept(
   request: Prepared,
   { status, headers, body }: TransportResponse,
   query: QueryHint | undefined,
-): Promise<Answer<unknown>> {
+): Promise<ApiResponse<unknown>> {
   const requestId = headers['request-id']
   const bytes = body instanceof Uint8Array ? body : nothing
   const signed = { headers, body: bytes, status, query }

@@ -41,7 +41,7 @@ async function inTime(signing: Promise<string>, total: number): Promise<string> 
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       const message = `privateKey: the Signer gave no signature within ${Math.round(total)} ms. Nothing was sent.`
-      reject(new RequestError(message, { code: 'timeout', mayHaveReached: false }))
+      reject(new RequestError(message, { code: 'timeout', outcomeUnknown: false }))
     }, total)
   })
   try {

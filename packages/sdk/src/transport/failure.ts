@@ -57,7 +57,7 @@ export function failure(thrown: unknown, { method, origin, timeout, query }: Fai
   const found = codes(error)
   const [code] = found
   const stopped = error instanceof Stopped ? error.reason : undefined
-  const mayHaveReached =
+  const outcomeUnknown =
     !unsent && (stopped !== undefined || !found.every((one) => one !== undefined && neverSent.has(one)))
   const what =
     stopped === undefined
@@ -69,12 +69,12 @@ export function failure(thrown: unknown, { method, origin, timeout, query }: Fai
           aborted: "stopped by the caller's signal",
           answer_too_large: `the answer is larger than ${answerLimit} bytes`,
         }[stopped]
-  const consequence = mayHaveReached
+  const consequence = outcomeUnknown
     ? `The platform may have acted: ${adviceOf(query)}, or send the same request again.`
     : 'Nothing was sent.'
   return new RequestError(`${method} ${origin}: ${what}. ${consequence}`, {
     code: stopped ?? 'network',
-    mayHaveReached,
+    outcomeUnknown,
     query,
     ...(stopped === undefined ? { cause: code ?? (unsent ? error : undefined) } : {}),
   })

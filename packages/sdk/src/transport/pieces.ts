@@ -23,7 +23,7 @@ export async function* pieces(
     if (aborted()) {
       throw new RequestError("The download was stopped by the caller's signal.", {
         code: 'aborted',
-        mayHaveReached: true,
+        outcomeUnknown: true,
       })
     }
     throw incomplete('the connection broke', error)

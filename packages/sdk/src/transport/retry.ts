@@ -1,10 +1,10 @@
 import { RequestError, ResponseError, SignatureError } from '../errors/index.js'
 
 /**
- * What a request is to the platform: a `read` changes nothing; a `numbered` write carries the merchant's own number, so
- * that the same bytes may come twice; any `other` write may not.
+ * Whether a request may be repeated: `safe` changes nothing (a GET); `idempotent` carries the merchant's own number, by
+ * which the platform deduplicates; `unsafe` is any other write.
  */
-export type Nature = 'read' | 'numbered' | 'other'
+export type Nature = 'safe' | 'idempotent' | 'unsafe'
 
 /** Sendings in all, and waits in milliseconds. */
 export interface RetryPolicy {
@@ -20,9 +20,9 @@ export interface Next {
 }
 
 /**
- * Decides what follows a failed sending; undefined when the call has failed for good. The rows of docs/retries.md:
- * nothing was sent: any request goes again, to the second domain; outcome unknown, too fast or unable: reads and
- * numbered writes go again; not authentic: reads go again.
+ * Decides what follows a failed attempt; undefined when the call has failed for good. The rows of docs/retries.md:
+ * not sent: retry any request on the failover domain; unknown outcome, 429 or 5xx: retry safe and idempotent requests;
+ * response not authentic: retry safe requests.
  */
 export function next(
   error: unknown,
@@ -35,15 +35,15 @@ export function next(
   const spread = Math.min(policy.max, policy.base * 2 ** (attempt - 1)) * (0.5 + random() / 2)
   if (error instanceof RequestError) {
     const again = error.code === 'network' || error.code === 'timeout'
-    if (!error.mayHaveReached) return again ? { wait: spread, elsewhere: true } : undefined
-    return again && nature !== 'other' ? { wait: spread, elsewhere: false } : undefined
+    if (!error.outcomeUnknown) return again ? { wait: spread, elsewhere: true } : undefined
+    return again && nature !== 'unsafe' ? { wait: spread, elsewhere: false } : undefined
   }
   if (error instanceof ResponseError) {
-    if (!error.retryable || nature === 'other') return undefined
+    if (!error.retryable || nature === 'unsafe') return undefined
     const asked = error.retryAfter ?? 0
     return asked > policy.max ? undefined : { wait: Math.max(asked, spread), elsewhere: false }
   }
-  if (error instanceof SignatureError && nature === 'read') return { wait: spread, elsewhere: false }
+  if (error instanceof SignatureError && nature === 'safe') return { wait: spread, elsewhere: false }
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import { RequestError, type QueryHint, type WechatPayError } from '../errors/index.js'
 import type { CallEvent, Hooks, TransportResponse } from '../options.js'
-import type { Answer } from '../reply.js'
+import type { ApiResponse } from '../response.js'
 import type { Prepared } from '../request/prepare.js'
 import { pause } from './abort.js'
 import { accept } from './accept.js'
@@ -37,12 +37,12 @@ export interface Call {
   /** Signs and sends once; gives the answer as received, unverified. */
   attempt(origin: string, limits: Limits): Promise<TransportResponse>
   /** Verifies an answer and reads it. */
-  accept(received: TransportResponse): Promise<Answer<unknown>>
+  accept(received: TransportResponse): Promise<ApiResponse<unknown>>
 }
 
 function natureOf(request: Prepared): Nature {
-  if (request.method === 'GET') return 'read'
-  return request.number === undefined ? 'other' : 'numbered'
+  if (request.method === 'GET') return 'safe'
+  return request.number === undefined ? 'unsafe' : 'idempotent'
 }
 
 function hint({ facts, number }: Prepared): QueryHint | undefined {
@@ -65,7 +65,7 @@ export function callOf(by: Attempting, request: Prepared): Call {
 }
 
 /** Sends a request until it is answered, within its limits, and again where that is safe. */
-export async function send(sender: Sender, one: Call, limits: CallLimits): Promise<Answer<unknown>> {
+export async function send(sender: Sender, one: Call, limits: CallLimits): Promise<ApiResponse<unknown>> {
   const { settings, hooks, origins } = sender
   const start = performance.now()
   const call = ++calls
@@ -119,11 +119,11 @@ function aborted(attempt: number, query: QueryHint | undefined): RequestError {
   return attempt === 1
     ? new RequestError("Stopped by the caller's signal before anything was sent.", {
         code: 'aborted',
-        mayHaveReached: false,
+        outcomeUnknown: false,
       })
     : new RequestError("Stopped by the caller's signal between two sendings. Query before you act.", {
         code: 'aborted',
-        mayHaveReached: true,
+        outcomeUnknown: true,
         query,
       })
 }

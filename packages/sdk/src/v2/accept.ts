@@ -3,7 +3,7 @@ import type { OperationFactsV2 } from '../generated/operations-v2.js'
 import type { Merchant } from '../keys/merchant.js'
 import type { TransportResponse } from '../options.js'
 import type { XmlFields } from '../protocol/index.js'
-import type { Answer } from '../reply.js'
+import type { ApiResponse } from '../response.js'
 import { decryptFields } from '../request/sensitive.js'
 import { readAnswer, readJson, refusalV2, statusError, type ReceivedV2 } from './answer.js'
 import { peek } from './file.js'
@@ -21,12 +21,12 @@ export async function acceptV2(
   facts: OperationFactsV2,
   key: string,
   merchant: Merchant,
-): Promise<Answer<unknown>> {
+): Promise<ApiResponse<unknown>> {
   const requestId = headers['request-id']
   const bytes = body instanceof Uint8Array ? body : new Uint8Array(0)
   const from: ReceivedV2 = { method, path, origin, status, requestId, body: bytes }
   if (status < 200 || status >= 300) throw statusError(from)
-  const answer = (data: unknown): Answer<unknown> => ({ status, headers, requestId, data })
+  const answer = (data: unknown): ApiResponse<unknown> => ({ status, headers, requestId, data })
   if (facts.file === true) return answer(await file(body, from))
   if (facts.json === true) return answer(readJson(from))
   const fields = await readAnswer(from, facts, key)

@@ -2,7 +2,7 @@ import { loadPublicKey, type KeyObject } from '../crypto/index.js'
 import { ConfigError, SignatureError } from '../errors/index.js'
 import type { ClientOptions } from '../options.js'
 import { encodeQuery, type XmlFields } from '../protocol/index.js'
-import type { Answer } from '../reply.js'
+import type { ApiResponse } from '../response.js'
 import type { OperationOptions } from '../request/options.js'
 import { guard } from '../transport/attempt.js'
 import { failure } from '../transport/failure.js'
@@ -13,7 +13,7 @@ import { send, type Sender } from '../transport/sender.js'
 import { acceptV2 } from './accept.js'
 import { loadCertificate } from './certificate.js'
 import { textFields } from './fields.js'
-import { complete, factsOf, prepareV2, v2Key, wirePath } from './prepare.js'
+import { complete, factsOf, prepareV2, keyV2, wirePath } from './prepare.js'
 
 const riskPath = 'v2/risk/getpublickey'
 
@@ -30,10 +30,10 @@ export class V2 {
   }
 
   /** Sends one operation. @param path begins with `v2/`. */
-  async call(method: string, path: string, options: OperationOptions): Promise<Answer<unknown>> {
+  async call(method: string, path: string, options: OperationOptions): Promise<ApiResponse<unknown>> {
     const sender = this.#sender
     const { settings, merchant } = sender
-    const key = v2Key(settings.apiV2Key)
+    const key = keyV2(settings.apiV2Key)
     const request = await prepareV2(method, path, options, settings, () => this.#fetchRiskKey(options))
     const { facts, target, headers, body } = request
     if (facts.decrypt !== undefined) merchant.mustOpen(false)
@@ -43,7 +43,7 @@ export class V2 {
       method,
       path,
       server: facts.server,
-      nature: facts.read === true ? ('read' as const) : ('other' as const),
+      nature: facts.read === true ? ('safe' as const) : ('unsafe' as const),
       query: undefined,
       attempt: async (origin: string, limits: Parameters<Send>[1]) => {
         guard(origin, sender)

@@ -46,7 +46,7 @@ export function checkV2Key(key: string | undefined): string | undefined {
 }
 
 /** The key, or an error that says where to find it. */
-export function v2Key(apiV2Key: string | undefined): string {
+export function keyV2(apiV2Key: string | undefined): string {
   if (apiV2Key !== undefined) return apiV2Key
   throw new ConfigError(
     'apiV2Key: needed for v2 and for the pages of PayScore (32 characters, set in the merchant console, API security, APIv2 key)',
@@ -70,7 +70,7 @@ export function complete(
     throw new ValidationError([{ path: `${where}/sign_type`, message: 'expected MD5 or HMAC-SHA256' }])
   }
   if (fill.includes('sign_type')) all['sign_type'] = type
-  all['sign'] = signV2(all, v2Key(by.apiV2Key), type)
+  all['sign'] = signV2(all, keyV2(by.apiV2Key), type)
   return all
 }
 

@@ -1,5 +1,5 @@
 /** An answer with its circumstances. */
-export interface Answer<T> {
+export interface ApiResponse<T> {
   readonly status: number
   /** Header names in lower case. */
   readonly headers: Readonly<Record<string, string>>
@@ -9,15 +9,15 @@ export interface Answer<T> {
 }
 
 /** A call under way: await it for the body, or `response()` for the body with status and headers. */
-export interface Reply<T> extends Promise<T> {
-  response(): Promise<Answer<T>>
+export interface ApiCall<T> extends Promise<T> {
+  response(): Promise<ApiResponse<T>>
 }
 
 /** Makes a reply of a running call. */
-export function reply<T>(running: Promise<Answer<T>>): Reply<T> {
+export function apiCall<T>(running: Promise<ApiResponse<T>>): ApiCall<T> {
   const body = running.then((answer) => answer.data)
   return Object.assign(body, {
-    response(): Promise<Answer<T>> {
+    response(): Promise<ApiResponse<T>> {
       // Whoever asks for the response handles its failure there; the body's promise must not be reported as unhandled.
       body.catch(() => undefined)
       return running

@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ConfigError, SignatureError, ValidationError, type WechatPay } from 'wechatpay-kit'
 import { encryptGcm } from 'wechatpay-kit/internal'
 import { apiV3Key } from '../support/platform.js'
-import { answerByHand, apiV2Key, readByHand, v2Platform, writeByHand, type Fields } from '../support/v2.js'
+import { answerByHand, apiV2Key, readByHand, platformV2, writeByHand, type Fields } from '../support/v2.js'
 
 let client: WechatPay
 beforeAll(async () => {
-  client = (await v2Platform()).client()
+  client = (await platformV2()).client()
 })
 const parse = (body: string | Uint8Array): ReturnType<WechatPay['notifications']['parseV2']> =>
   client.notifications.parseV2({ body })
@@ -60,11 +60,11 @@ const root = `<root>\n${Object.entries(refunded)
 const outer = { return_code: 'SUCCESS', appid: 'wx8888888888888888', mch_id: '10000100', nonce_str: 'n' }
 const refund = (sealed: string): string => writeByHand({ ...outer, req_info: sealed })
 
-describe('a v2 payment notice', () => {
+describe('a v2 payment notification', () => {
   it.each(['MD5', 'HMAC-SHA256'])('signed with %s is verified and typed', async (type) => {
-    const notice = await parse(answerByHand(payment, type))
-    if (notice.event !== 'transaction-success') throw new Error(notice.event)
-    const { out_trade_no, total_fee, coupon_id_0, attach } = notice.resource
+    const notification = await parse(answerByHand(payment, type))
+    if (notification.event !== 'transaction-success') throw new Error(notification.event)
+    const { out_trade_no, total_fee, coupon_id_0, attach } = notification.resource
     expect({ out_trade_no, total_fee, coupon_id_0, attach }).toEqual({
       out_trade_no: '1409811653',
       total_fee: '1',
@@ -76,8 +76,8 @@ describe('a v2 payment notice', () => {
   it.each([{ result_code: 'FAIL' }, { return_code: 'FAIL' }, { trade_state: 'PAY_FAIL' }])(
     'that is no success (%o) is another event, so that nothing is shipped for it',
     async (changed) => {
-      const notice = await parse(answerByHand({ ...payment, ...changed }))
-      expect(notice).toMatchObject({ event: 'transaction-failed', resource: changed })
+      const notification = await parse(answerByHand({ ...payment, ...changed }))
+      expect(notification).toMatchObject({ event: 'transaction-failed', resource: changed })
       const { transaction_id: _, ...rest } = payment
       const combined = { ...rest, combine_out_trade_no: '1', ...changed }
       expect((await parse(answerByHand(combined))).event).toBe('transaction-failed')
@@ -161,19 +161,19 @@ describe('a v2 payment notice', () => {
   })
 
   it('needs the APIv2 key', async () => {
-    const keyless = (await v2Platform()).client({ apiV2Key: undefined })
+    const keyless = (await platformV2()).client({ apiV2Key: undefined })
     await expect(keyless.notifications.parseV2({ body: answerByHand(payment) })).rejects.toBeInstanceOf(
       ConfigError,
     )
   })
 })
 
-describe('a v2 refund notice', () => {
+describe('a v2 refund notification', () => {
   it('is opened, and what is sealed stands apart from what is not signed', async () => {
-    const notice = await parse(refund(seal(root)))
-    expect(notice).toEqual({ event: 'refund-processed', resource: refunded, envelope: outer })
-    if (notice.event !== 'refund-processed') throw new Error()
-    const account: string = notice.resource.refund_recv_accout
+    const notification = await parse(refund(seal(root)))
+    expect(notification).toEqual({ event: 'refund-processed', resource: refunded, envelope: outer })
+    if (notification.event !== 'refund-processed') throw new Error()
+    const account: string = notification.resource.refund_recv_accout
     expect(account).toBe('支付用户零钱')
   })
 
@@ -188,10 +188,10 @@ describe('a v2 refund notice', () => {
     await expect(parse(body)).rejects.toMatchObject({ name: 'SignatureError', code: 'decryption_failed' })
   })
 
-  it('lends its seal to no other notice, and a wrong sign refuses it', async () => {
+  it('lends its seal to no other notification, and a wrong sign refuses it', async () => {
     const { sign: _, ...rest } = payment
-    const notice = await parse(writeByHand({ ...rest, req_info: seal(root) }))
-    expect(notice).toMatchObject({ event: 'refund-processed', resource: refunded })
+    const notification = await parse(writeByHand({ ...rest, req_info: seal(root) }))
+    expect(notification).toMatchObject({ event: 'refund-processed', resource: refunded })
     await expect(
       parse(writeByHand({ ...outer, req_info: seal(root), sign: 'A'.repeat(32) })),
     ).rejects.toMatchObject({
@@ -203,7 +203,7 @@ describe('a v2 refund notice', () => {
   })
 })
 
-describe('other v2 notices', () => {
+describe('other v2 notifications', () => {
   const contract = {
     mch_id: '10000098',
     contract_code: '100001256',
@@ -245,8 +245,8 @@ describe('other v2 notices', () => {
       event_associated_data: 'a',
       event_ciphertext: encryptGcm({ key, nonce, associatedData: 'a', plaintext }),
     })
-    const notice = await parse(answerByHand(sealed('CHECK.SUCCESS'), 'HMAC-SHA256'))
-    expect(notice).toMatchObject({
+    const notification = await parse(answerByHand(sealed('CHECK.SUCCESS'), 'HMAC-SHA256'))
+    expect(notification).toMatchObject({
       event: 'CHECK.SUCCESS',
       resource: { out_order_no: '1' },
       envelope: { event_id: 'E' },
@@ -258,14 +258,14 @@ describe('other v2 notices', () => {
     await expect(parse(writeByHand(sealed('CHECK.FAIL')))).rejects.toMatchObject({
       code: 'signature_missing',
     })
-    const keyless = (await v2Platform()).client({ apiV3Key: undefined })
+    const keyless = (await platformV2()).client({ apiV3Key: undefined })
     await expect(
       keyless.notifications.parseV2({ body: answerByHand(sealed('CHECK.FAIL')) }),
     ).rejects.toBeInstanceOf(ConfigError)
   })
 })
 
-describe('the answer to a v2 notice', () => {
+describe('the answer to a v2 notification', () => {
   it('says success, or why not', () => {
     expect(client.notifications.answerV2()).toBe(
       '<xml><return_code><![CDATA[SUCCESS]]></return_code><return_msg><![CDATA[OK]]></return_msg></xml>',
