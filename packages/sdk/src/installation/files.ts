@@ -2,7 +2,8 @@ import { version } from './version.js'
 
 // Looked up when needed: an import would keep the client from starting where there is no such module.
 const fs = (): typeof import('node:fs') => process.getBuiltinModule('node:fs')
-const createRequire = (from: string | URL): NodeJS.Require =>
+// Not named createRequire: a bundle's banner mostly declares that name (`const require = createRequire(…)`).
+const requireFrom = (from: string | URL): NodeJS.Require =>
   process.getBuiltinModule('node:module').createRequire(from)
 
 /**
@@ -35,11 +36,12 @@ function search(): URL | undefined {
   for (const place of places()) {
     try {
       const file = String(place).startsWith('file:') ? new URL(place) : pathToFileURL(String(place))
-      const installed = createRequire(file)
+      const installed = requireFrom(file)
         .resolve.paths('wechatpay-kit')
         ?.map((folder) => pathToFileURL(`${folder}/wechatpay-kit/`))
       const root = [new URL('../', file), new URL('../../', file), ...(installed ?? [])].find(isRoot)
-      if (root !== undefined) return root
+      // pnpm links packages, and their dependencies lie beside where a link leads.
+      if (root !== undefined) return pathToFileURL(`${fs().realpathSync(root)}/`)
     } catch {
       // A place that is no file: the next one may be.
     }
@@ -58,7 +60,7 @@ export function installedModule<T>(name: string): T | undefined {
   const root = packageFile('package.json')
   if (root === undefined) return undefined
   try {
-    return createRequire(root)(name) as T
+    return requireFrom(root)(name) as T
   } catch {
     return undefined
   }
