@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const problems = []
-const packages = ['packages/sdk', 'packages/sandbox', 'packages/cli']
+const packages = ['packages/sdk', 'packages/sandbox', 'packages/orders', 'packages/cli']
 /** Private to the repository: documented as such, and nowhere else. */
 const hidden = new Set(['wechatpay-kit/internal'])
 /** Specifier -> names that it exports, types included. */

@@ -41,6 +41,7 @@ const rooms = {
     'protocol',
     'errors',
     'generated',
+    'identity',
     'keys',
     'request',
     'transport',
@@ -48,11 +49,18 @@ const rooms = {
     'response.ts',
     'settings.ts',
   ],
-  sync: ['errors', 'installation', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
+  identity: ['errors', 'options.ts'],
+  orders: ['errors', 'generated', 'identity', 'payment', 'options.ts'],
+  refunds: ['generated', 'identity', 'options.ts'],
+  transfers: ['generated', 'identity', 'payment', 'options.ts'],
+  'profit-sharing': ['generated', 'identity', 'options.ts'],
+  'code-pay': ['errors', 'generated', 'identity', 'orders', 'options.ts'],
+  sync: ['errors', 'identity', 'installation', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
 }
 const packages = {
   'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici(\/index\.js)?|vitest|node:.*)$/,
+  'packages/orders': /^(libsql|wechatpay-kit|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }
 const problems = []

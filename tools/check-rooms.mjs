@@ -27,6 +27,7 @@ const houses = [
   'packages',
   'packages/sdk/src',
   'packages/sandbox/src',
+  'packages/orders/src',
   'packages/sandbox/src/products',
   'packages/cli/src',
   'examples',

@@ -132,7 +132,7 @@ describe('every operation', () => {
     const client = dynamic(new WechatPay(options))
     const unpinned = dynamic(new WechatPay(hosts))
     const facts = contract()
-    expect(facts).toHaveLength(1019)
+    expect(facts.length).toBeGreaterThan(1_000)
     const bodies: Record<string, object> = {
       json: { json: {} },
       multipart: { body: { meta: {}, file: new Blob([]) } },

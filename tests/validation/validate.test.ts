@@ -48,7 +48,9 @@ describe('validate: true', () => {
       expect.arrayContaining([
         expect.stringMatching(/^\/json\/description: missing \(商品描述\)/),
         expect.stringMatching(/^\/json\/out_trade_no: expected 6 to 32.*\(商户订单号\)/),
-        expect.stringMatching(/^\/json\/amount\/total: .*fraction 19\.9: amounts are in fen, use yuan\('19\.90'\)/),
+        expect.stringMatching(
+          /^\/json\/amount\/total: .*fraction 19\.9: amounts are in fen, use yuan\('19\.90'\)/,
+        ),
         expect.stringMatching(/^\/json\/extra: the contract has no such field/),
       ]),
     )

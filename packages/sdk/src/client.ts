@@ -2,17 +2,23 @@ import { bills, type Bills } from './bills/index.js'
 import { chainNode, pathNode } from './chain.js'
 import { Engine } from './engine.js'
 import { ConfigError } from './errors/index.js'
+import { codePay, type CodePay } from './code-pay/index.js'
 import type { Paths, Root } from './generated/index.js'
+import type { Identity, Role } from './identity/index.js'
 import { media, type Media } from './media/index.js'
 import type { CallOptions, ClientOptions } from './options.js'
-import { merchantOptions, type MerchantOption } from './settings.js'
+import { inheritedOptions, merchantOptions, type MerchantOption } from './settings.js'
 import { notificationHandler, notificationHandlerV2, type Notifications } from './notifications/handler.js'
 import { parseNotification } from './notifications/receive.js'
 import { answerV2, parseNotificationV2 } from './notifications/v2.js'
+import { orders, type Orders } from './orders/index.js'
 import { payment, type Payment } from './payment/cashier.js'
+import { profitSharing, type ProfitSharing } from './profit-sharing/index.js'
+import { refunds, type Refunds } from './refunds/index.js'
 import type { ApiCall } from './response.js'
 import type { DownloadOptions } from './transport/download.js'
 import type { Pool } from './transport/pool.js'
+import { transfers, type Transfers } from './transfers/index.js'
 
 /** What `request` takes beside the path's own parameters. */
 export interface RequestOptions extends CallOptions {
@@ -29,7 +35,7 @@ export interface RequestOptions extends CallOptions {
  * the chain (`wechatpay.v3.pay.transactions.jsapi`), the property (`wechatpay['v3/pay/transactions/jsapi']`) and the path
  * string (`wechatpay.chain('v3/pay/transactions/jsapi')`).
  */
-export interface WechatPay extends Root, Paths {
+export interface WechatPay<R extends Role = 'direct'> extends Root, Paths {
   /** The operations of a path: the same as the chain. */
   chain<P extends keyof Paths>(path: P): Paths[P]
   /**
@@ -37,6 +43,19 @@ export interface WechatPay extends Root, Paths {
    * @example await wechatpay.request('GET', 'v3/new/things/{id}', { id: '1', query: { mchid } })
    */
   request(method: string, path: string, options?: RequestOptions): ApiCall<unknown>
+  /**
+   * Orders in one call: placed, and ready to open the cashier. Fills in the client's `appid`, `mchid` and `notifyUrl`.
+   * @example const { parameters } = await wechatpay.orders.miniProgram({ description, out_trade_no, amount: { total: 100 }, payer: { openid } })
+   */
+  readonly orders: Orders<R>
+  /** Refunds (退款). */
+  readonly refunds: Refunds<R>
+  /** Transfers to users (商家转账). */
+  readonly transfers: Transfers<R>
+  /** Profit sharing (分账). */
+  readonly profitSharing: ProfitSharing<R>
+  /** Code payments (付款码支付): charged, and queried until they are paid or reversed. */
+  readonly codePay: CodePay<R>
   /** Parameters that open the cashier. */
   readonly payment: Payment
   /** Receives notifications. */
@@ -61,23 +80,31 @@ export interface WechatPay extends Root, Paths {
    * of merchants. Only what belongs to the merchant is given. Closing it leaves the connections open.
    * @example const client = wechatpay.forMerchant({ mchid, serial, privateKey, apiV3Key, platformKeys })
    */
-  forMerchant(merchant: MerchantOptions): WechatPay
+  forMerchant<S extends Role = R>(merchant: MerchantOptions<S>): WechatPay<S>
   /** Closes sockets and the worker of synchronous calls. Calls after it throw a ConfigError. */
   close(): Promise<void>
 }
 
 /** What belongs to one merchant: see {@link ClientOptions}. */
-export type MerchantOptions = Pick<ClientOptions, MerchantOption>
+export type MerchantOptions<R extends Role = 'direct'> = Pick<
+  ClientOptions<R>,
+  MerchantOption | (typeof inheritedOptions)[number]
+>
 
 class Client {
   readonly payment: Payment
   readonly notifications: Notifications
   readonly bills: Bills
   readonly media: Media
+  readonly orders: Orders<'direct'> & Orders<'partner'>
+  readonly refunds: Refunds
+  readonly transfers: Transfers<'direct'> & Transfers<'partner'>
+  readonly profitSharing: ProfitSharing
+  readonly codePay: CodePay<'direct'> & CodePay<'partner'>
   readonly #engine: Engine
-  readonly #options: ClientOptions
+  readonly #options: ClientOptions<Role>
 
-  constructor(options: ClientOptions, shared?: Pool) {
+  constructor(options: ClientOptions<Role>, shared?: Pool) {
     const engine = new Engine(options, shared)
     this.#options = options
     const { settings, keys } = engine
@@ -96,6 +123,14 @@ class Client {
     const handler = notificationHandler(parse)
     this.notifications = { parse, handler, parseV2, answerV2, handlerV2: notificationHandlerV2(parseV2) }
     this.bills = bills(engine)
+    const { role, mchid, appid, notifyUrl } = settings
+    const send: Identity['send'] = (method, path, given) => engine.call(method, path, given)
+    const identity: Identity = { role, mchid, appid, notifyUrl, send }
+    this.orders = orders(identity, this.payment)
+    this.refunds = refunds(identity)
+    this.transfers = transfers(identity, this.payment)
+    this.profitSharing = profitSharing(identity)
+    this.codePay = codePay(identity)
     this.media = media((method, path, given) => engine.call(method, path, given))
     const own = this
     return new Proxy(this, {
@@ -124,15 +159,16 @@ class Client {
     return this.#engine.download(url, options)
   }
 
-  forMerchant(merchant: MerchantOptions): WechatPay {
-    const own: ReadonlySet<string> = new Set(merchantOptions)
+  forMerchant(merchant: MerchantOptions<Role>): WechatPay {
+    const own: ReadonlySet<string> = new Set([...merchantOptions, ...inheritedOptions])
+    const kept: ReadonlySet<string> = new Set(inheritedOptions)
     for (const name of Object.keys(merchant)) {
       if (!own.has(name))
         throw new ConfigError(
           `${name}: shared with the client that this one is made from; only ${[...own].join(', ')}`,
         )
     }
-    const shared = Object.entries(this.#options).filter(([name]) => !own.has(name))
+    const shared = Object.entries(this.#options).filter(([name]) => !own.has(name) || kept.has(name))
     const options = { ...Object.fromEntries(shared), ...merchant }
     return new Client(options, this.#engine.pool) as unknown as WechatPay
   }
@@ -163,6 +199,5 @@ class Client {
 const roots: ReadonlySet<string> = new Set(['v2', 'v3', 'hk', 'global'])
 
 /** Makes a client. No I/O happens before the first call. Throws a ConfigError that names the option at fault. */
-export const WechatPay: new (options: ClientOptions) => WechatPay = Client as unknown as new (
-  options: ClientOptions,
-) => WechatPay
+export const WechatPay: new <R extends Role = 'direct'>(options: ClientOptions<R>) => WechatPay<R> =
+  Client as unknown as new <R extends Role = 'direct'>(options: ClientOptions<R>) => WechatPay<R>

@@ -2,6 +2,7 @@ import type { Dispatch } from './chain.js'
 import type { Algorithms } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
 import { debugHooks } from './debug.js'
+import type { Role } from './identity/index.js'
 import { openCertificates } from './keys/download.js'
 import { ExpiryNotice } from './keys/expiry.js'
 import { merchantKey, type Merchant } from './keys/merchant.js'
@@ -37,14 +38,14 @@ export class Engine {
   readonly pool: Pool | undefined
   readonly #ownsPool: boolean
   readonly #sender: Sender
-  readonly #options: ClientOptions
+  readonly #options: ClientOptions<Role>
   #v2: Promise<V2> | undefined
   readonly #sync: SyncBridge
   readonly #expiry = new ExpiryNotice()
   #closing: Promise<void> | undefined
 
   /** `shared` is the pool of the client that this one was made from. */
-  constructor(options: ClientOptions, shared?: Pool) {
+  constructor(options: ClientOptions<Role>, shared?: Pool) {
     this.settings = settings(options)
     this.merchant = merchantKey(
       { privateKey: options.privateKey, certificate: options.certificate, serial: this.settings.serial },
@@ -71,7 +72,7 @@ export class Engine {
     this.#sync = new SyncBridge(options)
   }
 
-  #ring(options: ClientOptions): KeyRing {
+  #ring(options: ClientOptions<Role>): KeyRing {
     const { settings } = this
     const { apiV3Key, mchid, now, algorithms } = settings
     const own = this.#own()

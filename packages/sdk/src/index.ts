@@ -52,6 +52,27 @@ export type {
   Other_NotificationV2,
   TransactionFailed_NotificationV2,
 } from './notifications/v2.js'
+export type { ChargeOptions, CodePay, DirectCodePay, PartnerCodePay } from './code-pay/index.js'
+export type { Role } from './identity/index.js'
+export type {
+  AppOrder,
+  DirectOrders,
+  H5Order,
+  JsapiOrder,
+  NativeOrder,
+  OrderNumber,
+  Orders,
+  PartnerOrders,
+} from './orders/index.js'
+export type { ProfitSharing } from './profit-sharing/index.js'
+export type { Refunds } from './refunds/index.js'
+export type {
+  DirectTransfers,
+  PartnerTransfers,
+  TransferNumber,
+  Transfers,
+  WaitingTransfer,
+} from './transfers/index.js'
 export { reconcile } from './bills/index.js'
 export type {
   Bill,

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici'
 import type { Algorithms, KeyMaterial } from './crypto/index.js'
 import type { WechatPayError } from './errors/index.js'
+import type { Role } from './identity/role.js'
 import type { Region } from './protocol/index.js'
 
 /** What every call takes beside the operation's own fields. */
@@ -160,7 +161,20 @@ export interface CertificateCache {
 }
 
 /** What a client is made of. */
-export interface ClientOptions {
+export interface ClientOptions<R extends Role = 'direct'> {
+  /**
+   * `direct` (the default): the merchant calls for itself (直连商户). `partner`: it calls for its sub-merchants (服务商,
+   * 电商平台). Decides the types of notifications, and which operations `orders`, `refunds`, `transfers`,
+   * `profitSharing` and `codePay` send.
+   */
+  readonly role?: R | undefined
+  /** The AppID that the short calls (`orders`, `transfers` …) fill in where a call gives none; a partner's own (sp_appid). */
+  readonly appid?: string | undefined
+  /**
+   * The https URL that `orders`, `refunds` and `transfers` fill in as `notify_url` where a call gives none. Without a
+   * query string.
+   */
+  readonly notifyUrl?: string | undefined
   /** The merchant's number; in partner mode the partner's own (sp_mchid). */
   readonly mchid: string
   /** Serial of the merchant's API certificate: 40 hexadecimal digits. May be left out when `certificate` is given. */

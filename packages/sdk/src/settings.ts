@@ -1,6 +1,7 @@
 import { isKeyObject, rsa, type Algorithms } from './crypto/index.js'
 import { ConfigError, lengthHint } from './errors/index.js'
 import { retries, timeouts } from './limits.js'
+import type { Role } from './identity/index.js'
 import type { ClientOptions } from './options.js'
 import { headerSerial, overseasOrigins, type Region } from './protocol/index.js'
 import { isWorkers } from './runtime.js'
@@ -10,6 +11,9 @@ import { checkV2Key } from './v2/prepare.js'
 /** The options, checked. */
 export interface Settings {
   readonly mchid: string
+  readonly role: Role
+  readonly appid: string | undefined
+  readonly notifyUrl: string | undefined
   /** As the Authorization header has it; undefined where it is read from the certificate. */
   readonly serial: string | undefined
   readonly apiV3Key: string | undefined
@@ -48,8 +52,12 @@ export type MerchantOption =
   | 'clientCertificate'
   | 'platformKeys'
 
+/** What a client made by `forMerchant` takes over unless it is given. */
+export const inheritedOptions = ['role', 'appid', 'notifyUrl'] as const
+
 const names: ReadonlySet<string> = new Set<keyof ClientOptions>([
   ...merchantOptions,
+  ...inheritedOptions,
   'certificateCache',
   'baseUrl',
   'region',
@@ -65,7 +73,7 @@ const names: ReadonlySet<string> = new Set<keyof ClientOptions>([
 ])
 
 /** Checks the options before any I/O; the error names the option and says what was expected. */
-export function settings(options: ClientOptions): Settings {
+export function settings(options: ClientOptions<Role>): Settings {
   if (typeof options !== 'object' || options === null)
     throw new ConfigError('new WechatPay(options): expected an object')
   for (const name of Object.keys(options)) {
@@ -86,6 +94,7 @@ export function settings(options: ClientOptions): Settings {
   if (typeof validate !== 'boolean') throw new ConfigError('validate: expected true or false')
   return {
     mchid,
+    ...checkIdentity(options),
     serial: merchantSerial(options),
     apiV3Key,
     algorithms,
@@ -103,7 +112,23 @@ export function settings(options: ClientOptions): Settings {
   }
 }
 
-function merchantSerial({ serial, certificate }: ClientOptions): string | undefined {
+function checkIdentity({
+  role = 'direct',
+  appid,
+  notifyUrl,
+}: ClientOptions<Role>): Pick<Settings, 'role' | 'appid' | 'notifyUrl'> {
+  if (role !== 'direct' && role !== 'partner')
+    throw new ConfigError("role: expected 'direct' (直连商户) or 'partner' (服务商, 电商平台)")
+  if (appid !== undefined && (typeof appid !== 'string' || !/^[\w-]{1,32}$/.test(appid)))
+    throw new ConfigError("appid: expected an AppID of at most 32 characters, such as 'wxd678efh567hg6787'")
+  const isUrl =
+    typeof notifyUrl === 'string' && URL.canParse(notifyUrl) && /^https?:$/.test(new URL(notifyUrl).protocol)
+  if (notifyUrl !== undefined && (!isUrl || notifyUrl.includes('?')))
+    throw new ConfigError("notifyUrl: expected a URL without a query, such as 'https://shop.example/notify'")
+  return { role, appid, notifyUrl }
+}
+
+function merchantSerial({ serial, certificate }: ClientOptions<Role>): string | undefined {
   if (certificate !== undefined) {
     const isFile = certificate instanceof URL && certificate.protocol === 'file:'
     if (!isFile && typeof certificate !== 'string' && !(certificate instanceof Uint8Array))
@@ -121,7 +146,12 @@ function merchantSerial({ serial, certificate }: ClientOptions): string | undefi
   return headerSerial(serial)
 }
 
-function checkKeys({ privateKey, platformKeys, apiV3Key, certificateCache: cache }: ClientOptions): void {
+function checkKeys({
+  privateKey,
+  platformKeys,
+  apiV3Key,
+  certificateCache: cache,
+}: ClientOptions<Role>): void {
   const given: unknown = privateKey
   if (given === undefined)
     throw new ConfigError(
@@ -173,7 +203,7 @@ function checkAlgorithms(given: Algorithms | undefined): Algorithms {
   return given
 }
 
-function checkTransport({ transport, dispatcher, proxy, clock, hooks }: ClientOptions): void {
+function checkTransport({ transport, dispatcher, proxy, clock, hooks }: ClientOptions<Role>): void {
   if (transport === undefined && isWorkers()) {
     throw new ConfigError(
       "transport: Cloudflare Workers have no sockets for undici: give fetchTransport() of 'wechatpay-kit/fetch'. dispatcher " +
@@ -219,7 +249,7 @@ function origin(name: string, url: string | undefined): string | undefined {
 }
 
 /** True when the options can go to the worker of the synchronous calls: functions can't. */
-export function crossesThreads(options: ClientOptions): boolean {
+export function crossesThreads(options: ClientOptions<Role>): boolean {
   const { privateKey, transport, dispatcher, clock, hooks, certificateCache } = options
   const signer = typeof privateKey === 'object' && !isKeyObject(privateKey) && 'sign' in privateKey
   return ![transport, dispatcher, clock, hooks, certificateCache].some((one) => one !== undefined) && !signer

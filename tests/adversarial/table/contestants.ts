@@ -64,7 +64,7 @@ const ours: Contestant = {
   walk: (given, segments) =>
     using(kit(given), (client) => {
       const path = segments.slice(0, -1).reduce((node, one) => node[one] as Nodes, client as unknown as Nodes)
-      return client.request(segments.at(-1) ?? '', String(path), { json: {} })
+      return client.request(segments.at(-1) ?? '', `${path as unknown as string}`, { json: {} })
     }),
   receive: (given, notification) => using(kit(given), (client) => client.notifications.parse(notification)),
   awaitNode: (given) =>

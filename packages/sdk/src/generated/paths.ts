@@ -423,6 +423,7 @@ v3/marketing/favor/stocks/{stock_id}/refund-flow GET
 v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day GET
 v3/marketing/favor/stocks/{stock_id}/restart POST:J
 v3/marketing/favor/stocks/{stock_id}/start POST:J
+v3/marketing/favor/stocks/{stock_id}/stop POST:J
 v3/marketing/favor/stocks/{stock_id}/use-flow GET
 v3/marketing/favor/stocks/{stock_id}/use-flow-by-day GET
 v3/marketing/favor/users/{openid}/coupons GET,POST:J

@@ -1,5 +1,6 @@
 import type { MessagePort, Worker } from 'node:worker_threads'
 import { ConfigError, RequestError } from '../errors/index.js'
+import type { Role } from '../identity/index.js'
 import { packageFile } from '../installation/files.js'
 import { notBundled } from '../installation/missing.js'
 import type { ClientOptions } from '../options.js'
@@ -25,7 +26,7 @@ function threads(): typeof import('node:worker_threads') {
   })
 }
 
-function start(options: ClientOptions): Running {
+function start(options: ClientOptions<Role>): Running {
   const { MessageChannel, Worker } = threads()
   const { port1, port2 } = new MessageChannel()
   const flag = new SharedArrayBuffer(4)
@@ -47,10 +48,10 @@ function start(options: ClientOptions): Running {
  * tools. One worker per client, started at the first call; it never keeps the process alive.
  */
 export class SyncBridge {
-  readonly #options: ClientOptions
+  readonly #options: ClientOptions<Role>
   #worker: Running | undefined
 
-  constructor(options: ClientOptions) {
+  constructor(options: ClientOptions<Role>) {
     this.#options = options
   }
 

@@ -1,3 +1,4 @@
+import type { Role } from '../identity/index.js'
 import type { ClientOptions } from '../options.js'
 
 const mark = 'wechatpay-kit-file:'
@@ -11,7 +12,7 @@ function whole(value: unknown): unknown {
   return typeof value === 'string' && value.startsWith(mark) ? new URL(value.slice(mark.length)) : value
 }
 
-function each(options: ClientOptions, change: (value: unknown) => unknown): ClientOptions {
+function each(options: ClientOptions<Role>, change: (value: unknown) => unknown): ClientOptions<Role> {
   const { platformKeys, clientCertificate } = options
   return {
     ...options,
@@ -39,12 +40,12 @@ function each(options: ClientOptions, change: (value: unknown) => unknown): Clie
 }
 
 /** The options as they cross to the worker: of the algorithms, which are functions, only the name does. */
-export function portable(options: ClientOptions): ClientOptions {
+export function portable(options: ClientOptions<Role>): ClientOptions<Role> {
   const algorithms = options.algorithms?.name as unknown as ClientOptions['algorithms']
   return { ...each(options, plain), algorithms }
 }
 
 /** The options as the worker's client takes them, but for the algorithms: of these there is the name. */
-export function restore(options: ClientOptions): ClientOptions {
+export function restore(options: ClientOptions<Role>): ClientOptions<Role> {
   return each(options, whole)
 }

@@ -1,11 +1,12 @@
 import { workerData, type MessagePort } from 'node:worker_threads'
 import { WechatPay, type RequestOptions } from '../client.js'
+import type { Role } from '../identity/index.js'
 import type { ClientOptions } from '../options.js'
 import { toRecord, type SyncCall, type SyncResult } from './protocol.js'
 import { restore } from './material.js'
 
 const { options, port, flag } = workerData as {
-  options: ClientOptions
+  options: ClientOptions<Role>
   port: MessagePort
   flag: SharedArrayBuffer
 }
@@ -13,7 +14,7 @@ const done = new Int32Array(flag)
 let client: WechatPay | undefined
 
 /** Only here: the main entry leads to nothing of national cryptography, not even late. */
-async function complete(given: ClientOptions): Promise<ClientOptions> {
+async function complete(given: ClientOptions<Role>): Promise<ClientOptions<Role>> {
   if (given.algorithms === undefined) return given
   return { ...given, algorithms: (await import('../sm/index.js')).sm }
 }

@@ -1,5 +1,6 @@
 import { loadPublicKey, type KeyObject } from '../crypto/index.js'
 import { ConfigError, SignatureError } from '../errors/index.js'
+import type { Role } from '../identity/index.js'
 import type { ClientOptions } from '../options.js'
 import { encodeQuery, type XmlFields } from '../protocol/index.js'
 import type { ApiResponse } from '../response.js'
@@ -20,11 +21,11 @@ const riskPath = 'v2/risk/getpublickey'
 /** The v2 API of one client: its requests, its pages, and the connections that show the merchant's certificate. */
 export class V2 {
   readonly #sender: Sender
-  readonly #options: ClientOptions
+  readonly #options: ClientOptions<Role>
   #certified: Promise<Pool> | undefined
   #riskKey: Promise<KeyObject> | undefined
 
-  constructor(sender: Sender, options: ClientOptions) {
+  constructor(sender: Sender, options: ClientOptions<Role>) {
     this.#sender = sender
     this.#options = options
   }

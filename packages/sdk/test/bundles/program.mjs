@@ -30,4 +30,4 @@ async function main() {
     await client.close()
   }
 }
-main()
+void main()

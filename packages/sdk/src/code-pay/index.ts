@@ -1,0 +1,2 @@
+export { codePay } from './code-pay.js'
+export type { ChargeOptions, CodePay, DirectCodePay, PartnerCodePay } from './types.js'

@@ -1,0 +1,12 @@
+export { getOrder, orders, transactions } from './orders.js'
+export type {
+  AppOrder,
+  DirectOrders,
+  H5Order,
+  JsapiOrder,
+  NativeOrder,
+  OrderNumber,
+  Orders,
+  PartnerOrders,
+  Redirect,
+} from './types.js'

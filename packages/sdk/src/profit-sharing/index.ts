@@ -1,0 +1,1 @@
+export { profitSharing, type ProfitSharing } from './profit-sharing.js'

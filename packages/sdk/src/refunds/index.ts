@@ -1,0 +1,1 @@
+export { refunds, type Refunds } from './refunds.js'

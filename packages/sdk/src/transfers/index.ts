@@ -1,0 +1,8 @@
+export {
+  transfers,
+  type DirectTransfers,
+  type PartnerTransfers,
+  type TransferNumber,
+  type Transfers,
+  type WaitingTransfer,
+} from './transfers.js'
