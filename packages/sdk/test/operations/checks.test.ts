@@ -38,10 +38,12 @@ async function everyForm(path: string, verb: string, options?: Loose): Promise<E
   const chain = segments.reduce<Node>((at, segment) => at[segment] as Node, loose as Node)
   const errors: unknown[] = []
   for (const node of [chain, loose[path] as Node, loose.chain(path)]) {
-    errors.push(await (node[verb]?.(options) as Promise<unknown>).catch((error: unknown) => error))
+    const call = node[verb] as (options?: Loose) => Promise<unknown>
+    errors.push(await call(options).catch((error: unknown) => error))
     if (verb === 'url') continue
     try {
-      node[`${verb}Sync`]?.(options)
+      const wait = node[`${verb}Sync`] as (options?: Loose) => unknown
+      wait(options)
       errors.push(undefined)
     } catch (error) {
       errors.push(error)
