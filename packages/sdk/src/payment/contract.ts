@@ -1,6 +1,6 @@
 import { ValidationError } from '../errors/index.js'
 import { isSignTypeV2 } from '../protocol/index.js'
-import { signV2 } from '../v2/sign.js'
+import { signForPayer } from '../v2/sign.js'
 import { keyV2 } from '../v2/prepare.js'
 import { required } from './required.js'
 
@@ -40,7 +40,7 @@ export function contractPayment(apiV2Key: string | undefined): ContractPayment {
       const { sign_type: type = 'MD5' } = fields
       if (!isSignTypeV2(type))
         throw new ValidationError([{ path: '/sign_type', message: 'expected MD5 or HMAC-SHA256' }])
-      const sign = signV2(fields, keyV2(apiV2Key), type)
+      const sign = signForPayer(fields, keyV2(apiV2Key), type)
       return { ...signing, extraData: { ...fields, sign } }
     },
   }
