@@ -14,7 +14,8 @@ export function indexFile(names) {
   const types = names
     .filter(
       (name) =>
-        /^[^/]+\.ts$/.test(name) && !/^(operations|operations-v2|paths|schemas|index)\.ts$/.test(name),
+        /^[^/]+\.ts$/.test(name) &&
+        !/^(notification-variants|operations|operations-v2|paths|schemas|index)\.ts$/.test(name),
     )
     .sort()
   return `${head}${types.map((name) => `export type * from './${name.replace(/\.ts$/, '.js')}'\n`).join('')}`
