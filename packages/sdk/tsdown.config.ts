@@ -9,6 +9,7 @@ const common: UserConfig = {
     'src/opentelemetry/index.ts',
     'src/testing/index.ts',
     'src/sm/index.ts',
+    'src/signing/index.ts',
     'src/sync/worker.ts',
   ],
   format: ['esm', 'cjs'],

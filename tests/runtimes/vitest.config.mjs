@@ -14,5 +14,6 @@ const config = mergeConfig(base, {
     pool: 'forks',
   },
 })
+delete config.test.projects
 config.test.include = ['packages/sdk/**/*.test.ts', 'tests/**/*.test.ts']
 export default config

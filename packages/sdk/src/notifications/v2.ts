@@ -4,6 +4,7 @@ import type { KnownNotificationV2 } from '../generated/notifications-v2.js'
 import { buildXml, type XmlFields } from '../protocol/index.js'
 import { verifyV2 } from '../v2/sign.js'
 import { raw } from './receive.js'
+import { rejectRecut } from './recut.js'
 
 /** A notification that the contract lacks: authentic, with its fields as they came. */
 export interface Other_NotificationV2 {
@@ -136,13 +137,15 @@ export async function parseNotificationV2(
   if (!signed) throw refuse('signature_missing', 'The notification is not signed.')
   // It verified, and only texts verify.
   const texts = fields as Readonly<Record<string, string>>
+  const kind = 'event_ciphertext' in texts ? 'other' : eventOf(texts)
+  rejectRecut(texts, kind)
   if ('event_ciphertext' in texts) {
     const { event_ciphertext: _, ...envelope } = texts
     const type = texts['event_type'] ?? ''
     const event = sealedEvents.has(type) ? type : 'other'
     return { event, resource: openEvent(texts, receiver.apiV3Key), envelope } as NotificationV2
   }
-  return { event: eventOf(texts), resource: texts } as NotificationV2
+  return { event: kind, resource: texts } as NotificationV2
 }
 
 /** The XML to answer a v2 notification with, HTTP status 200: success, or a reason to be sent it again. */

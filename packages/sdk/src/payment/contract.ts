@@ -1,4 +1,4 @@
-import { signV2 } from '../v2/sign.js'
+import { signForPayer } from '../v2/sign.js'
 import { keyV2 } from '../v2/prepare.js'
 import { required } from './required.js'
 
@@ -35,7 +35,7 @@ export function contractPayment(apiV2Key: string | undefined): ContractPayment {
     },
     async miniProgramV2(fields) {
       required(fields)
-      const sign = signV2(fields, keyV2(apiV2Key), 'MD5')
+      const sign = signForPayer(fields, keyV2(apiV2Key), 'MD5')
       return { ...signing, extraData: { ...fields, sign } }
     },
   }

@@ -1,6 +1,6 @@
 import { ValidationError } from '../errors/index.js'
 import { encodeQuery } from '../protocol/index.js'
-import { signV2 } from '../v2/sign.js'
+import { signForPayer } from '../v2/sign.js'
 import { keyV2 } from '../v2/prepare.js'
 import { required } from './required.js'
 
@@ -44,7 +44,7 @@ function given(fields: Readonly<Record<string, string | undefined>>): Record<str
 
 export function couponPayment(mchid: string, apiV2Key: string | undefined): CouponPayment {
   const sign = (fields: Readonly<Record<string, string>>): string =>
-    signV2(fields, keyV2(apiV2Key), 'HMAC-SHA256')
+    signForPayer(fields, keyV2(apiV2Key), 'HMAC-SHA256')
   return {
     async miniProgram({ coupons, send_coupon_merchant = mchid }) {
       if (!Array.isArray(coupons) || coupons.length < 1 || coupons.length > maxCoupons)

@@ -1,4 +1,4 @@
-import { signV2 } from '../v2/sign.js'
+import { signForPayer } from '../v2/sign.js'
 import { keyV2 } from '../v2/prepare.js'
 import { required, type Fresh } from './required.js'
 
@@ -30,7 +30,7 @@ export function payScorePayment(mchid: string, apiV2Key: string | undefined, fre
     required(own)
     const { timestamp, nonce } = fresh()
     const fields = { mch_id: mchid, ...own, timestamp, nonce_str: nonce, sign_type: 'HMAC-SHA256' }
-    const sign = signV2(fields, keyV2(apiV2Key), 'HMAC-SHA256')
+    const sign = signForPayer(fields, keyV2(apiV2Key), 'HMAC-SHA256')
     return view(businessType, { ...fields, sign })
   }
   return {

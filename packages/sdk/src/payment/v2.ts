@@ -1,5 +1,5 @@
 import type { SignTypeV2 } from '../protocol/index.js'
-import { signV2 } from '../v2/sign.js'
+import { signForPayer } from '../v2/sign.js'
 import { keyV2 } from '../v2/prepare.js'
 import { required, type Fresh } from './required.js'
 
@@ -52,7 +52,7 @@ export function paymentV2(mchid: string, apiV2Key: string | undefined, fresh: Fr
       package: `prepay_id=${prepay_id}`,
       signType: sign_type,
     }
-    return { ...signed, paySign: signV2(signed, keyV2(apiV2Key), sign_type) }
+    return { ...signed, paySign: signForPayer(signed, keyV2(apiV2Key), sign_type) }
   }
   return {
     jsapi,
@@ -68,7 +68,7 @@ export function paymentV2(mchid: string, apiV2Key: string | undefined, fresh: Fr
         noncestr: nonce,
         timestamp,
       }
-      return { ...signed, sign: signV2(signed, keyV2(apiV2Key), sign_type) }
+      return { ...signed, sign: signForPayer(signed, keyV2(apiV2Key), sign_type) }
     },
   }
 }

@@ -15,6 +15,7 @@ import { acceptV2 } from './accept.js'
 import { loadCertificate } from './certificate.js'
 import { textFields } from './fields.js'
 import { complete, factsOf, prepareV2, keyV2, wirePath } from './prepare.js'
+import { checkForPayer } from './sign.js'
 
 const riskPath = 'v2/risk/getpublickey'
 
@@ -67,7 +68,9 @@ export class V2 {
     const facts = factsOf('GET', path)
     if (facts.page !== true)
       throw new ConfigError(`${path}: no page but a call; use its verb`, { code: 'unsupported_path' })
-    const fields = complete(textFields(options.query, '/query'), facts, settings, '/query')
+    const given = textFields(options.query, '/query')
+    if (facts.fill.includes('sign')) checkForPayer(given, '/query')
+    const fields = complete(given, facts, settings, '/query')
     return `${origins.of(facts.server)}${wirePath(path)}?${encodeQuery(fields)}`
   }
 
@@ -99,7 +102,7 @@ export class V2 {
       loading.catch(() => (this.#certified = undefined))
       this.#certified = loading
     }
-    return (await this.#certified).send
+    return this.#sender.watched((await this.#certified).send)
   }
 
   /** Fetched once: the key that card numbers and names are encrypted with. */

@@ -1,6 +1,6 @@
-import type { CallEvent, Hooks } from './options.js'
+import type { CallEvent, Hooks } from '../options.js'
 
-/** One line per event on standard error when WECHATPAY_DEBUG is set: no bodies, no keys, no Authorization header. */
+/** One line per event on standard error when WECHATPAY_DEBUG is set. `body` adds the bodies: see `bodies.ts`. */
 export function debugHooks(environment: NodeJS.ProcessEnv = process.env): readonly Hooks[] {
   const asked = environment['WECHATPAY_DEBUG']
   if (asked === undefined || asked === '' || asked === '0') return []
