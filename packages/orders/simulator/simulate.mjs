@@ -18,7 +18,10 @@ async function sandboxOf() {
 }
 
 /** Runs one seed. Resolves to what is wrong, how the tables ended, and the log. */
-export async function simulate(seed, { verbose = false, customers = 4, storage = SqliteStorage, options } = {}) {
+export async function simulate(
+  seed,
+  { verbose = false, customers = 4, storage = SqliteStorage, options } = {},
+) {
   await storage.prepare()
   const sandbox = await sandboxOf()
   const kept = await storage.create()
@@ -110,7 +113,9 @@ async function bills(world) {
   await sandbox.clock.set(`${dayOf(world.now() + 24 * hour)}T10:10:00+08:00`)
   for (const bill_date of days) {
     const { summary } = await process.desk.reconcile({ bill_date })
-    const open = Object.keys(summary.findings).filter((name) => name !== 'missing_locally' && name !== 'duplicate')
+    const open = Object.keys(summary.findings).filter(
+      (name) => name !== 'missing_locally' && name !== 'duplicate',
+    )
     if (open.length > 0) {
       world.problems.push(`the bill of ${bill_date} differs: ${JSON.stringify(summary.findings)}`)
     }

@@ -4,7 +4,7 @@ const retrySchedule = [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800].map((second
 
 /** One customer: orders, perhaps pays, perhaps looks at the waiting page, perhaps wants money back. */
 export async function customer(world, number) {
-  const { random, sandbox, merchant } = world
+  const { random, merchant } = world
   const out_trade_no = `SIM-${world.seed}-${number}`
   const amount = random.whole(1, 5000)
   const scene = random.pick(['jsapi', 'jsapi', 'native', 'app', 'codepay'])
@@ -18,12 +18,15 @@ export async function customer(world, number) {
   const input = { scene, out_trade_no, amount, description: 'simulated', expires_in, ...payer }
   let opened = false
   for (let attempt = 0; attempt < 3 && !opened; attempt++) {
-    opened = await world.call(`create ${number}`, (desk) => desk.create(input)).then(
-      () => true,
-      () => false,
-    )
+    opened = await world
+      .call(`create ${number}`, (desk) => desk.create(input))
+      .then(
+        () => true,
+        () => false,
+      )
     // A double click, or another tab.
-    if (opened && random.chance(0.2)) await world.call(`create ${number}`, (desk) => desk.create(input)).catch(() => undefined)
+    if (opened && random.chance(0.2))
+      await world.call(`create ${number}`, (desk) => desk.create(input)).catch(() => undefined)
     if (!opened) await world.pause(random.whole(1, 20) * second)
   }
   const plan = random.pick(['pays', 'pays', 'pays', 'pays', 'leaves', 'cancels', 'late'])
@@ -67,7 +70,10 @@ async function wantRefund(world, out_trade_no, amount) {
     await world.pause(random.whole(1, 300) * second)
     const fen = random.pick([amount, Math.ceil(amount / 2), 1])
     const out_refund_no = `R-${out_trade_no}-${count}`
-    const ask = () => world.call(`refund ${out_refund_no}`, (desk) => desk.refund({ out_trade_no, amount: fen, out_refund_no }))
+    const ask = () =>
+      world.call(`refund ${out_refund_no}`, (desk) =>
+        desk.refund({ out_trade_no, amount: fen, out_refund_no }),
+      )
     await ask().catch(() => undefined)
     // The shop did not get an answer, or somebody clicked twice: the same number.
     if (random.chance(0.4)) await ask().catch(() => undefined)
@@ -100,7 +106,10 @@ export class Couriers {
     if (random.chance(0.3)) await world.pause(random.whole(1, 600) * second)
     for (const wait of retrySchedule) {
       const copies = random.chance(0.25) ? random.whole(2, 5) : 1
-      const fault = !world.calm && random.chance(0.08) ? random.pick(['forged', 'probe-notification', 'wrong-key']) : undefined
+      const fault =
+        !world.calm && random.chance(0.08)
+          ? random.pick(['forged', 'probe-notification', 'wrong-key'])
+          : undefined
       const attempts = Array.from({ length: copies }, (_, copy) =>
         world.scheduler.spawn(`attempt ${copy} ${id}`, undefined, () => this.#attempt(id, fault)),
       )
@@ -134,6 +143,7 @@ export class Couriers {
     const rows = await world.process.inner.transaction((tx) =>
       tx.query('SELECT 1 FROM payments WHERE transaction_id = ?', [transaction_id]),
     )
-    if (rows.length === 0) world.problems.push(`I1: payment ${transaction_id} was acknowledged, but is not stored`)
+    if (rows.length === 0)
+      world.problems.push(`I1: payment ${transaction_id} was acknowledged, but is not stored`)
   }
 }

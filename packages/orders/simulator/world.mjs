@@ -66,7 +66,11 @@ export class World {
 
   /** Starts the process: opens the store, whose alarms are all that is left of the one before. */
   async boot() {
-    const process = { dead: false, skew: this.calm ? 0 : this.random.whole(-90, 90) * second, lost: new Set() }
+    const process = {
+      dead: false,
+      skew: this.calm ? 0 : this.random.whole(-90, 90) * second,
+      lost: new Set(),
+    }
     const inner = await this.storage.open()
     const store = this.#gated(inner)
     const record =
@@ -182,7 +186,8 @@ export class World {
       this.say(`fault ${fault} on ${request.method} ${path}`)
       headers = { ...headers, 'sandbox-fault': fault }
     }
-    if (this.queriesDead && request.method === 'GET' && !path.includes('bill')) throw new Error('connect ETIMEDOUT')
+    if (this.queriesDead && request.method === 'GET' && !path.includes('bill'))
+      throw new Error('connect ETIMEDOUT')
     try {
       return await this.sandbox.transport({ ...request, headers })
     } finally {
@@ -222,7 +227,9 @@ export class SqliteStorage {
     await store.open()
     await store.migrate()
     if (isNew)
-      await store.transaction((tx) => tx.query('CREATE TABLE IF NOT EXISTS fulfilment (key TEXT, topic TEXT)'))
+      await store.transaction((tx) =>
+        tx.query('CREATE TABLE IF NOT EXISTS fulfilment (key TEXT, topic TEXT)'),
+      )
     return store
   }
 
