@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createSandbox, type Order, type Sandbox, type SandboxMerchant } from '@wechatpay-kit/sandbox'
 import { formatYuan, reconcile, WechatPay, type LocalOrder } from 'wechatpay-kit'
-import { all } from '../support/bill.js'
+import { all } from '../../packages/sdk/test/support/bill.js'
 
 /** A merchant's books against the platform's bills, for days on which anything happens. */
 let sandbox: Sandbox

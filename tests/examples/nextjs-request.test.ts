@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { WechatPay, type NotificationHandler } from 'wechatpay-kit'
 import { signTestNotification, testPlatform, type TestPlatform } from 'wechatpay-kit/testing'
-import { fakePlatform } from '../support/platform.js'
+import { fakePlatform } from '../../packages/sdk/test/support/platform.js'
 
 const require = createRequire(new URL('../../examples/nextjs-shop/package.json', import.meta.url))
 const { NextRequest } = require('next/server.js') as { readonly NextRequest: typeof Request }

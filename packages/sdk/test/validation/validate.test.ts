@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 
 const reference = JSON.parse(
-  readFileSync(new URL('../../examples/first-order/reference-order.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../examples/first-order/reference-order.json', import.meta.url), 'utf8'),
 ) as Record<string, unknown>
 const partner = 'v3/pay/partner/transactions/miniprogram'
 const refunds = 'v3/refund/domestic/refunds'

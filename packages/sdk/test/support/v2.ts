@@ -30,7 +30,7 @@ export interface Operation {
   readonly produces?: readonly string[]
 }
 export const operations = JSON.parse(
-  readFileSync(new URL('../../contract/v2.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../../contract/v2.json', import.meta.url), 'utf8'),
 ) as readonly Operation[]
 
 export type Fields = Record<string, string>

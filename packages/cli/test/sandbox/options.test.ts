@@ -78,7 +78,7 @@ describe('options of a sandbox', () => {
       amount: { total: 1 },
       payer: { openid: 'oNobody' },
     }
-    const sdk = new URL('../../packages/sdk/dist/index.js', import.meta.url).href
+    const sdk = new URL('../../../sdk/dist/index.js', import.meta.url).href
     const program = file(
       'order.mjs',
       `

@@ -14,7 +14,7 @@ import { answerByHand, apiV2Key, readByHand, signByHand } from '../support/v2.js
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-v2-'))
 const file = (name: string): string => join(folder, name)
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 /** Whether the caller showed a certificate, and whose. */
 const seen: { connections: number; subjects: (string | undefined)[]; paths: string[] } = {

@@ -132,7 +132,7 @@ describe('wechatpay sandbox exec', () => {
   })
 
   it('the SDK with sandbox keys goes to the real host name, which is the sandbox here', async () => {
-    const sdk = new URL('../../packages/sdk/dist/index.js', import.meta.url).href
+    const sdk = new URL('../../../sdk/dist/index.js', import.meta.url).href
     const program = `
 import { pathToFileURL } from 'node:url'
 import { WechatPay } from ${JSON.stringify(sdk)}

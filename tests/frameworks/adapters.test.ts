@@ -15,8 +15,8 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { WechatPay, type Notification, type NotificationHandler } from 'wechatpay-kit'
 import { toExpress, toFastify, toKoa, toNest, toNode, type NodeRequest } from 'wechatpay-kit/adapters'
 import { signTestNotification, testPlatform, type TestPlatform } from 'wechatpay-kit/testing'
-import { fakePlatform } from '../support/platform.js'
-import { answerByHand, readByHand, platformV2 } from '../support/v2.js'
+import { fakePlatform } from '../../packages/sdk/test/support/platform.js'
+import { answerByHand, readByHand, platformV2 } from '../../packages/sdk/test/support/v2.js'
 
 let platform: TestPlatform
 let handle: NotificationHandler

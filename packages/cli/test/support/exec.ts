@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 
-const bin = fileURLToPath(new URL('../../packages/cli/bin/wechatpay.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../bin/wechatpay.js', import.meta.url))
 
 /** What a command came to. */
 export interface Outcome {

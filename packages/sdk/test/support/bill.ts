@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { ClientOptions, TransportRequest, WechatPay } from 'wechatpay-kit'
 import { sha1 } from 'wechatpay-kit/internal'
-import published from '../vectors/bills.json' with { type: 'json' }
+import published from '../../../../tests/vectors/bills.json' with { type: 'json' }
 import { fakePlatform, type Canned, type FakePlatform } from './platform.js'
 
 /** What a platform says of its file, and what it sends instead: a test changes one of them. */

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 
-const bin = fileURLToPath(new URL('../../packages/cli/bin/wechatpay.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../bin/wechatpay.js', import.meta.url))
 const running: ChildProcess[] = []
 afterEach(() => {
   for (const child of running.splice(0)) if (child.exitCode === null) child.kill('SIGKILL')

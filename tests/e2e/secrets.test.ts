@@ -1,7 +1,7 @@
 // Everything that the SDK prints or throws while things go wrong, searched for everything that must not be in it.
 import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { moduleFromInput } from '../support/program.js'
+import { moduleFromInput } from '../../packages/sdk/test/support/program.js'
 
 const program = `
 import { inspect } from 'node:util'

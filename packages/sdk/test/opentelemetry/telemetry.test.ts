@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { SpanStatusCode } from '@opentelemetry/api'
 import {
   AggregationTemporality,
@@ -10,7 +9,6 @@ import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '
 import { describe, expect, it } from 'vitest'
 import { telemetry } from 'wechatpay-kit/opentelemetry'
 import { fakePlatform } from '../support/platform.js'
-import { moduleFromInput } from '../support/program.js'
 
 describe('telemetry', () => {
   it('makes a span of each call, with its retries, and records its duration', async () => {
@@ -54,29 +52,5 @@ describe('telemetry', () => {
       JSON.stringify([spans.getFinishedSpans().map(({ attributes }) => attributes), metrics]),
     ).not.toContain('secret-order')
     await meterProvider.shutdown()
-  })
-})
-
-describe('WECHATPAY_DEBUG', () => {
-  it('prints a line per event on standard error: no body, no Authorization, no key', () => {
-    const script = `
-      import { createSandbox } from '@wechatpay-kit/sandbox'
-      import { WechatPay } from 'wechatpay-kit'
-      const sandbox = await createSandbox()
-      const [merchant] = sandbox.merchants
-      const client = new WechatPay({ ...merchant.client })
-      const json = { appid: merchant.appids[0], mchid: merchant.mchid, description: 'hidden-description',
-        out_trade_no: 'DEBUG000001', notify_url: 'https://shop.example/notify', amount: { total: 1 } }
-      await client.v3.pay.transactions.native.post({ json })
-      await sandbox.close()`
-    const { stderr } = spawnSync(process.execPath, moduleFromInput, {
-      input: script,
-      encoding: 'utf8',
-      env: { ...process.env, WECHATPAY_DEBUG: '1' },
-    })
-    expect(stderr).toMatch(/#1\.1 POST http:\/\/\S+\/v3\/pay\/transactions\/native ->/)
-    expect(stderr).toMatch(/<- 200 \S+ [\d.]+ ms/)
-    expect(stderr).toMatch(/ok after/)
-    expect(stderr).not.toMatch(/hidden-description|WECHATPAY2|PRIVATE|nonce_str/)
   })
 })
