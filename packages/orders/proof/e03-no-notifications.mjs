@@ -18,14 +18,18 @@ export async function noNotifications({ orders = 30 } = {}) {
         }
         await shop.sandbox.pay(number)
         const paid = shop.sandbox.clock.now()
-        for (let state = ''; state !== 'paid'; ) {
+        for (let state = ''; state !== 'paid';) {
           await shop.sandbox.clock.advance(second)
           await shop.desk.runDue()
-          ;({ state } = kind === 'page' ? await shop.desk.refresh(number) : await shop.desk.orders.get(number))
+          ;({ state } =
+            kind === 'page' ? await shop.desk.refresh(number) : await shop.desk.orders.get(number))
         }
         delays[kind].push(shop.sandbox.clock.now() - paid)
       }
-      expect([...shop.fulfilled.values()].every((times) => times === 1), 'an order was fulfilled twice')
+      expect(
+        [...shop.fulfilled.values()].every((times) => times === 1),
+        'an order was fulfilled twice',
+      )
     } finally {
       await shop.close()
     }

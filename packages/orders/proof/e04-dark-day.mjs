@@ -25,7 +25,10 @@ export async function darkDay({ orders = 60 } = {}) {
     const { summary } = await shop.desk.reconcile({ bill_date })
     const paid = await shop.desk.orders.list({ state: 'paid', limit: 1000 })
     expect(paid.length === orders, `${paid.length} of ${orders} orders recovered`)
-    expect([...shop.fulfilled.values()].every((times) => times === 1), 'an order was fulfilled twice')
+    expect(
+      [...shop.fulfilled.values()].every((times) => times === 1),
+      'an order was fulfilled twice',
+    )
     return { orders, recovered: paid.length, 'healed by the bill': summary.healed }
   } finally {
     await shop.close()

@@ -30,7 +30,10 @@ export async function closeRace({ interleavings = 100 } = {}) {
         (state === 'paid' && truth === 'SUCCESS') || (state === 'closed' && truth === 'CLOSED'),
         `${number} is ${state} here and ${truth} at WeChat Pay`,
       )
-      expect(shop.fulfilled.get(`${state}:${number}`) === 1 && shop.fulfilled.size === index + 1, `${number} was told twice`)
+      expect(
+        shop.fulfilled.get(`${state}:${number}`) === 1 && shop.fulfilled.size === index + 1,
+        `${number} was told twice`,
+      )
       counts[state] += 1
     }
     expect(counts.paid > 0 && counts.closed > 0, 'only one outcome was seen')

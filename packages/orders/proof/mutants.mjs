@@ -33,8 +33,8 @@ export const mutants = [
   {
     name: 'known: an error is logged and answered with success (vendure)',
     file: 'desk/notifications.ts',
-    from: "take(context, mchid, event, raw.getStore()) }",
-    to: "take(context, mchid, event, raw.getStore()).catch(context.report) }",
+    from: 'take(context, mchid, event, raw.getStore()) }',
+    to: 'take(context, mchid, event, raw.getStore()).catch(context.report) }',
   },
   {
     name: 'known: the mark "seen" is committed before the effect (hyperswitch, autumn, orion-key)',

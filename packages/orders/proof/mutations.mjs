@@ -14,7 +14,8 @@ const copy = join(room, '.mutant')
 function prepare() {
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(copy)
-  for (const part of ['src', 'test', 'simulator']) cpSync(join(room, part), join(copy, part), { recursive: true })
+  for (const part of ['src', 'test', 'simulator'])
+    cpSync(join(room, part), join(copy, part), { recursive: true })
   writeFileSync(
     join(copy, 'vitest.config.mjs'),
     `export default {
@@ -26,7 +27,15 @@ function prepare() {
 
 /** True when the suite fails. */
 function isCaught() {
-  const flags = ['vitest', 'run', '--root', copy, '--config', join(copy, 'vitest.config.mjs'), '--reporter=dot']
+  const flags = [
+    'vitest',
+    'run',
+    '--root',
+    copy,
+    '--config',
+    join(copy, 'vitest.config.mjs'),
+    '--reporter=dot',
+  ]
   const { status, stdout, stderr } = spawnSync('npx', flags, { encoding: 'utf8' })
   const [first = ''] = /FAIL .*|Error: .*/.exec(`${stdout}${stderr}`) ?? []
   return { caught: status !== 0, first: first.replaceAll(/\u001b\[\d+m/g, '').slice(0, 110) }
@@ -43,7 +52,10 @@ for (const { name, file, from, to } of mutants) {
   const path = join(copy, 'src', file)
   const source = readFileSync(path, 'utf8')
   if (source.split(from).length !== 2) throw new Error(`${name}: expected once in ${file}: ${from}`)
-  writeFileSync(path, source.replace(from, () => to))
+  writeFileSync(
+    path,
+    source.replace(from, () => to),
+  )
   const { caught, first } = isCaught()
   writeFileSync(path, source)
   console.log(`${caught ? 'caught  ' : 'SURVIVED'} ${name}${caught ? `\n           ${first}` : ''}`)

@@ -29,7 +29,14 @@ export async function openShop({ options = {}, reach = () => true, around = asyn
       return response
     },
   })
-  const shop = { sandbox, merchant, client, directory, file: join(directory, 'orders.db'), fulfilled: new Map() }
+  const shop = {
+    sandbox,
+    merchant,
+    client,
+    directory,
+    file: join(directory, 'orders.db'),
+    fulfilled: new Map(),
+  }
   const count = (_subject, { key }) => void shop.fulfilled.set(key, (shop.fulfilled.get(key) ?? 0) + 1)
   shop.open = async () => {
     shop.desk = await createOrderDesk({
