@@ -36,9 +36,12 @@ function isCaught() {
     join(copy, 'vitest.config.mjs'),
     '--reporter=dot',
   ]
-  const { status, stdout, stderr } = spawnSync('npx', flags, { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync('npx', flags, {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   const [first = ''] = /FAIL .*|Error: .*/.exec(`${stdout}${stderr}`) ?? []
-  return { caught: status !== 0, first: first.replaceAll(/\u001b\[\d+m/g, '').slice(0, 110) }
+  return { caught: status !== 0, first: first.slice(0, 110) }
 }
 
 prepare()
