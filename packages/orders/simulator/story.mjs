@@ -54,8 +54,8 @@ async function pay(world, out_trade_no) {
 }
 
 async function payByCode(world, out_trade_no, amount) {
-  const behavior = world.random.pick(['pays', 'confirms', 'waits', 'cancels'])
-  const { auth_code } = world.sandbox.authCode(undefined, { behavior, conduct: behavior })
+  const behavior = world.random.pick(['pay', 'confirm', 'ignore', 'cancel'])
+  const { auth_code } = world.sandbox.authCode(undefined, { behavior })
   const scene_info = { store_info: { id: 'S1' } }
   await world
     .call(`charge ${out_trade_no}`, (desk) =>
@@ -122,8 +122,10 @@ export class Couriers {
 
   async #attempt(id, fault) {
     const { world } = this
-    const letter = world.sandbox.notifications.preview ?? world.sandbox.notifications.compose
-    const { headers, body, resource } = await letter(id, fault === undefined ? {} : { fault })
+    const { headers, body, resource } = await world.sandbox.notifications.preview(
+      id,
+      fault === undefined ? {} : { fault },
+    )
     const { process } = world
     let status
     const answer = world.scheduler.spawn(`notify ${id}`, process, async () => {

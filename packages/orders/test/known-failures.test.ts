@@ -86,7 +86,7 @@ describe('known failures of other systems', () => {
     await broken.desk.create(jsapi('VENDURE-1'))
     await broken.sandbox.pay('VENDURE-1')
     const [{ id } = { id: '' }] = broken.sandbox.notifications.list()
-    const { headers, body } = await broken.sandbox.notifications.compose(id)
+    const { headers, body } = await broken.sandbox.notifications.preview(id)
     await broken.desk.close()
     expect((await broken.desk.notificationHandler.receive({ headers, body })).status).toBe(500)
     await broken.restart()

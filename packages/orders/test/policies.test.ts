@@ -33,7 +33,7 @@ describe('quarantine', () => {
     await shop.desk.create(jsapi('ORDER-000001'))
     await shop.sandbox.pay('ORDER-000001')
     const [{ id } = { id: '' }] = shop.sandbox.notifications.list()
-    const { headers, body } = await shop.sandbox.notifications.compose(id, { fault: 'wrong-amount' })
+    const { headers, body } = await shop.sandbox.notifications.preview(id, { fault: 'wrong-amount' })
     expect((await shop.desk.notificationHandler.receive({ headers, body })).status).toBe(204)
     expect(await shop.desk.orders.get('ORDER-000001')).toMatchObject({ state: 'quarantined' })
     const [entry] = await shop.desk.quarantine.list()
@@ -54,7 +54,7 @@ describe('quarantine', () => {
     await shop.desk.create(jsapi('ORDER-000002'))
     await shop.sandbox.pay('ORDER-000002')
     const [{ id } = { id: '' }] = shop.sandbox.notifications.list()
-    const { headers, body } = await shop.sandbox.notifications.compose(id)
+    const { headers, body } = await shop.sandbox.notifications.preview(id)
     expect((await other.desk.notificationHandler.receive({ headers, body })).status).toBe(204)
     expect(await other.desk.orders.get('ORDER-000002')).toMatchObject({ state: 'quarantined', request: null })
     const entry = (await other.desk.quarantine.list()).find(({ kind }) => kind === 'payment_unknown_order')
@@ -118,9 +118,8 @@ describe('the outbox', () => {
 
 describe('code payments', () => {
   const scene_info = { store_info: { id: 'S1' } }
-  const charge = (out_trade_no: string, behavior: string) => {
-    const how = { conduct: behavior, behavior } as never
-    const { auth_code } = shop.sandbox.authCode(undefined, how)
+  const charge = (out_trade_no: string, behavior: 'pay' | 'confirm' | 'ignore') => {
+    const { auth_code } = shop.sandbox.authCode(undefined, { behavior })
     return shop.desk.chargeCode({
       out_trade_no,
       amount: 500,
@@ -131,23 +130,23 @@ describe('code payments', () => {
   }
 
   it('are paid at once', async () => {
-    expect(await charge('CODE-00001', 'pays')).toMatchObject({ state: 'paid' })
+    expect(await charge('CODE-00001', 'pay')).toMatchObject({ state: 'paid' })
     expect(shop.calls).toEqual(['paid:CODE-00001'])
   })
 
   it('wait while the payer enters the password', async () => {
-    expect(await charge('CODE-00002', 'confirms')).toMatchObject({ state: 'paid' })
+    expect(await charge('CODE-00002', 'confirm')).toMatchObject({ state: 'paid' })
   })
 
   it('are taken back when the payer does nothing', async () => {
-    expect(await charge('CODE-00003', 'waits')).toMatchObject({ state: 'closed' })
+    expect(await charge('CODE-00003', 'ignore')).toMatchObject({ state: 'closed' })
     expect(shop.sandbox.orders.show('CODE-00003').trade_state).toBe('REVOKED')
   })
 
   it('are decided by the engine when the process died after the charge', async () => {
     shop.sandbox.faults.add({ fault: 'reset-after', times: 1 })
     shop.sandbox.faults.add({ fault: 'reset-before', times: 50 })
-    const order = await charge('CODE-00004', 'pays')
+    const order = await charge('CODE-00004', 'pay')
     expect(order.state).toMatch(/closing|pending/)
     for (const { id } of shop.sandbox.faults.list()) shop.sandbox.faults.remove(id)
     await shop.restart()
