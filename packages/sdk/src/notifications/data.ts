@@ -23,7 +23,6 @@ type Responded<Data> = Data | Promise<Data>
 export interface ResponseSigner {
   readonly merchant: Merchant
   readonly mchid: string
-  readonly serial: string
   readonly now: () => number
 }
 
@@ -70,7 +69,7 @@ async function authorize(
   event: string,
   url: string | undefined,
   body: string,
-  { merchant, mchid, serial, now }: ResponseSigner,
+  { merchant, mchid, now }: ResponseSigner,
 ): Promise<string> {
   if (url === undefined)
     throw new ConfigError(
@@ -85,7 +84,7 @@ async function authorize(
     mchid,
     nonce_str: nonce,
     timestamp,
-    serial_no: serial,
+    serial_no: merchant.serial ?? '',
     signature: await merchant.sign(requestMessage(request)),
   })
 }
