@@ -85,6 +85,11 @@ export interface RetryOptions {
   readonly base?: number | undefined
   /** The longest wait in milliseconds, also for a `Retry-After`; 5,000 when left out. */
   readonly max?: number | undefined
+  /**
+   * True: retry also after a lost connection where idempotency is inferred and not stated by WeChat Pay; `false` when
+   * left out. See docs/retries.md.
+   */
+  readonly inferred?: boolean | undefined
 }
 
 /** What is known of a sending when a hook is called. Holds no body, no key and no Authorization header. */

@@ -63,7 +63,7 @@ export function failure(thrown: unknown, { method, origin, timeout, query }: Fai
           answer_too_large: `the answer is larger than ${answerLimit} bytes`,
         }[stopped]
   const consequence = outcomeUnknown
-    ? `The platform may have acted: ${adviceOf(query)}, or send the same request again.`
+    ? `The platform may have acted: ${adviceOf(query)}.`
     : 'Nothing was sent.'
   return new RequestError(`${method} ${origin}: ${what}. ${consequence}`, {
     code: stopped ?? 'network',

@@ -7,8 +7,9 @@ import type { ApiResponse } from '../response.js'
 import type { OperationOptions } from '../request/options.js'
 import { guard } from '../transport/attempt.js'
 import { failure } from '../transport/failure.js'
-import { natureOf } from '../transport/nature.js'
+import { natureOf as natureOfTransport } from '../transport/nature.js'
 import { pool, type Pool } from '../transport/pool.js'
+import { hintOf, natureOf } from '../transport/repeat.js'
 import type { Send } from '../transport/send.js'
 import { send, type Sender } from '../transport/sender.js'
 import { acceptV2 } from './accept.js'
@@ -40,19 +41,21 @@ export class V2 {
     const { facts, target, headers, body } = request
     if (facts.decrypt !== undefined) merchant.mustOpen(false)
     const way = await this.#way(path, facts.mutualTls === true, sender.origins.of(facts.server))
+    const query = hintOf(facts, options, settings.mchid)
     const call = {
       method,
       path,
       server: facts.server,
-      nature: facts.read === true ? ('safe' as const) : ('unsafe' as const),
-      query: undefined,
+      // The one GET of v2 without an entry exchanges a code that is good for one use.
+      nature: natureOf(facts, options, 'unsafe'),
+      query,
       attempt: async (origin: string, limits: Parameters<Send>[1]) => {
         guard(origin, sender)
         try {
           return await way({ method, origin, target, headers, body, file: facts.file === true }, limits)
         } catch (error) {
           const timeout = Math.min(limits.total, limits.response)
-          throw failure(error, { method, origin, timeout, query: undefined })
+          throw failure(error, { method, origin, timeout, query })
         }
       },
       accept: (received: Awaited<ReturnType<Send>>) =>
@@ -78,7 +81,7 @@ export class V2 {
   async #way(path: string, mutualTls: boolean, origin: string): Promise<Send> {
     const { settings, send: plain, pooled } = this.#sender
     const { clientCertificate, dispatcher, proxy, transport } = this.#options
-    if (mutualTls && natureOf(transport)?.mutualTls === false && !origin.startsWith('http:')) {
+    if (mutualTls && natureOfTransport(transport)?.mutualTls === false && !origin.startsWith('http:')) {
       throw new ConfigError(
         `${path} wants the merchant's certificate on the connection (mutual TLS), and fetch shows none: leave transport out ` +
           'where there are sockets, or give fetchTransport a fetch that shows it ({ fetch: (url, init) => env.MERCHANT.fetch(url, init) })',

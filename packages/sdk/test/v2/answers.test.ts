@@ -284,13 +284,13 @@ describe('a v2 call that fails', () => {
     ['too busy', (): string => answerByHand(busy)],
     ['not authentic', (): string => writeByHand(success)],
     ['a gateway', (): { status: number; body: string } => ({ status: 502, body: '' })],
-  ])('is sent again where it only asks (%s), and not where it acts', async (_, failing) => {
+  ])('retries a query (%s) and never a code payment', async (_, failing) => {
     platform.answer = () => (platform.requests.length < 3 ? failing() : answerByHand(success))
     const client = platform.client(patient)
     expect(await client.v2.pay.orderquery.post({ xml })).toMatchObject(success)
     expect(platform.requests).toHaveLength(3)
     platform.requests.length = 0
-    await expect(client.v2.pay.unifiedorder.post({ xml: order })).rejects.toThrow()
+    await expect(client.request('POST', 'v2/pay/micropay', { xml: order })).rejects.toThrow()
     expect(platform.requests).toHaveLength(1)
   })
 
