@@ -29,7 +29,7 @@ async function newest(event_type: string) {
     .filter((one) => one.event_type === event_type)
     .at(-1)
   if (found === undefined) throw new Error(`no ${event_type}`)
-  return notifications.compose(found.id)
+  return notifications.preview(found.id)
 }
 
 async function deliver(event_type: string, handle: NotificationHandler): Promise<number> {
