@@ -59,7 +59,7 @@ export interface WechatPay<R extends Role = 'direct'> extends Root, Paths {
   /** Parameters that open the cashier. */
   readonly payment: Payment
   /** Receives notifications. */
-  readonly notifications: Notifications
+  readonly notifications: Notifications<R>
   /** Bills as rows, in fen. */
   readonly bills: Bills
   /** Uploads. */
@@ -93,7 +93,7 @@ export type MerchantOptions<R extends Role = 'direct'> = Pick<
 
 class Client {
   readonly payment: Payment
-  readonly notifications: Notifications
+  readonly notifications: Notifications<Role>
   readonly bills: Bills
   readonly media: Media
   readonly orders: Orders<'direct'> & Orders<'partner'>

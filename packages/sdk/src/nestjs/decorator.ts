@@ -1,18 +1,18 @@
 import { SetMetadata } from '@nestjs/common'
-import type { NotificationsByRole } from '../generated/notifications.js'
 import type { Role } from '../identity/index.js'
-import type { Handled } from '../notifications/data.js'
 import type { NotificationHandlers } from '../notifications/handler.js'
 
 /** Under which the names of events are kept on a method. */
 export const eventsKey = 'wechatpay-kit:events'
 
-/** A method that takes the event as a direct merchant gets it, as a partner does, or either. */
-type Handler<Event extends keyof NotificationHandlers> =
-  NonNullable<NotificationHandlers[Event]> | HandlerOf<'direct', Event> | HandlerOf<'partner', Event>
+/** The keys of a client's handlers, of either role. */
+type Key = keyof NotificationHandlers | keyof NotificationHandlers<'partner'>
 
-type HandlerOf<R extends Role, Event> = Event extends keyof NotificationsByRole[R]
-  ? (event: NotificationsByRole[R][Event]) => Handled<Event>
+/** A method that takes the event as a direct merchant gets it, or as a partner does. */
+type Handler<Event> = HandlerOf<'direct', Event> | HandlerOf<'partner', Event>
+
+type HandlerOf<R extends Role, Event> = Event extends keyof NotificationHandlers<R>
+  ? NonNullable<NotificationHandlers<R>[Event]>
   : never
 
 /**
@@ -27,7 +27,7 @@ type HandlerOf<R extends Role, Event> = Event extends keyof NotificationsByRole[
  * }
  * ```
  */
-export function OnWechatPayEvent<Event extends keyof NotificationHandlers>(
+export function OnWechatPayEvent<Event extends Key>(
   event: Event,
 ): <Method extends Handler<Event>>(
   target: object,
