@@ -10,6 +10,7 @@ const folder = join(root, 'tests/docs/.snippets')
 /** What a fragment may use without importing it, as its document has imported it before. */
 const imports: Readonly<Record<string, string>> = {
   WechatPay: 'wechatpay-kit',
+  WechatPayError: 'wechatpay-kit',
   memoryDedupe: 'wechatpay-kit',
   reconcile: 'wechatpay-kit',
   'type DedupeStore': 'wechatpay-kit',
@@ -64,7 +65,12 @@ beforeAll(() => {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, program(snippet))
   }
-  const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false }
+  const compilerOptions = {
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+    experimentalDecorators: true,
+    erasableSyntaxOnly: false,
+  }
   const config = {
     extends: '../../tsconfig.json',
     compilerOptions,

@@ -16,6 +16,7 @@ export type {
   Transport,
   TransportRequest,
   TransportResponse,
+  WarningEvent,
 } from './options.js'
 export type { Region } from './protocol/index.js'
 export type { ApiResponse, ApiCall } from './response.js'
@@ -42,6 +43,7 @@ export type { BusinessView, PayScorePayment } from './payment/score.js'
 export type { TransferParameters, TransferPayment } from './payment/transfer.js'
 export type { AppParametersV2, JsapiParametersV2, PrepaidOrderV2, PaymentV2 } from './payment/v2.js'
 export type { HandlerOptions, NotificationResponse, NotificationHandler } from './notifications/conduct.js'
+export type { NotificationFailure } from './notifications/data.js'
 export type { NotificationHandlers, NotificationHandlersV2, Notifications } from './notifications/handler.js'
 export { memoryDedupe, type Claim, type DedupeStore } from './notifications/dedupe.js'
 export type { NotificationInput } from './notifications/receive.js'
