@@ -23,9 +23,13 @@ export async function sandboxProcess(): Promise<{
   options: ClientOptions
   stop(): Promise<unknown>
 }> {
-  const child = spawn(process.execPath, [bin, 'sandbox', 'start', '--port', '0', '--json', '--keys', 'switching'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  })
+  const child = spawn(
+    process.execPath,
+    [bin, 'sandbox', 'start', '--port', '0', '--json', '--keys', 'switching'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  )
   const exited = new Promise((resolve) => child.once('exit', resolve))
   const line = await new Promise<string>((resolve) =>
     createInterface({ input: child.stdout }).once('line', resolve),

@@ -160,7 +160,7 @@ test('a wrong signature tells what was signed here', async () => {
 })
 
 test('a nonce is taken once', async () => {
-  const { partner } = await make()
+  const { partner } = await make({ keys: 'certificate' })
   expect((await call(partner, 'GET', '/v3/certificates', undefined, { nonce: 'n'.repeat(32) })).status).toBe(
     200,
   )
@@ -385,7 +385,7 @@ test('the same seed and requests give the same identifiers', async () => {
 })
 
 test('over a socket header names keep their case, and the control API is guarded', async () => {
-  const { sandbox, partner } = await make()
+  const { sandbox, partner } = await make({ keys: 'certificate' })
   const { url } = await sandbox.listen()
   const { port } = new URL(url)
   const headers = await signedHeaders(partner, 'GET', '/v3/certificates', '')
@@ -444,7 +444,9 @@ test('credentials are files of the owner alone', async () => {
   }
   expect((await stat(file)).mode & 0o777).toBe(0o600)
   expect(credentials.merchants.map(({ role }) => role)).toEqual(['direct', 'partner', 'direct', 'direct'])
-  expect(await readFile(credentials.merchants[0]?.platform['publicKeyFile'] ?? '', 'utf8')).toBe(sandbox.platform.publicKey)
+  expect(await readFile(credentials.merchants[0]?.platform['publicKeyFile'] ?? '', 'utf8')).toBe(
+    sandbox.platform.publicKey,
+  )
 })
 
 test('encrypted answers decrypt with the merchant key, and encrypted requests need the serial', async () => {

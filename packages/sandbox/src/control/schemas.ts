@@ -208,7 +208,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
     serial: text,
     certificate: text,
   }),
-  KeySettings: { ...object({ 'keys?': { enum: keyModes }, 'publicKeyShare?': percent }, { closed: true }), minProperties: 1 },
+  KeySettings: {
+    ...object({ 'keys?': { enum: keyModes }, 'publicKeyShare?': percent }, { closed: true }),
+    minProperties: 1,
+  },
   Certificate: object({ serial: text, certificate: text }),
   Platform: object({ publicKeyId: text, publicKey: text, certificates: list(named('Certificate')) }),
   LoggedRequest: object({

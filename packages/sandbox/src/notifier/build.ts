@@ -37,11 +37,7 @@ export async function buildNotification(
 }
 
 /** The encrypted envelope with a fresh nonce. */
-function envelope(
-  notification: Notification,
-  key: string,
-  plan: DeliveryPlan | undefined,
-): Uint8Array {
+function envelope(notification: Notification, key: string, plan: DeliveryPlan | undefined): Uint8Array {
   const { id, create_time, event_type, summary, original_type } = notification
   const nonce = randomHex(6)
   const plaintext = JSON.stringify(plan?.resource ?? notification.resource)

@@ -101,7 +101,10 @@ export async function openPlatformKeys(store: Store): Promise<PlatformKeys> {
   // The ready merchants' keys are made beside the platform's: one wait instead of two.
   for (const position of [3, 4]) void pooledKeyPair(position)
   const [root, plain] = await Promise.all([pooledKeyPair(0), pooledKeyPair(2), pooledKeyPair(1)])
-  const digits = BigInt(`0x${randomHex(16)}`).toString().padStart(30, '0').slice(-30)
+  const digits = BigInt(`0x${randomHex(16)}`)
+    .toString()
+    .padStart(30, '0')
+    .slice(-30)
   const keys = withRotation(store, {
     publicKeyId: `${publicKeyMark}${digits}`,
     publicKey: exportPublicKey(plain.publicKey),

@@ -162,9 +162,7 @@ async function openMerchant(
   } else {
     serial = options.serial ?? newSerial()
     const made =
-      given === undefined
-        ? await pooledKeyPair(pair)
-        : { privateKey: given, publicKey: publicHalf(given) }
+      given === undefined ? await pooledKeyPair(pair) : { privateKey: given, publicKey: publicHalf(given) }
     privateKey = exportPrivateKey(made.privateKey)
     certificate = issue(options.mchid, serial, made.publicKey, keys.root)
   }

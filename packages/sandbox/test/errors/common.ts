@@ -1,4 +1,4 @@
-import { paramError, refused, type Asked, type Asker, type Row, type Step } from './row.js'
+import { refused, type Asked, type Asker, type Row, type Step } from './row.js'
 import type { Scene } from './scene.js'
 
 /** A request that would be answered 2xx, and what it needs beforehand. */

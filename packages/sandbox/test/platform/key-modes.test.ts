@@ -6,8 +6,19 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { encryptOaep, loadPublicKey, responseMessage, verifySha256 } from 'wechatpay-kit/internal'
 import { WechatPay } from 'wechatpay-kit'
 import { writeCredentials, type KeyMode, type SandboxMerchant } from '../../src/index.js'
-import { call, directOrder, type Answer } from '../caller.js'
-import { openShop, type Shop } from '../shop.js'
+import { call, type Answer } from '../support/caller.js'
+import { openShop, type Shop } from '../support/shop.js'
+
+/** A JSAPI order. */
+const directOrder = (out_trade_no: string, more: object): Record<string, unknown> => ({
+  appid: 'wxd678efh567hg6787',
+  description: 'thing',
+  out_trade_no,
+  notify_url: 'https://shop.example/notify',
+  amount: { total: 100 },
+  payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
+  ...more,
+})
 
 let shop: Shop
 beforeEach(async () => {
@@ -45,10 +56,7 @@ function verifies(headers: Readonly<Record<string, string>>, body: string): bool
   const timestamp = headers['wechatpay-timestamp'] ?? ''
   const nonce = headers['wechatpay-nonce'] ?? ''
   const message = responseMessage({ timestamp, nonce, body: Buffer.from(body) })
-  return (
-    key !== undefined &&
-    verifySha256(loadPublicKey(key), message, headers['wechatpay-signature'] ?? '')
-  )
+  return key !== undefined && verifySha256(loadPublicKey(key), message, headers['wechatpay-signature'] ?? '')
 }
 
 describe('responses', () => {
@@ -166,7 +174,11 @@ test.each(modes)('a client made of the options of a merchant of the mode %s work
 
 describe('a key mode', () => {
   test('is public-key by default, that of the sandbox where a merchant names none, or its own', async () => {
-    expect(shop.sandbox.merchants.map(({ keys }) => keys)).toEqual(['public-key', 'public-key', ...modes.slice(1)])
+    expect(shop.sandbox.merchants.map(({ keys }) => keys)).toEqual([
+      'public-key',
+      'public-key',
+      ...modes.slice(1),
+    ])
     const own = { mchid: '1900000020', appids: ['wx1'], keys: 'switching', publicKeyShare: 5 } as const
     const other = await openShop({ keys: 'certificate', merchants: [own] })
     expect(other.sandbox.merchants.map(({ keys }) => keys)).toEqual([
@@ -202,7 +214,9 @@ describe('a key mode', () => {
     ] as const)
       expect(await put(mchid, body)).toMatchObject([400, { message: expect.stringMatching(message) }])
     expect((await put('1', { keys: 'certificate' }))[0]).toBe(404)
-    expect(() => shop.sandbox.changeKeys(mchid, { publicKeyShare: 0.5 })).toThrow(/publicKeyShare of 1900000001/)
+    expect(() => shop.sandbox.changeKeys(mchid, { publicKeyShare: 0.5 })).toThrow(
+      /publicKeyShare of 1900000001/,
+    )
     expect(() => shop.sandbox.changeKeys(mchid, { keys: 'none' as KeyMode })).toThrow(/keys of 1900000001/)
   })
 })
@@ -213,7 +227,11 @@ test('the credentials list the platform keys of each mode and PKCS#12 that TLS o
     merchants: { mchid: string; keys: KeyMode; pkcs12File: string; platform: object }[]
   }
   const publicKey = ['publicKeyId', 'publicKeyFile']
-  const expected = { 'public-key': publicKey, certificate: ['certificates'], switching: [...publicKey, 'certificates'] }
+  const expected = {
+    'public-key': publicKey,
+    certificate: ['certificates'],
+    switching: [...publicKey, 'certificates'],
+  }
   for (const { mchid, keys, platform, pkcs12File } of merchants) {
     expect(Object.keys(platform)).toEqual(expected[keys])
     const pfx = await readFile(pkcs12File)

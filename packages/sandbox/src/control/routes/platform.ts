@@ -18,7 +18,8 @@ export const platform: readonly ControlRoute[] = [
     method: 'PUT',
     path: '/merchants/:id/keys',
     name: 'changeKeys',
-    summary: 'Changes the key mode of a merchant, or the share of notifications that the public key signs while switching',
+    summary:
+      'Changes the key mode of a merchant, or the share of notifications that the public key signs while switching',
     tag: 'merchants',
     id: 'the mchid',
     body: named('KeySettings'),
