@@ -7,6 +7,7 @@ import { accept } from './accept.js'
 import { attempt, type Attempting } from './attempt.js'
 import { fire } from './hooks.js'
 import type { Origins } from './origins.js'
+import { hintOf, natureOf } from './repeat.js'
 import { next, type Nature } from './retry.js'
 import type { Limits, Send } from './send.js'
 
@@ -42,24 +43,15 @@ export interface Call {
   accept(received: TransportResponse): Promise<ApiResponse<unknown>>
 }
 
-function natureOf(request: Prepared): Nature {
-  if (request.method === 'GET') return 'safe'
-  return request.number === undefined ? 'unsafe' : 'idempotent'
-}
-
-function hint({ facts, number }: Prepared): QueryHint | undefined {
-  if (number === undefined || facts.query === undefined || facts.number === undefined) return undefined
-  return { path: facts.query, number: facts.number, value: number }
-}
-
 /** A v3 call. */
 export function callOf(by: Attempting, request: Prepared): Call {
-  const query = hint(request)
+  const { facts, options } = request
+  const query = hintOf(facts, options, by.settings.mchid)
   return {
     method: request.method,
     path: request.path,
     server: request.server,
-    nature: natureOf(request),
+    nature: natureOf(facts, options, request.method === 'GET' ? 'safe' : 'unsafe'),
     query,
     attempt: (origin, limits) => attempt(by, request, origin, limits, query),
     accept: (received) => accept(by, request, received, query),
