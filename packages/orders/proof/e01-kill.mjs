@@ -35,7 +35,7 @@ export async function storm({
   refunds,
   faults,
   progress = () => undefined,
-  after = () => undefined,
+  after = async () => undefined,
 }) {
   const sandbox = await createSandbox({ clock: start, freeze: true, seed: 'kill' })
   await sandbox.listen()
