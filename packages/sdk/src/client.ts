@@ -120,7 +120,7 @@ class Client {
     const { apiV2Key, apiV3Key } = settings
     const parseV2: Notifications['parseV2'] = async (input) =>
       parseNotificationV2(input, { apiV2Key, apiV3Key })
-    const handler = notificationHandler(parse, settings.role)
+    const handler = notificationHandler(parse, { merchant: engine.merchant, ...settings })
     this.notifications = { parse, handler, parseV2, answerV2, handlerV2: notificationHandlerV2(parseV2) }
     this.bills = bills(engine)
     const { role, mchid, appid, notifyUrl } = settings
