@@ -1,6 +1,6 @@
-import type { MerchantClient, SandboxMerchant } from '../options.js'
-import type { PlatformKeys } from './keys.js'
-import type { Merchant } from './merchants.js'
+import type { MerchantClient, SandboxMerchant } from './options.js'
+import type { PlatformKeys } from './platform/keys.js'
+import type { Merchant } from './platform/merchants.js'
 
 /** A merchant as the sandbox shows it, with the options of an SDK client. */
 export function describeMerchant(
