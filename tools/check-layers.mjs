@@ -73,7 +73,8 @@ const rooms = {
 const packages = {
   'packages/sdk':
     /^(@nestjs\/(common|core)|@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
-  'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|node-forge|undici(\/index\.js)?|vitest|node:.*)$/,
+  'packages/sandbox':
+    /^(wechatpay-kit\/internal|ajv.*|libsql|node-forge|undici(\/index\.js)?|vitest|node:.*)$/,
   'packages/orders': /^(libsql|wechatpay-kit|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|cross-spawn|node:.*)$/,
 }
