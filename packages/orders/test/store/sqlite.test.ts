@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sqlite } from '@wechatpay-kit/orders'
-import type { Store } from '@wechatpay-kit/orders'
+import type { Store, Tx } from '@wechatpay-kit/orders'
 import { step } from '../../src/core/step.js'
 import { book, insertOrder, loadAggregate, saveAggregate } from '../../src/store/aggregate.js'
 import { openDriver } from '../../src/store/sqlite/driver.js'
@@ -81,6 +81,14 @@ describe('the SQLite store', () => {
   it('rejects a transaction inside a transaction instead of waiting for itself', async () => {
     const nested = store.transaction(() => store.transaction(async () => undefined))
     await expect(nested).rejects.toMatchObject({ code: 'nested_transaction' })
+  })
+
+  it('rejects statements after the end of their transaction', async () => {
+    let kept: Tx | undefined
+    await store.transaction(async (tx) => {
+      kept = tx
+    })
+    await expect(kept?.query('SELECT 1')).rejects.toMatchObject({ code: 'transaction_ended' })
   })
 
   it('commits concurrent transactions together', async () => {

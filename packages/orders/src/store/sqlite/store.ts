@@ -162,14 +162,35 @@ class SqliteStore implements Store {
   async #savepoint(driver: Driver, { work, resolve, reject }: Waiting): Promise<() => void> {
     const { begin, keep, undo } = this.#savepoints(driver)
     begin.run()
+    const scope = { open: true }
     try {
-      const value = await this.#inside.run(true, () => work(this.#tx))
+      const value = await this.#inside.run(true, () => work(this.#scoped(scope)))
+      scope.open = false
       keep.run()
       return () => resolve(value)
     } catch (error) {
+      scope.open = false
       undo.run()
       keep.run()
       return () => reject(error)
+    }
+  }
+
+  /** A transaction that ends: what is called later, a forgotten `await` for example, must not write into another one. */
+  #scoped(scope: { open: boolean }): Tx {
+    const { all, get, run, query } = this.#tx
+    const check = (): void => {
+      if (!scope.open)
+        throw new OrderError(
+          'transaction_ended',
+          'The transaction has ended: await every statement inside the callback',
+        )
+    }
+    return {
+      all: async (...given) => (check(), all(...given)),
+      get: async (...given) => (check(), get(...given)),
+      run: async (...given) => (check(), run(...given)),
+      query: async (...given) => (check(), query(...given)),
     }
   }
 
