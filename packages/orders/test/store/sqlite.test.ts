@@ -60,6 +60,16 @@ describe('the SQLite store', () => {
     await store.open()
   })
 
+  it('works from CommonJS', () => {
+    const script = `const { sqlite } = require('@wechatpay-kit/orders')
+      const store = sqlite(process.argv[1])
+      store.open().then(() => store.migrate()).then((names) => console.log(names.join()))`
+    const { stdout } = spawnSync(process.execPath, ['-e', script, join(directory, 'cjs.db')], {
+      encoding: 'utf8',
+    })
+    expect(stdout.trim()).toBe('0001-initial')
+  })
+
   it('a transaction that throws leaves nothing behind, those that share its commit stay', async () => {
     const insert = (name: string, fail: boolean): Promise<void> =>
       store.transaction(async (tx) => {
