@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readContract } from './generator/contract.mjs'
+import { eventNamesFile } from './generator/event-names.mjs'
 import { indexFile, readmeFile } from './generator/house.mjs'
 import { repeatFacts } from './generator/idempotency.mjs'
 import { nodeFiles } from './generator/nodes.mjs'
+import { notificationDataFile } from './generator/notification-data.mjs'
 import { notificationsFile, variantsFile } from './generator/notifications.mjs'
 import { openapiFile } from './generator/openapi.mjs'
 import { notificationsV2File } from './generator/notifications-v2.mjs'
@@ -26,11 +28,13 @@ const repeat = repeatFacts(contract.idempotency, [
 const files = new Map([
   ...nodeFiles([...contract.operations, ...contract.operationsV2]),
   ['notifications.ts', notificationsFile(contract.notifications)],
+  ['notification-data.ts', notificationDataFile(contract.notifications)],
   ['notification-variants.ts', variantsFile(contract.notifications)],
   ['notifications-v2.ts', notificationsV2File(contract.notificationsV2)],
   ['operations.ts', operationsFile(contract.operations, repeat)],
   ['operations-v2.ts', operationsV2File(contract.operationsV2, repeat)],
-  ['paths.ts', pathsFile([...contract.operations, ...contract.operationsV2])],
+  ['paths.ts', pathsFile([...contract.operations, ...contract.operationsBrand, ...contract.operationsV2])],
+  ['event-names.ts', eventNamesFile(contract.notifications, contract.notificationsV2)],
   ...schemaFiles(contract),
   ['README.md', readmeFile()],
 ])
