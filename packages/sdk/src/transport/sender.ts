@@ -1,4 +1,4 @@
-import { RequestError, type QueryHint, type WechatPayError } from '../errors/index.js'
+import { RequestError, WechatPayError, type QueryHint } from '../errors/index.js'
 import type { CallEvent, Hooks, TransportResponse } from '../options.js'
 import type { ApiResponse } from '../response.js'
 import type { Prepared } from '../request/prepare.js'
@@ -7,6 +7,7 @@ import { accept } from './accept.js'
 import { attempt, type Attempting } from './attempt.js'
 import { fire } from './hooks.js'
 import type { Origins } from './origins.js'
+import { markUnknown, mayBeExecuted } from './outcome.js'
 import { next, type Nature } from './retry.js'
 import type { Limits } from './send.js'
 
@@ -40,8 +41,13 @@ export interface Call {
   accept(received: TransportResponse): Promise<ApiResponse<unknown>>
 }
 
+/** A payment code is good for one payment: the response to a second charge says nothing about the first. */
+const codePayment =
+  /^(v3|hk\/v3)\/(pay\/(partner\/)?transactions\/codepay|global\/micropay\/.*\/pay|transactions\/micropay)$/
+
 function natureOf(request: Prepared): Nature {
   if (request.method === 'GET') return 'safe'
+  if (codePayment.test(request.path)) return 'unsafe'
   return request.number === undefined ? 'unsafe' : 'idempotent'
 }
 
@@ -64,13 +70,17 @@ export function callOf(by: Attempting, request: Prepared): Call {
   }
 }
 
-/** Sends a request until it is answered, within its limits, and again where that is safe. */
+/**
+ * Sends a request until it is answered, within its limits, and again where that is safe. The error of a write says
+ * `outcomeUnknown` once any attempt may have been executed.
+ */
 export async function send(sender: Sender, one: Call, limits: CallLimits): Promise<ApiResponse<unknown>> {
   const { settings, hooks, origins } = sender
   const start = performance.now()
   const call = ++calls
   const { method, path, nature, query } = one
   let origin = origins.of(one.server)
+  let isUnknown = false
   for (let number = 1; ; number++) {
     const event = (): CallEvent => ({
       call,
@@ -83,7 +93,7 @@ export async function send(sender: Sender, one: Call, limits: CallLimits): Promi
     let answered = false
     try {
       const total = limits.total - (performance.now() - start)
-      if (limits.signal?.aborted === true) throw aborted(number, query)
+      if (limits.signal?.aborted === true) throw aborted(number)
       if (hooks.length > 0) fire(hooks, 'onRequest', event())
       const sent = performance.now()
       const { response } = settings.timeouts
@@ -98,11 +108,13 @@ export async function send(sender: Sender, one: Call, limits: CallLimits): Promi
       if (hooks.length > 0) fire(hooks, 'onSuccess', { ...event(), duration: performance.now() - start })
       return answer
     } catch (error) {
+      isUnknown ||= nature !== 'safe' && mayBeExecuted(error, answered)
       // Once there is an answer, a failed connection can only be another one's: it says nothing of this request.
       const foreign = answered && error instanceof RequestError
       const then = foreign ? undefined : next(error, nature, number, settings.retry, Math.random)
       const left = limits.total - (performance.now() - start)
       if (then === undefined || then.wait >= left) {
+        if (isUnknown && error instanceof WechatPayError) markUnknown(error, query)
         if (hooks.length > 0)
           fire(hooks, 'onError', { ...event(), error, duration: performance.now() - start })
         throw error
@@ -115,15 +127,10 @@ export async function send(sender: Sender, one: Call, limits: CallLimits): Promi
   }
 }
 
-function aborted(attempt: number, query: QueryHint | undefined): RequestError {
-  return attempt === 1
-    ? new RequestError("Stopped by the caller's signal before anything was sent.", {
-        code: 'aborted',
-        outcomeUnknown: false,
-      })
-    : new RequestError("Stopped by the caller's signal between two sendings. Query before you act.", {
-        code: 'aborted',
-        outcomeUnknown: true,
-        query,
-      })
+function aborted(attempt: number): RequestError {
+  const when = attempt === 1 ? 'before anything was sent.' : 'between two attempts.'
+  return new RequestError(`Stopped by the caller's signal ${when}`, {
+    code: 'aborted',
+    outcomeUnknown: false,
+  })
 }
