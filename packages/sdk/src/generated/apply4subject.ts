@@ -16,9 +16,9 @@ export interface V3_Apply4subject_Applyment_Get_Options extends CallOptions {
 }
 
 export interface V3_Apply4subject_Applyment_Get_Response {
-  /** 申请单状态 · example: APPLYMENT_STATE_FINISHED */
-  readonly applyment_state: "APPLYMENT_STATE_WAITTING_FOR_AUDIT" | "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT" | "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON" | "APPLYMENT_STATE_PASSED" | "APPLYMENT_STATE_FREEZED" | "APPLYMENT_STATE_EDITTING" | "APPLYMENT_STATE_AUDITING" | "APPLYMENT_STATE_REJECTED" | "APPLYMENT_STATE_TO_BE_CONFIRMED" | "APPLYMENT_STATE_TO_BE_SIGNED" | "APPLYMENT_STATE_SIGNING" | "APPLYMENT_STATE_FINISHED" | "APPLYMENT_STATE_CANCELED" | (string & {})
-  /** 小程序码图片 · example: data:image/png;base64,cGFnZXMvYXBwbHkvYXBpdzQvd2VsY29tZS93ZWxjb21lP2FwcGx5bWVudF9pZD14eHg= */
+  /** 申请单状态 · example: APPLYMENT_STATE_PASSED */
+  readonly applyment_state: "APPLYMENT_STATE_EDITTING" | "APPLYMENT_STATE_WAITTING_FOR_AUDIT" | "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT" | "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON" | "APPLYMENT_STATE_PASSED" | "APPLYMENT_STATE_REJECTED" | "APPLYMENT_STATE_FREEZED" | "APPLYMENT_STATE_CANCELED" | (string & {})
+  /** 小程序码图片 · example: data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg== */
   readonly qrcode_data?: string | undefined
   /** 驳回参数 · example: merchant_name */
   readonly reject_param?: string | undefined
@@ -27,11 +27,9 @@ export interface V3_Apply4subject_Applyment_Get_Response {
 }
 
 export interface V3_Apply4subject_Applyment_Post_Options extends CallOptions {
-  readonly query?: {
-    /** 渠道商户号 */
-    readonly channel_id?: string | undefined
-  } | undefined
   readonly json: {
+    /** 渠道商户号 · at most 32 characters */
+    readonly channel_id?: string | undefined
     /** 业务申请编号 */
     readonly business_code: string
     /** 联系人信息 */
@@ -63,7 +61,7 @@ export interface V3_Apply4subject_Applyment_Post_Options extends CallOptions {
       /** 是否金融机构 */
       readonly is_finance_institution?: boolean | undefined
       /** 营业执照 */
-      readonly business_license_info: {
+      readonly business_licence_info?: {
         /** 营业执照注册号 */
         readonly licence_number: string
         /** 营业执照照片 */
@@ -76,11 +74,11 @@ export interface V3_Apply4subject_Applyment_Post_Options extends CallOptions {
         readonly company_address: string
         /** 营业执照有效日期JSON格式字符串 · example: ["1970-01-01","forever"] */
         readonly licence_valid_date: string
-      }
+      } | undefined
       /** 登记证书 */
       readonly certificate_info?: {
         /** 登记证书类型 */
-        readonly cert_type: "CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522" | (string & {})
+        readonly cert_type: "CERTIFICATE_TYPE_2388" | "CERTIFICATE_TYPE_2389" | "CERTIFICATE_TYPE_2390" | "CERTIFICATE_TYPE_2391" | "CERTIFICATE_TYPE_2392" | "CERTIFICATE_TYPE_2393" | "CERTIFICATE_TYPE_2394" | "CERTIFICATE_TYPE_2395" | "CERTIFICATE_TYPE_2396" | "CERTIFICATE_TYPE_2399" | "CERTIFICATE_TYPE_2400" | "CERTIFICATE_TYPE_2520" | "CERTIFICATE_TYPE_2521" | "CERTIFICATE_TYPE_2522" | "CERTIFICATE_TYPE_2397" | "CERTIFICATE_TYPE_2398" | (string & {})
         /** 证书编号 */
         readonly cert_number: string
         /** 登记证书照片 */
@@ -112,10 +110,10 @@ export interface V3_Apply4subject_Applyment_Post_Options extends CallOptions {
         readonly store_indoor_copy: string
       } | undefined
       /** 经营许可证列表信息 */
-      readonly special_operation_info?: readonly {
+      readonly special_operation_list?: readonly {
         /** 行业ID */
         readonly category_id: number
-        readonly store_indoor_copy?: readonly string[] | undefined
+        readonly operation_copy_list?: readonly string[] | undefined
       }[] | undefined
       /** 金融机构许可证信息 */
       readonly finance_institution_info?: {
@@ -153,13 +151,13 @@ export interface V3_Apply4subject_Applyment_Post_Options extends CallOptions {
       /** 证件正面照片 */
       readonly ubo_id_doc_copy: string
       /** 证件反面照片 */
-      readonly ubo_id_doc_copy_back: string
+      readonly ubo_id_doc_copy_back?: string | undefined
       /** 证件姓名 · 加密 encrypted by the client */
       readonly ubo_id_doc_name: string
       /** 证件号码 · 加密 encrypted by the client */
       readonly ubo_id_doc_number: string
       /** 证件居住地址 · 加密 encrypted by the client */
-      readonly ubo_id_doc_address: string
+      readonly ubo_id_doc_address?: string | undefined
       /** 证件有效期开始时间 */
       readonly ubo_period_begin: string
       /** 证件有效期结束时间 */
@@ -169,6 +167,19 @@ export interface V3_Apply4subject_Applyment_Post_Options extends CallOptions {
     readonly addition_info?: {
       /** 待确认商户号列表 */
       readonly confirm_mchid_list?: readonly string[] | undefined
+    } | undefined
+    /** 最终受益人信息 */
+    readonly ubo_info?: {
+      readonly ubo_id_type?: "IDENTIFICATION_TYPE_IDCARD" | "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" | "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" | "IDENTIFICATION_TYPE_MACAO_PASSPORT" | "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" | "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" | "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" | "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" | (string & {}) | undefined
+      readonly ubo_id_card_copy?: string | undefined
+      readonly ubo_id_card_national?: string | undefined
+      /** 证件正面照片 */
+      readonly ubo_id_doc_copy?: string | undefined
+      /** 最终受益人姓名 · 加密 encrypted by the client */
+      readonly ubo_name?: string | undefined
+      /** 证件号码 · 加密 encrypted by the client */
+      readonly ubo_id_number?: string | undefined
+      readonly ubo_id_card_valid_date?: string | undefined
     } | undefined
   }
 }
@@ -194,12 +205,12 @@ export interface V3_Apply4subject_Applyment {
   getSync(options?: V3_Apply4subject_Applyment_Get_Options): V3_Apply4subject_Applyment_Get_Response
   /**
    * 提交商户开户意愿申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012697715
-   * Roles: 从业机构, 渠道商
+   * Roles: 服务商, 从业机构, 渠道商
    */
   post(options: V3_Apply4subject_Applyment_Post_Options): ApiCall<V3_Apply4subject_Applyment_Post_Response>
   /**
    * 提交商户开户意愿申请单API · https://pay.weixin.qq.com/doc/v3/partner/4012697715
-   * Roles: 从业机构, 渠道商
+   * Roles: 服务商, 从业机构, 渠道商
    */
   postSync(options: V3_Apply4subject_Applyment_Post_Options): V3_Apply4subject_Applyment_Post_Response
 }

@@ -192,13 +192,13 @@ export interface V3_Applyment4sub_Applyment_Post_Options extends CallOptions {
         /** 身份证人像面照片 */
         readonly ubo_id_doc_copy: string
         /** 身份证国徽面照片 */
-        readonly ubo_id_doc_copy_back: string
+        readonly ubo_id_doc_copy_back?: string | undefined
         /** 受益人姓名 · 加密 encrypted by the client */
         readonly ubo_id_doc_name: string
         /** 证件号码 · 加密 encrypted by the client */
         readonly ubo_id_doc_number: string
         /** 证件居住地址 · 加密 encrypted by the client */
-        readonly ubo_id_doc_address: string
+        readonly ubo_id_doc_address?: string | undefined
         /** 证件有效期开始时间 */
         readonly ubo_period_begin: string
         /** 证件有效期结束时间 */
@@ -357,7 +357,7 @@ export interface V3_Applyment4sub_Applyment_Applyment_id_Applyment_id__Get_Respo
   /** 超级管理员签约链接 · example: https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec */
   readonly sign_url?: string | undefined
   /** 申请单状态 · example: APPLYMENT_STATE_FINISHED */
-  readonly applyment_state: "APPLYMENT_STATE_WAITTING_FOR_AUDIT" | "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT" | "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON" | "APPLYMENT_STATE_PASSED" | "APPLYMENT_STATE_FREEZED" | "APPLYMENT_STATE_EDITTING" | "APPLYMENT_STATE_AUDITING" | "APPLYMENT_STATE_REJECTED" | "APPLYMENT_STATE_TO_BE_CONFIRMED" | "APPLYMENT_STATE_TO_BE_SIGNED" | "APPLYMENT_STATE_SIGNING" | "APPLYMENT_STATE_FINISHED" | "APPLYMENT_STATE_CANCELED" | (string & {})
+  readonly applyment_state: "APPLYMENT_STATE_EDITTING" | "APPLYMENT_STATE_AUDITING" | "APPLYMENT_STATE_REJECTED" | "APPLYMENT_STATE_TO_BE_CONFIRMED" | "APPLYMENT_STATE_TO_BE_SIGNED" | "APPLYMENT_STATE_SIGNING" | "APPLYMENT_STATE_FINISHED" | "APPLYMENT_STATE_CANCELED" | (string & {})
   /** 申请状态描述 · example: 审核中 */
   readonly applyment_state_msg?: string | undefined
   /** 驳回原因详情 */
@@ -403,7 +403,7 @@ export interface V3_Applyment4sub_Applyment_Business_code_Business_code__Get_Res
   /** 超级管理员签约链接 · example: https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec */
   readonly sign_url?: string | undefined
   /** 申请单状态 · example: APPLYMENT_STATE_FINISHED */
-  readonly applyment_state: "APPLYMENT_STATE_WAITTING_FOR_AUDIT" | "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT" | "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON" | "APPLYMENT_STATE_PASSED" | "APPLYMENT_STATE_FREEZED" | "APPLYMENT_STATE_EDITTING" | "APPLYMENT_STATE_AUDITING" | "APPLYMENT_STATE_REJECTED" | "APPLYMENT_STATE_TO_BE_CONFIRMED" | "APPLYMENT_STATE_TO_BE_SIGNED" | "APPLYMENT_STATE_SIGNING" | "APPLYMENT_STATE_FINISHED" | "APPLYMENT_STATE_CANCELED" | (string & {})
+  readonly applyment_state: "APPLYMENT_STATE_EDITTING" | "APPLYMENT_STATE_AUDITING" | "APPLYMENT_STATE_REJECTED" | "APPLYMENT_STATE_TO_BE_CONFIRMED" | "APPLYMENT_STATE_TO_BE_SIGNED" | "APPLYMENT_STATE_SIGNING" | "APPLYMENT_STATE_FINISHED" | "APPLYMENT_STATE_CANCELED" | (string & {})
   /** 申请状态描述 · example: 审核中 */
   readonly applyment_state_msg?: string | undefined
   /** 驳回原因详情 */

@@ -3493,6 +3493,8 @@ export interface V3_Brand_Profitsharing_FinishOrder_Post_Options extends CallOpt
     readonly out_order_no: string
     /** 分账描述 · example: 分账完结 */
     readonly description: string
+    /** 分账结果回调url */
+    readonly notify_url?: string | undefined
   }
 }
 
@@ -3596,6 +3598,8 @@ export interface V3_Brand_Profitsharing_Orders_Post_Options extends CallOptions 
     }[]
     /** 是否分账完成 */
     readonly finish: boolean
+    /** 分账结果回调url */
+    readonly notify_url?: string | undefined
   }
 }
 

@@ -17,7 +17,7 @@ export interface V3_Catering_Orders_SyncStatus_Post_Options extends CallOptions 
     /** 子商户在微信公众平台申请服务号对应的APPID · at most 32 characters · example: wx8888888888888888 */
     readonly sp_appid?: string | undefined
     /** 微信支付分配的渠道商商户号 · at most 32 characters · example: 1900000109 */
-    readonly channel_id: string
+    readonly channel_id?: string | undefined
     /** 微信支付分配子商户商户号 · at most 32 characters · example: 1900000100 */
     readonly sub_mchid: string
     /** 子商户在微信公众平台申请服务号对应的APPID · at most 32 characters · example: wx8888888888888888 */
@@ -28,7 +28,7 @@ export interface V3_Catering_Orders_SyncStatus_Post_Options extends CallOptions 
     readonly sub_openid: string
     /** 微信用户登录接口返回的登录票据 · example: 071oYFSN19sCH31AyNSN15QDSN1oYFSA */
     readonly login_token: string
-    /** 点餐入口 · at most 25 characters · example: http://www.example.com */
+    /** 点餐入口 · example: http://www.example.com */
     readonly order_entry: string
     /** 总价 · example: 1000 */
     readonly total_amount: number

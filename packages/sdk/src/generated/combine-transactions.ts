@@ -77,15 +77,17 @@ export interface V3_CombineTransactions_App_Post_Options extends CallOptions {
         /** 加密后的姓名 · 加密 encrypted by the client · example: 6B46824C852FA29AAC3DCE6BFD852E27 */
         readonly name: string
       } | undefined
+      /** 用户标识 */
+      readonly openid?: string | undefined
     } | undefined
-    /** 交易起始时间 · example: 2019-12-31T15:59:60+08:00 */
+    /** 交易起始时间 · example: 2019-12-31T15:59:59+08:00 */
     readonly time_start?: string | undefined
-    /** 交易结束时间 · at most 64 characters · example: 2019-12-31T15:59:60+08:00 */
+    /** 交易结束时间 · at most 64 characters · example: 2019-12-31T15:59:59+08:00 */
     readonly time_expire?: string | undefined
     /** 预支付交易会话标识 · example: wx201410272009395522657a690389285100 */
     readonly prepay_id?: string | undefined
     /** 通知地址 · at most 255 characters · example: https://yourapp.com/notify */
-    readonly notify_url: string
+    readonly notify_url?: string | undefined
     /** 交易场景 · example: RECOMMERCE */
     readonly trade_scenario?: "RECOMMERCE" | (string & {}) | undefined
     /** 指定支付方式 */
@@ -159,7 +161,7 @@ export interface V3_CombineTransactions_H5_Post_Options extends CallOptions {
     /** 场景信息 */
     readonly scene_info: {
       /** 商户端设备号 · at most 32 characters · example: POS1:1 */
-      readonly device_id: string
+      readonly device_id?: string | undefined
       /** 用户终端IP · at most 45 characters · example: 14.17.22.32 */
       readonly payer_client_ip: string
       /** H5场景信息 */
@@ -207,12 +209,12 @@ export interface V3_CombineTransactions_H5_Post_Options extends CallOptions {
       /** 子商户应用ID · at most 32 characters · example: wxd678efh567hg6999 */
       readonly sub_appid?: string | undefined
     }[]
-    /** 交易起始时间 · example: 2019-12-31T15:59:60+08:00 */
+    /** 交易起始时间 · example: 2019-12-31T15:59:59+08:00 */
     readonly time_start?: string | undefined
-    /** 交易结束时间 · at most 64 characters · example: 2019-12-31T15:59:60+08:00 */
+    /** 交易结束时间 · at most 64 characters · example: 2019-12-31T15:59:59+08:00 */
     readonly time_expire?: string | undefined
     /** 通知地址 · at most 255 characters · example: https://yourapp.com/notify */
-    readonly notify_url: string
+    readonly notify_url?: string | undefined
     /** 指定支付方式 */
     readonly limit_pay?: readonly ("no_balance" | "no_debit" | "balance_only" | (string & {}))[] | undefined
     /** 支付者 */
@@ -399,12 +401,12 @@ export interface V3_CombineTransactions_Jsapi_Post_Options extends CallOptions {
         readonly name: string
       } | undefined
     }
-    /** 交易起始时间 · example: 2019-12-31T15:59:60+08:00 */
+    /** 交易起始时间 · example: 2019-12-31T15:59:59+08:00 */
     readonly time_start?: string | undefined
-    /** 交易结束时间 · at most 64 characters · example: 2019-12-31T15:59:60+08:00 */
+    /** 交易结束时间 · at most 64 characters · example: 2019-12-31T15:59:59+08:00 */
     readonly time_expire?: string | undefined
     /** 通知地址 · at most 255 characters · example: https://yourapp.com/notify */
-    readonly notify_url: string
+    readonly notify_url?: string | undefined
     /** 指定支付方式 */
     readonly limit_pay?: readonly ("no_balance" | "no_debit" | "balance_only" | (string & {}))[] | undefined
     /** 贴息信息 */
@@ -560,12 +562,12 @@ export interface V3_CombineTransactions_Native_Post_Options extends CallOptions 
       /** 子商户应用ID · at most 32 characters · example: wxd678efh567hg6999 */
       readonly sub_appid?: string | undefined
     }[]
-    /** 交易起始时间 · example: 2019-12-31T15:59:60+08:00 */
+    /** 交易起始时间 · example: 2019-12-31T15:59:59+08:00 */
     readonly time_start?: string | undefined
-    /** 交易结束时间 · at most 64 characters · example: 2019-12-31T15:59:60+08:00 */
+    /** 交易结束时间 · at most 64 characters · example: 2019-12-31T15:59:59+08:00 */
     readonly time_expire?: string | undefined
     /** 通知地址 · at most 255 characters · example: https://yourapp.com/notify */
-    readonly notify_url: string
+    readonly notify_url?: string | undefined
     /** 指定支付方式 */
     readonly limit_pay?: readonly ("no_balance" | "no_debit" | "balance_only" | (string & {}))[] | undefined
     /** 支付者 */
@@ -726,12 +728,12 @@ export interface V3_CombineTransactions_OutTradeNo_Combine_out_trade_no_ {
   readonly close: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close
   /**
    * 合单查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012557006
-   * Roles: 电商平台, 服务商
+   * Roles: 电商平台, 服务商, 普通商户
    */
   get(options: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Get_Options): ApiCall<V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Get_Response>
   /**
    * 合单查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012557006
-   * Roles: 电商平台, 服务商
+   * Roles: 电商平台, 服务商, 普通商户
    */
   getSync(options: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Get_Options): V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Get_Response
 }
@@ -763,12 +765,12 @@ export type V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_R
 export interface V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close {
   /**
    * 合单关闭订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012577452
-   * Roles: 电商平台, 服务商
+   * Roles: 电商平台, 服务商, 普通商户
    */
   post(options: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Options): ApiCall<V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Response>
   /**
    * 合单关闭订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012577452
-   * Roles: 电商平台, 服务商
+   * Roles: 电商平台, 服务商, 普通商户
    */
   postSync(options: V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Options): V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close_Post_Response
 }

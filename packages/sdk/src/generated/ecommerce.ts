@@ -138,7 +138,7 @@ export interface V3_Ecommerce_Account_ApplyCancelWithdraw_ApplymentId_Applyment_
     /** 二级商户号的出款子账户类型 */
     readonly out_account_type: "BASIC_ACCOUNT" | "OPERATE_ACCOUNT" | "MARGIN_ACCOUNT" | "TRADE_FEE_ACCOUNT" | (string & {})
     /** 账户金额 · example: 101 */
-    readonly amount: number
+    readonly amount?: number | undefined
   }[] | undefined
   /** 用于引导商户超级管理员确认注销的信息 */
   readonly confirm_cancel?: {
@@ -241,7 +241,7 @@ export interface V3_Ecommerce_Account_ApplyCancelWithdraw_OutRequestNo_Out_reque
     /** 二级商户号的出款子账户类型 */
     readonly out_account_type: "BASIC_ACCOUNT" | "OPERATE_ACCOUNT" | "MARGIN_ACCOUNT" | "TRADE_FEE_ACCOUNT" | (string & {})
     /** 账户金额 · example: 101 */
-    readonly amount: number
+    readonly amount?: number | undefined
   }[] | undefined
   /** 用于引导商户超级管理员确认注销的信息 */
   readonly confirm_cancel?: {
@@ -494,17 +494,17 @@ export interface V3_Ecommerce_Applyments_Post_Options extends CallOptions {
       /** 证件正面照片 */
       readonly ubo_id_doc_copy: string
       /** 证件反面照片 */
-      readonly ubo_id_doc_copy_back: string
+      readonly ubo_id_doc_copy_back?: string | undefined
       /** 受益人姓名 · 加密 encrypted by the client */
       readonly ubo_id_doc_name: string
       /** 证件号码 · 加密 encrypted by the client */
       readonly ubo_id_doc_number: string
       /** 证件居住地址 · 加密 encrypted by the client */
-      readonly ubo_id_doc_address: string
+      readonly ubo_id_doc_address?: string | undefined
       /** 证件有效期开始时间 */
-      readonly ubo_period_begin: string
+      readonly ubo_id_doc_period_begin?: string | undefined
       /** 证件有效期结束时间 */
-      readonly ubo_period_end: string
+      readonly ubo_id_doc_period_end?: string | undefined
     }[] | undefined
     /** 结算银行账户 */
     readonly account_info: {
@@ -537,9 +537,9 @@ export interface V3_Ecommerce_Applyments_Post_Options extends CallOptions {
       /** 超级管理员证件反面照片 */
       readonly contact_id_doc_copy_back?: string | undefined
       /** 超级管理员证件有效期开始时间 */
-      readonly contact_period_begin?: string | undefined
+      readonly contact_id_doc_period_begin?: string | undefined
       /** 超级管理员证件有效期结束时间 */
-      readonly contact_period_end?: string | undefined
+      readonly contact_id_doc_period_end?: string | undefined
       /** 业务办理授权函 */
       readonly business_authorization_letter?: string | undefined
       /** 超级管理员手机 · 加密 encrypted by the client · example: pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwia4ibL+F6mfjbzQIzfb3HHLEjZ4YiNWWNeespQO/0kjiwfqdfg== */
@@ -1328,7 +1328,7 @@ export interface V3_Ecommerce_CombinePapay_Transactions_Post_Response {
   /** 支付者 */
   readonly combine_payer_info?: {
     /** 用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
-    readonly openid: string
+    readonly openid?: string | undefined
   } | undefined
 }
 
@@ -1395,7 +1395,7 @@ export interface V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Ge
   /** 支付者 */
   readonly combine_payer_info?: {
     /** 用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
-    readonly openid: string
+    readonly openid?: string | undefined
   } | undefined
 }
 
@@ -2234,7 +2234,7 @@ export interface V3_Ecommerce_Profitsharing_AfterSalesOrders_Post_Options extend
     /** 场景 */
     readonly scene: "REFUND_TICKET" | "CHANGE_TICKET" | "RETURN_GOODS" | (string & {})
     /** 微信退款单号 */
-    readonly refund_id: string
+    readonly refund_id?: string | undefined
   }
 }
 
@@ -2280,6 +2280,8 @@ export interface V3_Ecommerce_Profitsharing_FinishOrder_Post_Options extends Cal
     readonly out_order_no: string
     /** 分账描述 · example: 分账完结 */
     readonly description: string
+    /** 分账结果回调url */
+    readonly notify_url?: string | undefined
   }
 }
 
@@ -2391,9 +2393,13 @@ export interface V3_Ecommerce_Profitsharing_Orders_Post_Options extends CallOpti
       readonly description: string
       /** 分账个人接收方姓名 · 加密 encrypted by the client · example: hu89ohu89ohu89o */
       readonly receiver_name?: string | undefined
+      /** 分账接收商户号 */
+      readonly receiver_mchid?: string | undefined
     }[]
     /** 是否分账完成 */
     readonly finish: boolean
+    /** 分账结果回调url */
+    readonly notify_url?: string | undefined
   }
 }
 
@@ -2437,6 +2443,8 @@ export interface V3_Ecommerce_Profitsharing_Orders_Post_Response {
       /** 平台接收异常资金商户号 · example: 1900000001 */
       readonly mchid?: string | undefined
     }[] | undefined
+    /** 分账接收商户号 */
+    readonly receiver_mchid?: string | undefined
   }[]
 }
 
@@ -2886,9 +2894,9 @@ export interface V3_Ecommerce_Refunds_Apply_Post_Options extends CallOptions {
     /** 还款订单号 · example: P20150806125346 */
     readonly combine_out_trade_no?: string | undefined
     /** 交易单微信支付订单号 · example: 1217752501201407033233368018 */
-    readonly combine_transaction_id: string
+    readonly combine_transaction_id?: string | undefined
     /** 微信订单号 · example: 1217752501201407033233368018 */
-    readonly transaction_id: string
+    readonly transaction_id?: string | undefined
     /** 商户订单号 · example: 1217752501201407033233368018 */
     readonly out_trade_no?: string | undefined
     /** 商户退款单号 · example: 1217752501201407033233368018 */
@@ -2916,7 +2924,7 @@ export interface V3_Ecommerce_Refunds_Apply_Post_Options extends CallOptions {
     /** 退款出资商户 */
     readonly refund_account?: "REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_PARTNER_ADVANCE" | (string & {}) | undefined
     /** 资金账户 · example: AVAILABLE */
-    readonly funds_account: "AVAILABLE" | "UNSETTLED" | "PREPAID" | (string & {})
+    readonly funds_account?: "AVAILABLE" | "UNSETTLED" | "PREPAID" | (string & {}) | undefined
   }
 }
 
@@ -3260,6 +3268,8 @@ export interface V3_Ecommerce_Subsidies_Create_Post_Response {
   readonly result: "SUCCESS" | "FAIL" | "REFUND" | (string & {})
   /** 补差完成时间 · example: 2015-05-20T13:29:35.120+08:00 */
   readonly success_time: string
+  /** 商户补差单号 */
+  readonly out_subsidy_no?: string | undefined
 }
 
 export interface V3_Ecommerce_Subsidies_Create {
@@ -3284,7 +3294,7 @@ export interface V3_Ecommerce_Subsidies_Return_Post_Options extends CallOptions 
     /** 微信订单号 · example: 4208450740201411110007820472 */
     readonly transaction_id: string
     /** 微信退款单号 · example: 3008450740201411110007820472 */
-    readonly refund_id: string
+    readonly refund_id?: string | undefined
     /** 补差回退金额 · example: 10 */
     readonly amount: number
     /** 补差回退描述 · example: 测试备注 */
@@ -3309,7 +3319,7 @@ export interface V3_Ecommerce_Subsidies_Return_Post_Response {
   /** 微信补差回退单号 · example: 3008450740201411110007820472 */
   readonly subsidy_refund_id: string
   /** 微信退款单号 · example: 3008450740201411110007820472 */
-  readonly refund_id: string
+  readonly refund_id?: string | undefined
   /** 商户补差回退单号 · example: P20150806125346 */
   readonly out_order_no: string
   /** 补差回退金额 · example: 10 */
@@ -3320,6 +3330,15 @@ export interface V3_Ecommerce_Subsidies_Return_Post_Response {
   readonly result: "SUCCESS" | "FAIL" | "REFUND" | (string & {})
   /** 补差回退完成时间 · example: 2015-05-20T13:29:35.120+08:00 */
   readonly success_time: string
+  /** 微信补差单号 */
+  readonly subsidy_id?: string | undefined
+  /** 回退出资账户及金额 */
+  readonly from?: readonly {
+    /** 出资账户类型 */
+    readonly account?: string | undefined
+    /** 出资金额 */
+    readonly amount?: number | undefined
+  }[] | undefined
 }
 
 export interface V3_Ecommerce_Subsidies_Return {

@@ -54,7 +54,7 @@ export interface V3_EduPapay_Contracts_Id_Contract_id__Get_Options extends CallO
 
 export interface V3_EduPapay_Contracts_Id_Contract_id__Get_Response {
   /** 服务商商户号 · example: 1230000109 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 服务商APPID · example: wx8888888888888888 */
   readonly appid: string
   /** 子商户号 · example: 1900000109 */
@@ -203,7 +203,7 @@ export interface V3_EduPapay_Transactions_Id_Transaction_id__Get_Options extends
 
 export interface V3_EduPapay_Transactions_Id_Transaction_id__Get_Response {
   /** 服务商商户号 · example: 1230000109 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 服务商APPID · example: wx8888888888888888 */
   readonly appid: string
   /** 子商户号 · example: 1900000109 */
@@ -300,7 +300,7 @@ export interface V3_EduPapay_Transactions_OutTradeNo_Out_trade_no__Get_Options e
 
 export interface V3_EduPapay_Transactions_OutTradeNo_Out_trade_no__Get_Response {
   /** 服务商商户号 · example: 1230000109 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 服务商APPID · example: wx8888888888888888 */
   readonly appid: string
   /** 子商户号 · example: 1900000109 */
@@ -417,7 +417,7 @@ export interface V3_EduPapay_User_Openid__Contracts_Get_Response {
   /** 结果集 */
   readonly data?: readonly {
     /** 服务商商户号 · example: 1230000109 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 服务商APPID · example: wx8888888888888888 */
     readonly appid: string
     /** 子商户号 · example: 1900000109 */

@@ -312,12 +312,12 @@ export interface V3_Eduschoolpay_Transactions_Id_Transaction_id__Get_Response {
   /** 支付完成时间 · example: 2020-03-26T10:43:39+08:00 */
   readonly success_time?: string | undefined
   /** 支付者 */
-  readonly payer: {
+  readonly payer?: {
     /** 商户appid下的用户标识 · example: oUpF8uMuAJOM2pxb1Q */
     readonly openid: string
     /** 子商户appid下的用户标识 · example: oUpF8uMuAJOM2pxb1Q */
     readonly sub_openid?: string | undefined
-  }
+  } | undefined
   /** 订单金额 */
   readonly amount: {
     /** 订单金额 · example: 888 */
@@ -411,12 +411,12 @@ export interface V3_Eduschoolpay_Transactions_OutTradeNo_Out_trade_no__Get_Respo
   /** 支付完成时间 · example: 2020-03-26T10:43:39+08:00 */
   readonly success_time?: string | undefined
   /** 支付者 */
-  readonly payer: {
+  readonly payer?: {
     /** 商户appid下的用户标识 · example: oUpF8uMuAJOM2pxb1Q */
     readonly openid: string
     /** 子商户appid下的用户标识 · example: oUpF8uMuAJOM2pxb1Q */
     readonly sub_openid?: string | undefined
-  }
+  } | undefined
   /** 订单金额 */
   readonly amount: {
     /** 订单金额 · example: 888 */

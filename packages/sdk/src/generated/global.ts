@@ -323,9 +323,9 @@ export interface V3_Global_Customs_VerifyCertificate_Post_Options extends CallOp
     /** 商户号 · example: 1230000109 */
     readonly mchid: string
     /** 商户订单号 · example: 20150806125346 */
-    readonly out_trade_no: string
+    readonly out_trade_no?: string | undefined
     /** 微信订单号 · example: 1000320306201511078440737890 */
-    readonly transaction_id: string
+    readonly transaction_id?: string | undefined
     /** 商户子订单号 · example: 20150806125346 */
     readonly sub_order_no?: string | undefined
     /** 海关 · example: SHANGHAI_ZS */
@@ -1463,7 +1463,7 @@ export interface V3_Global_Merchants_Sub_mchid__Patch_Options extends CallOption
     readonly sp_mchid: string
     /** 子商户全称 · example: Merchant name */
     readonly name: string
-    /** 子商户号 · example: 示例值: 20000100 */
+    /** 子商户号 · example: 20000100 */
     readonly sub_mchid: string
     /** 子商户简称 · example: Merchant shortname */
     readonly shortname: string
@@ -1590,14 +1590,14 @@ export interface V3_Global_Micropay_Transactions_Id_Transaction_id_ {
 export interface V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Options extends CallOptions {
   /** 微信订单号 */
   readonly transaction_id: string
-  readonly json: {
+  readonly json?: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
-  }
+    readonly sub_mchid?: string | undefined
+  } | undefined
 }
 
 export type V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse_Post_Response = undefined
@@ -1626,14 +1626,14 @@ export interface V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no_ {
 export interface V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options extends CallOptions {
   /** 商户订单号 */
   readonly out_trade_no: string
-  readonly json: {
+  readonly json?: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
-  }
+    readonly sub_mchid?: string | undefined
+  } | undefined
 }
 
 export type V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response = undefined
@@ -1654,15 +1654,15 @@ export interface V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Revers
 export interface V3_Global_Micropay_Transactions_Pay_Post_Options extends CallOptions {
   readonly json: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** APPID · example: wx8888888888888888 */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 机构APPID · example: wx8888888888888888 */
-    readonly sp_appid: string
+    readonly sp_appid?: string | undefined
     /** 子商户APPID · example: wx8888888888888888 */
     readonly sub_appid?: string | undefined
     /** 商品描述 · example: image形象店-深圳腾大- QQ公仔 */
@@ -1736,17 +1736,17 @@ export interface V3_Global_Micropay_Transactions_Pay_Post_Options extends CallOp
 
 export interface V3_Global_Micropay_Transactions_Pay_Post_Response {
   /** 微信支付订单号 · example: 1217752501201407033233368018 */
-  readonly id: string
+  readonly id?: string | undefined
   /** 商户号 · example: 1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · example: wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · example: 1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · example: 1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · example: wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · example: wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · example: 1217752501201407033233368018 */
@@ -1758,11 +1758,11 @@ export interface V3_Global_Micropay_Transactions_Pay_Post_Response {
   /** 交易状态描述 · example: 支付失败，请重新下单支付 */
   readonly trade_state_desc: string
   /** 付款银行 · example: CMC */
-  readonly bank_type: string
+  readonly bank_type?: string | undefined
   /** 商户数据 · example: 自定义数据 */
   readonly attach?: string | undefined
   /** 支付完成时间 · example: 2018-06-08T10:34:56+08:00 */
-  readonly success_time: string
+  readonly success_time?: string | undefined
   /** 支付者 */
   readonly payer?: {
     /** 用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
@@ -2315,28 +2315,28 @@ export interface V3_Global_Papay_Transactions_Post_Response {
   /** 商户订单号 · example: 1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 微信支付订单号 · example: 4200000000002104083200000488 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户数据 · example: 自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · example: AUTH */
   readonly trade_type: "AUTH" | (string & {})
   /** 付款银行 · example: CMC */
-  readonly bank_type: string
+  readonly bank_type?: string | undefined
   /** 支付完成时间 · example: 2018-06-08T10:34:56+08:00 */
-  readonly success_time: string
+  readonly success_time?: string | undefined
   /** 交易状态 · example: SUCCESS */
   readonly trade_state: "SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "PAYERROR" | "USERPAYING" | (string & {})
   /** 交易状态描述 · example: 支付失败，请重新下单支付 */
   readonly trade_state_desc: string
   /** 支付者 */
-  readonly payer: {
+  readonly payer?: {
     /** 用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid?: string | undefined
     /** 机构用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sp_openid?: string | undefined
     /** 子商户用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid?: string | undefined
-  }
+  } | undefined
   /** 订单金额 */
   readonly amount: {
     /** 订单金额 · example: 888 */
@@ -2411,50 +2411,50 @@ export interface V3_Global_Papay_Transactions {
 export interface V3_Global_Papay_Transactions_Transaction_id__Get_Options extends CallOptions {
   /** 微信支付订单号 */
   readonly transaction_id: string
-  readonly query: {
+  readonly query?: {
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
-  }
+    readonly sub_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Global_Papay_Transactions_Transaction_id__Get_Response {
   /** 商户号 · example: 1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · example: wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · example: 1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · example: 1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · example: wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · example: wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · example: 1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 微信支付订单号 · example: 4200000000002104083200000488 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户数据 · example: 自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · example: APP */
   readonly trade_type: "JSAPI" | "NATIVE" | "APP" | "MWEB" | "MICROPAY" | (string & {})
   /** 付款银行 · example: CMC */
-  readonly bank_type: string
+  readonly bank_type?: string | undefined
   /** 支付完成时间 · example: 2018-06-08T10:34:56+08:00 */
-  readonly success_time: string
+  readonly success_time?: string | undefined
   /** 交易状态 · example: SUCCESS */
   readonly trade_state: string
   /** 交易状态描述 · example: 支付失败，请重新下单支付 */
   readonly trade_state_desc: string
   /** 支付者 */
-  readonly payer: {
+  readonly payer?: {
     /** 用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid?: string | undefined
     /** 机构用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sp_openid?: string | undefined
     /** 子商户用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid?: string | undefined
-  }
+  } | undefined
   /** 订单金额 */
   readonly amount: {
     /** 订单金额 · example: 888 */
@@ -2530,50 +2530,50 @@ export interface V3_Global_Papay_Transactions_OutTradeNo {
 
 export interface V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Get_Options extends CallOptions {
   readonly out_trade_no: string
-  readonly query: {
+  readonly query?: {
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
-  }
+    readonly sub_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Get_Response {
   /** 商户号 · example: 1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · example: wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · example: 1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · example: 1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · example: wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · example: wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · example: 1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 微信支付订单号 · example: 4200000000002104083200000488 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户数据 · example: 自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · example: APP */
   readonly trade_type: "JSAPI" | "NATIVE" | "APP" | "MWEB" | "MICROPAY" | (string & {})
   /** 付款银行 · example: CMC */
-  readonly bank_type: string
+  readonly bank_type?: string | undefined
   /** 支付完成时间 · example: 2018-06-08T10:34:56+08:00 */
-  readonly success_time: string
+  readonly success_time?: string | undefined
   /** 交易状态 · example: SUCCESS */
   readonly trade_state: string
   /** 交易状态描述 · example: 支付失败，请重新下单支付 */
   readonly trade_state_desc: string
   /** 支付者 */
-  readonly payer: {
+  readonly payer?: {
     /** 用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid?: string | undefined
     /** 机构用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sp_openid?: string | undefined
     /** 子商户用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid?: string | undefined
-  }
+  } | undefined
   /** 订单金额 */
   readonly amount: {
     /** 订单金额 · example: 888 */
@@ -2647,10 +2647,10 @@ export interface V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no_ {
 export interface V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options extends CallOptions {
   /** 商户订单号 */
   readonly out_trade_no: string
-  readonly query: {
+  readonly query?: {
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
-  }
+    readonly sub_mchid?: string | undefined
+  } | undefined
 }
 
 export type V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response = undefined
@@ -3325,11 +3325,11 @@ export interface V3_Global_Refunds_Get_Options extends CallOptions {
     /** 商户订单号 */
     readonly out_trade_no?: string | undefined
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 记录起始位置 · example: 0 */
     readonly offset: number
     /** 每页笔数 · example: 10 */
@@ -3341,11 +3341,11 @@ export interface V3_Global_Refunds_Get_Response {
   /** 微信支付交易订单号 · example: 1217752501201407033233368018 */
   readonly id: string
   /** 商户号 · example: 1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** 子商户号 · example: 1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · example: 1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 商户原交易订单号 · example: 1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 订单金额 */
@@ -3388,12 +3388,12 @@ export interface V3_Global_Refunds_Get_Response {
       /** 支付币种 · example: CNY */
       readonly payer_currency: string
       /** 汇率 */
-      readonly exchange_rate: {
+      readonly exchange_rate?: {
         /** 汇率类型 · example: SETTLEMENT_RATE */
         readonly type?: "USERPAYMENT_RATE" | "SETTLEMENT_RATE" | (string & {}) | undefined
         /** 汇率值 · example: 8000000 */
         readonly rate?: number | undefined
-      }
+      } | undefined
     }
     /** 优惠退款详情 */
     readonly refund_detail?: {
@@ -3420,15 +3420,15 @@ export interface V3_Global_Refunds_Get_Response {
 export interface V3_Global_Refunds_Post_Options extends CallOptions {
   readonly json: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** APPID · example: wx8888888888888888 */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构APPID · example: wx8888888888888888 */
-    readonly sp_appid: string
+    readonly sp_appid?: string | undefined
     /** 子商户APPID · example: wx8888888888888888 */
     readonly sub_appid?: string | undefined
     /** 微信订单号 · example: 1217752501201407033233368018 */
@@ -3471,12 +3471,12 @@ export interface V3_Global_Refunds_Post_Response {
     /** 支付币种 · example: CNY */
     readonly payer_currency: string
     /** 汇率 */
-    readonly exchange_rate: {
+    readonly exchange_rate?: {
       /** 汇率类型 · example: SETTLEMENT_RATE */
       readonly type?: "USERPAYMENT_RATE" | "SETTLEMENT_RATE" | (string & {}) | undefined
       /** 汇率值 · example: 8000000 */
       readonly rate?: number | undefined
-    }
+    } | undefined
   }
   /** 优惠退款详情 */
   readonly detail?: {
@@ -3527,14 +3527,14 @@ export interface V3_Global_Refunds_Id {
 export interface V3_Global_Refunds_Id_Refund_id__Get_Options extends CallOptions {
   /** 微信支付退款订单号 */
   readonly refund_id: string
-  readonly query: {
+  readonly query?: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
-  }
+    readonly sp_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Global_Refunds_Id_Refund_id__Get_Response {
@@ -3569,12 +3569,12 @@ export interface V3_Global_Refunds_Id_Refund_id__Get_Response {
     /** 支付币种 · example: CNY */
     readonly payer_currency: string
     /** 汇率 */
-    readonly exchange_rate: {
+    readonly exchange_rate?: {
       /** 汇率类型 · example: SETTLEMENT_RATE */
       readonly type?: "USERPAYMENT_RATE" | "SETTLEMENT_RATE" | (string & {}) | undefined
       /** 汇率值 · example: 8000000 */
       readonly rate?: number | undefined
-    }
+    } | undefined
   }
   /** 优惠退款详情 */
   readonly detail?: {
@@ -3613,14 +3613,14 @@ export interface V3_Global_Refunds_OutRefundNo {
 export interface V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Options extends CallOptions {
   /** 商户退款订单号 */
   readonly out_refund_no: string
-  readonly query: {
+  readonly query?: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
-  }
+    readonly sp_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Response {
@@ -3655,12 +3655,12 @@ export interface V3_Global_Refunds_OutRefundNo_Out_refund_no__Get_Response {
     /** 支付币种 · example: CNY */
     readonly payer_currency: string
     /** 汇率 */
-    readonly exchange_rate: {
+    readonly exchange_rate?: {
       /** 汇率类型 · example: SETTLEMENT_RATE */
       readonly type?: "USERPAYMENT_RATE" | "SETTLEMENT_RATE" | (string & {}) | undefined
       /** 汇率值 · example: 8000000 */
       readonly rate?: number | undefined
-    }
+    } | undefined
   }
   /** 优惠退款详情 */
   readonly detail?: {
@@ -3818,15 +3818,15 @@ export interface V3_Global_Transactions {
 export interface V3_Global_Transactions_App_Post_Options extends CallOptions {
   readonly json: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** APPID · example: wx8888888888888888 */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 机构APPID · example: wx8888888888888888 */
-    readonly sp_appid: string
+    readonly sp_appid?: string | undefined
     /** 子商户APPID */
     readonly sub_appid?: string | undefined
     /** 商品描述 · example: image形象店-深圳腾大- QQ公仔 */
@@ -3933,54 +3933,54 @@ export interface V3_Global_Transactions_Id {
 export interface V3_Global_Transactions_Id_Transaction_id__Get_Options extends CallOptions {
   /** 微信支付订单号 */
   readonly transaction_id: string
-  readonly query: {
+  readonly query?: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
-  }
+    readonly sp_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Global_Transactions_Id_Transaction_id__Get_Response {
   /** 商户号 · example: 1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · example: wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · example: 1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · example: 1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · example: wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · example: wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · example: 1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 微信支付订单号 · example: 4200000000002104083200000488 */
-  readonly id: string
+  readonly id?: string | undefined
   /** 商户数据 · example: 自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · example: APP */
   readonly trade_type: "JSAPI" | "NATIVE" | "APP" | "MWEB" | "MICROPAY" | (string & {})
   /** 付款银行 · example: CMC */
-  readonly bank_type: string
+  readonly bank_type?: string | undefined
   /** 支付完成时间 · example: 2018-06-08T10:34:56+08:00 */
-  readonly success_time: string
+  readonly success_time?: string | undefined
   /** 交易状态 · example: SUCCESS */
   readonly trade_state: string
   /** 交易状态描述 · example: 支付失败，请重新下单支付 */
   readonly trade_state_desc: string
   /** 支付者 */
-  readonly payer: {
+  readonly payer?: {
     /** 用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid?: string | undefined
     /** 机构用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sp_openid?: string | undefined
     /** 子商户用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid?: string | undefined
-  }
+  } | undefined
   /** 订单金额 */
   readonly amount: {
     /** 订单金额 · example: 888 */
@@ -4054,14 +4054,14 @@ export interface V3_Global_Transactions_Id_Transaction_id_ {
 export interface V3_Global_Transactions_Id_Transaction_id__Close_Post_Options extends CallOptions {
   /** 微信支付订单号 */
   readonly transaction_id: string
-  readonly json: {
+  readonly json?: {
     /** 直连商户号 · example: 1230000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · example: 1230000109 */
     readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1230000109 */
     readonly sp_mchid?: string | undefined
-  }
+  } | undefined
 }
 
 export type V3_Global_Transactions_Id_Transaction_id__Close_Post_Response = undefined
@@ -4082,15 +4082,15 @@ export interface V3_Global_Transactions_Id_Transaction_id__Close {
 export interface V3_Global_Transactions_Jsapi_Post_Options extends CallOptions {
   readonly json: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** APPID · example: wx8888888888888888 */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 机构APPID · example: wx8888888888888888 */
-    readonly sp_appid: string
+    readonly sp_appid?: string | undefined
     /** 子商户APPID */
     readonly sub_appid?: string | undefined
     /** 商品描述 · example: image形象店-深圳腾大- QQ公仔 */
@@ -4193,15 +4193,15 @@ export interface V3_Global_Transactions_Jsapi {
 export interface V3_Global_Transactions_Mweb_Post_Options extends CallOptions {
   readonly json: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** APPID · example: wx8888888888888888 */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 机构APPID · example: wx8888888888888888 */
-    readonly sp_appid: string
+    readonly sp_appid?: string | undefined
     /** 子商户APPID */
     readonly sub_appid?: string | undefined
     /** 商品描述 · example: image形象店-深圳腾大- QQ公仔 */
@@ -4304,15 +4304,15 @@ export interface V3_Global_Transactions_Mweb {
 export interface V3_Global_Transactions_Native_Post_Options extends CallOptions {
   readonly json: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** APPID · example: wx8888888888888888 */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 机构APPID · example: wx8888888888888888 */
-    readonly sp_appid: string
+    readonly sp_appid?: string | undefined
     /** 子商户APPID */
     readonly sub_appid?: string | undefined
     /** 商品描述 · example: image形象店-深圳腾大- QQ公仔 */
@@ -4419,54 +4419,54 @@ export interface V3_Global_Transactions_OutTradeNo {
 export interface V3_Global_Transactions_OutTradeNo_Out_trade_no__Get_Options extends CallOptions {
   /** 商户订单号 */
   readonly out_trade_no: string
-  readonly query: {
+  readonly query?: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
-  }
+    readonly sp_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Global_Transactions_OutTradeNo_Out_trade_no__Get_Response {
   /** 商户号 · example: 1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · example: wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · example: 1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · example: 1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · example: wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · example: wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · example: 1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 微信支付订单号 · example: 4200000000002104083200000488 */
-  readonly id: string
+  readonly id?: string | undefined
   /** 商户数据 · example: 自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · example: APP */
   readonly trade_type: "JSAPI" | "NATIVE" | "APP" | "MWEB" | "MICROPAY" | (string & {})
   /** 付款银行 · example: CMC */
-  readonly bank_type: string
+  readonly bank_type?: string | undefined
   /** 支付完成时间 · example: 2018-06-08T10:34:56+08:00 */
-  readonly success_time: string
+  readonly success_time?: string | undefined
   /** 交易状态 · example: SUCCESS */
   readonly trade_state: string
   /** 交易状态描述 · example: 支付失败，请重新下单支付 */
   readonly trade_state_desc: string
   /** 支付者 */
-  readonly payer: {
+  readonly payer?: {
     /** 用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid?: string | undefined
     /** 机构用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sp_openid?: string | undefined
     /** 子商户用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid?: string | undefined
-  }
+  } | undefined
   /** 订单金额 */
   readonly amount: {
     /** 订单金额 · example: 888 */
@@ -4540,14 +4540,14 @@ export interface V3_Global_Transactions_OutTradeNo_Out_trade_no_ {
 export interface V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options extends CallOptions {
   /** 商户订单号 */
   readonly out_trade_no: string
-  readonly json: {
+  readonly json?: {
     /** 直连商户号 · example: 1230000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · example: 1230000109 */
     readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1230000109 */
     readonly sp_mchid?: string | undefined
-  }
+  } | undefined
 }
 
 export type V3_Global_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response = undefined

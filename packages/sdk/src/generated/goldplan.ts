@@ -27,7 +27,7 @@ export interface V3_Goldplan_Merchants_Changecustompagestatus_Post_Response {
   /** 子商户ID · example: 1234567890 */
   readonly sub_mchid: string
   /** 操作类型 */
-  readonly operation_type: "OPEN" | "CLOSE" | (string & {})
+  readonly operation_type?: "OPEN" | "CLOSE" | (string & {}) | undefined
 }
 
 export interface V3_Goldplan_Merchants_Changecustompagestatus {

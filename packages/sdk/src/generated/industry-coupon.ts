@@ -30,12 +30,12 @@ export interface V3_IndustryCoupon_Tokens_Post_Response {
 export interface V3_IndustryCoupon_Tokens {
   /**
    * 出行券切卡组件预下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012553563
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   post(options: V3_IndustryCoupon_Tokens_Post_Options): ApiCall<V3_IndustryCoupon_Tokens_Post_Response>
   /**
    * 出行券切卡组件预下单API · https://pay.weixin.qq.com/doc/v3/merchant/4012553563
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   postSync(options: V3_IndustryCoupon_Tokens_Post_Options): V3_IndustryCoupon_Tokens_Post_Response
 }

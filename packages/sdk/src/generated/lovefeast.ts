@@ -20,7 +20,7 @@ export interface V3_Lovefeast_Brands_Brand_id__Get_Response {
   /** 捐赠数量 */
   readonly donate_count: number
   /** 供餐数量 */
-  readonly consume_count: number
+  readonly consume_count?: number | undefined
 }
 
 export interface V3_Lovefeast_Brands_Brand_id_ {
@@ -84,11 +84,20 @@ export interface V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Respons
     /** 子商户应用ID */
     readonly sub_appid?: string | undefined
     /** 品牌ID */
-    readonly brand_id?: string | undefined
+    readonly brand_id?: number | undefined
     /** 捐赠来源 */
     readonly donate_source?: "MINIPROGRAM_PAY" | "ENTRUST_PAY" | (string & {}) | undefined
     /** 商户订单 */
-    readonly merchant_order?: string | undefined
+    readonly merchant_order?: {
+      /** 商户订单号 */
+      readonly out_trade_no?: string | undefined
+      /** 服务商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+      /** 门店编号 */
+      readonly store_id?: string | undefined
+    } | undefined
     /** 捐赠机构名称 */
     readonly institution_name?: string | undefined
     /** 捐赠项目编号 */
@@ -156,11 +165,20 @@ export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_
   /** 子商户应用ID */
   readonly sub_appid?: string | undefined
   /** 品牌ID */
-  readonly brand_id?: string | undefined
+  readonly brand_id?: number | undefined
   /** 捐赠来源 */
   readonly donate_source?: "MINIPROGRAM_PAY" | "ENTRUST_PAY" | (string & {}) | undefined
   /** 商户订单 */
-  readonly merchant_order?: string | undefined
+  readonly merchant_order?: {
+    /** 商户订单号 */
+    readonly out_trade_no?: string | undefined
+    /** 服务商户号 */
+    readonly mchid?: string | undefined
+    /** 子商户号 */
+    readonly sub_mchid?: string | undefined
+    /** 门店编号 */
+    readonly store_id?: string | undefined
+  } | undefined
   /** 捐赠机构名称 */
   readonly institution_name?: string | undefined
   /** 捐赠项目编号 */
@@ -181,7 +199,16 @@ export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_
     readonly nickname?: string | undefined
   } | undefined
   /** 订单金额 */
-  readonly amount?: Readonly<Record<string, unknown>> | undefined
+  readonly amount?: {
+    /** 总金额 */
+    readonly total?: number | undefined
+    /** 用户支付金额 */
+    readonly payer_total?: number | undefined
+    /** 货币类型 */
+    readonly currency?: string | undefined
+    /** 用户支付币种 */
+    readonly payer_currency?: string | undefined
+  } | undefined
   /** 设备编号 */
   readonly device_id?: string | undefined
 }

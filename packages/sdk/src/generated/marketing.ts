@@ -261,10 +261,10 @@ export interface V3_Marketing_Busifavor {
 }
 
 export interface V3_Marketing_Busifavor_Callbacks_Get_Options extends CallOptions {
-  readonly query: {
+  readonly query?: {
     /** 商户号 · example: 10000098 */
-    readonly mchid: string
-  }
+    readonly mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Busifavor_Callbacks_Get_Response {
@@ -295,22 +295,22 @@ export interface V3_Marketing_Busifavor_Callbacks_Post_Response {
 export interface V3_Marketing_Busifavor_Callbacks {
   /**
    * 查询商家券事件通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012465507
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
-  get(options: V3_Marketing_Busifavor_Callbacks_Get_Options): ApiCall<V3_Marketing_Busifavor_Callbacks_Get_Response>
+  get(options?: V3_Marketing_Busifavor_Callbacks_Get_Options): ApiCall<V3_Marketing_Busifavor_Callbacks_Get_Response>
   /**
    * 查询商家券事件通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012465507
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
-  getSync(options: V3_Marketing_Busifavor_Callbacks_Get_Options): V3_Marketing_Busifavor_Callbacks_Get_Response
+  getSync(options?: V3_Marketing_Busifavor_Callbacks_Get_Options): V3_Marketing_Busifavor_Callbacks_Get_Response
   /**
    * 设置商家券事件通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012465431
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   post(options: V3_Marketing_Busifavor_Callbacks_Post_Options): ApiCall<V3_Marketing_Busifavor_Callbacks_Post_Response>
   /**
    * 设置商家券事件通知地址API · https://pay.weixin.qq.com/doc/v3/merchant/4012465431
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   postSync(options: V3_Marketing_Busifavor_Callbacks_Post_Options): V3_Marketing_Busifavor_Callbacks_Post_Response
 }
@@ -366,11 +366,11 @@ export interface V3_Marketing_Busifavor_Coupons_Associate_Post_Options extends C
   readonly json: {
     /** 批次号 */
     readonly stock_id: string
-    /** 券code · at most 15 characters */
+    /** 券code · at most 32 characters */
     readonly coupon_code: string
-    /** 关联的商户订单号 */
+    /** 关联的商户订单号 · at most 128 characters */
     readonly out_trade_no: string
-    /** 商户请求单号 */
+    /** 商户请求单号 · at most 128 characters */
     readonly out_request_no: string
   }
 }
@@ -383,12 +383,12 @@ export interface V3_Marketing_Busifavor_Coupons_Associate_Post_Response {
 export interface V3_Marketing_Busifavor_Coupons_Associate {
   /**
    * 关联订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012465596
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   post(options: V3_Marketing_Busifavor_Coupons_Associate_Post_Options): ApiCall<V3_Marketing_Busifavor_Coupons_Associate_Post_Response>
   /**
    * 关联订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012465596
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   postSync(options: V3_Marketing_Busifavor_Coupons_Associate_Post_Options): V3_Marketing_Busifavor_Coupons_Associate_Post_Response
 }
@@ -407,19 +407,19 @@ export interface V3_Marketing_Busifavor_Coupons_Deactivate_Post_Options extends 
 }
 
 export interface V3_Marketing_Busifavor_Coupons_Deactivate_Post_Response {
-  /** 券成功失效的时间 · example: 2020-05-20T13:29:35.08:00 */
+  /** 券成功失效的时间 · example: 2020-05-20T13:29:35+08:00 */
   readonly wechatpay_deactivate_time: string
 }
 
 export interface V3_Marketing_Busifavor_Coupons_Deactivate {
   /**
    * 使券失效API · https://pay.weixin.qq.com/doc/v3/merchant/4012465890
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   post(options: V3_Marketing_Busifavor_Coupons_Deactivate_Post_Options): ApiCall<V3_Marketing_Busifavor_Coupons_Deactivate_Post_Response>
   /**
    * 使券失效API · https://pay.weixin.qq.com/doc/v3/merchant/4012465890
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   postSync(options: V3_Marketing_Busifavor_Coupons_Deactivate_Post_Options): V3_Marketing_Busifavor_Coupons_Deactivate_Post_Response
 }
@@ -428,11 +428,11 @@ export interface V3_Marketing_Busifavor_Coupons_Disassociate_Post_Options extend
   readonly json: {
     /** 批次号 */
     readonly stock_id: string
-    /** 券code · at most 15 characters */
+    /** 券code · at most 32 characters */
     readonly coupon_code: string
-    /** 关联的商户订单号 */
+    /** 关联的商户订单号 · at most 128 characters */
     readonly out_trade_no: string
-    /** 商户请求单号 */
+    /** 商户请求单号 · at most 128 characters */
     readonly out_request_no: string
   }
 }
@@ -445,12 +445,12 @@ export interface V3_Marketing_Busifavor_Coupons_Disassociate_Post_Response {
 export interface V3_Marketing_Busifavor_Coupons_Disassociate {
   /**
    * 取消关联订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012465673
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   post(options: V3_Marketing_Busifavor_Coupons_Disassociate_Post_Options): ApiCall<V3_Marketing_Busifavor_Coupons_Disassociate_Post_Response>
   /**
    * 取消关联订单信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012465673
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   postSync(options: V3_Marketing_Busifavor_Coupons_Disassociate_Post_Options): V3_Marketing_Busifavor_Coupons_Disassociate_Post_Response
 }
@@ -474,12 +474,12 @@ export interface V3_Marketing_Busifavor_Coupons_Return_Post_Response {
 export interface V3_Marketing_Busifavor_Coupons_Return {
   /**
    * 申请退券API · https://pay.weixin.qq.com/doc/v3/merchant/4012465845
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   post(options: V3_Marketing_Busifavor_Coupons_Return_Post_Options): ApiCall<V3_Marketing_Busifavor_Coupons_Return_Post_Response>
   /**
    * 申请退券API · https://pay.weixin.qq.com/doc/v3/merchant/4012465845
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   postSync(options: V3_Marketing_Busifavor_Coupons_Return_Post_Options): V3_Marketing_Busifavor_Coupons_Return_Post_Response
 }
@@ -501,11 +501,20 @@ export interface V3_Marketing_Busifavor_Coupons_Send_Post_Options extends CallOp
 
 export interface V3_Marketing_Busifavor_Coupons_Send_Post_Response {
   /** 批次号 · example: 100088 */
-  readonly stock_id: string
+  readonly stock_id?: string | undefined
   /** 券code · example: sxxe34343434 */
   readonly coupon_code?: string | undefined
   /** 发券凭证 · example: 1002600620019090123143254435 */
   readonly out_request_no?: string | undefined
+  /** 发券结果 */
+  readonly send_coupon_result?: {
+    /** 批次号 */
+    readonly stock_id?: string | undefined
+    /** 发券凭证 */
+    readonly out_request_no?: string | undefined
+    /** 券code */
+    readonly coupon_code?: string | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Busifavor_Coupons_Send {
@@ -556,12 +565,12 @@ export interface V3_Marketing_Busifavor_Coupons_Use_Post_Response {
 export interface V3_Marketing_Busifavor_Coupons_Use {
   /**
    * 核销用户券API · https://pay.weixin.qq.com/doc/v3/merchant/4012465292
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   post(options: V3_Marketing_Busifavor_Coupons_Use_Post_Options): ApiCall<V3_Marketing_Busifavor_Coupons_Use_Post_Response>
   /**
    * 核销用户券API · https://pay.weixin.qq.com/doc/v3/merchant/4012465292
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   postSync(options: V3_Marketing_Busifavor_Coupons_Use_Post_Options): V3_Marketing_Busifavor_Coupons_Use_Post_Response
 }
@@ -635,12 +644,12 @@ export interface V3_Marketing_Busifavor_ProductCoupons_Send_Post_Response {
 export interface V3_Marketing_Busifavor_ProductCoupons_Send {
   /**
    * 向用户发放商品券 · https://pay.weixin.qq.com/doc/v3/merchant/4015594964
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   post(options: V3_Marketing_Busifavor_ProductCoupons_Send_Post_Options): ApiCall<V3_Marketing_Busifavor_ProductCoupons_Send_Post_Response>
   /**
    * 向用户发放商品券 · https://pay.weixin.qq.com/doc/v3/merchant/4015594964
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   postSync(options: V3_Marketing_Busifavor_ProductCoupons_Send_Post_Options): V3_Marketing_Busifavor_ProductCoupons_Send_Post_Response
 }
@@ -779,11 +788,11 @@ export interface V3_Marketing_Busifavor_Stocks_Post_Options extends CallOptions 
       /** 视频号相关信息 */
       readonly finder_info?: {
         /** 视频号ID · example: sph6Rngt2T4RlUf */
-        readonly finder_id: string
+        readonly finder_id?: string | undefined
         /** 视频号视频ID · example: sph6Rngt2T4RlUf */
-        readonly finder_video_id: string
+        readonly finder_video_id?: string | undefined
         /** 视频号封面图 · example: https://wxpaylogo.qpic.cn/xxx */
-        readonly finder_video_cover_image_url: string
+        readonly finder_video_cover_image_url?: string | undefined
       } | undefined
     } | undefined
     /** 券code模式 · example: WECHATPAY_MODE */
@@ -809,12 +818,12 @@ export interface V3_Marketing_Busifavor_Stocks {
   readonly _stock_id_: V3_Marketing_Busifavor_Stocks_Stock_id_
   /**
    * 创建商家券API · https://pay.weixin.qq.com/doc/v3/merchant/4012534855
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   post(options: V3_Marketing_Busifavor_Stocks_Post_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Post_Response>
   /**
    * 创建商家券API · https://pay.weixin.qq.com/doc/v3/merchant/4012534855
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   postSync(options: V3_Marketing_Busifavor_Stocks_Post_Options): V3_Marketing_Busifavor_Stocks_Post_Response
 }
@@ -877,9 +886,9 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Get_Response {
     /** 折扣券使用规则 */
     readonly discount_coupon?: {
       /** 折扣比例 · example: 88 */
-      readonly discount_percent: number
+      readonly discount_percent?: number | undefined
       /** 消费门槛 · example: 100 */
-      readonly transaction_minimum: number
+      readonly transaction_minimum?: number | undefined
     } | undefined
     /** 换购券使用规则 */
     readonly exchange_coupon?: {
@@ -898,7 +907,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Get_Response {
   /** 发放规则 */
   readonly stock_send_rule: {
     /** 批次总预算 · example: 100000 */
-    readonly max_amount: number
+    readonly max_amount?: number | undefined
     /** 批次最大发放个数 · example: 100 */
     readonly max_coupons?: number | undefined
     /** 用户最大可领个数 · example: 5 */
@@ -953,11 +962,11 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Get_Response {
     /** 视频号相关信息 */
     readonly finder_info?: {
       /** 视频号ID · example: sph6Rngt2T4RlUf */
-      readonly finder_id: string
+      readonly finder_id?: string | undefined
       /** 视频号视频ID · example: sph6Rngt2T4RlUf */
-      readonly finder_video_id: string
+      readonly finder_video_id?: string | undefined
       /** 视频号封面图 · example: https://wxpaylogo.qpic.cn/xxx */
-      readonly finder_video_cover_image_url: string
+      readonly finder_video_cover_image_url?: string | undefined
     } | undefined
   } | undefined
   /** 批次状态 */
@@ -1040,11 +1049,11 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Options extends C
       /** 视频号相关信息 */
       readonly finder_info?: {
         /** 视频号ID · example: sph6Rngt2T4RlUf */
-        readonly finder_id: string
+        readonly finder_id?: string | undefined
         /** 视频号视频ID · example: sph6Rngt2T4RlUf */
-        readonly finder_video_id: string
+        readonly finder_video_id?: string | undefined
         /** 视频号封面图 · example: https://wxpaylogo.qpic.cn/xxx */
-        readonly finder_video_cover_image_url: string
+        readonly finder_video_cover_image_url?: string | undefined
       } | undefined
     } | undefined
     /** 核销规则 */
@@ -1080,22 +1089,22 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id_ {
   readonly couponcodes: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes
   /**
    * 查询商家券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012534928
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Get_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Get_Response>
   /**
    * 查询商家券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012534928
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   getSync(options: V3_Marketing_Busifavor_Stocks_Stock_id__Get_Options): V3_Marketing_Busifavor_Stocks_Stock_id__Get_Response
   /**
    * 修改商家券基本信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012535020
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   patch(options: V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Response>
   /**
    * 修改商家券基本信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012535020
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   patchSync(options: V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Options): V3_Marketing_Busifavor_Stocks_Stock_id__Patch_Response
 }
@@ -1127,12 +1136,12 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Response {
 export interface V3_Marketing_Busifavor_Stocks_Stock_id__Budget {
   /**
    * 修改批次预算API · https://pay.weixin.qq.com/doc/v3/merchant/4012465739
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   patch(options: V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Response>
   /**
    * 修改批次预算API · https://pay.weixin.qq.com/doc/v3/merchant/4012465739
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   patchSync(options: V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Options): V3_Marketing_Busifavor_Stocks_Stock_id__Budget_Patch_Response
 }
@@ -1223,22 +1232,22 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes {
   readonly _coupon_code_: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code_
   /**
    * 查询预存code列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   get(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Response>
   /**
    * 查询预存code列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   getSync(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Options): V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Response
   /**
    * 上传预存code API · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   post(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Options): ApiCall<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Response>
   /**
    * 上传预存code API · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   postSync(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Options): V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Post_Response
 }
@@ -1291,7 +1300,7 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code
     readonly coupon_code?: string | undefined
   }
   /** 券码信息 */
-  readonly coupon_information: {
+  readonly coupon_information?: {
     /** 商家券批次名称 · example: 8月1日活动券 */
     readonly stock_name: string
     /** 批次归属商户号 · example: 10000022 */
@@ -1343,23 +1352,23 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code
       /** 固定面额满减券使用规则 */
       readonly fixed_normal_coupon?: {
         /** 优惠金额 · example: 5 */
-        readonly discount_amount: number
+        readonly discount_amount?: number | undefined
         /** 消费门槛 · example: 100 */
-        readonly transaction_minimum: number
+        readonly transaction_minimum?: number | undefined
       } | undefined
       /** 折扣券使用规则 */
       readonly discount_coupon?: {
         /** 折扣比例 · example: 88 */
-        readonly discount_percent: number
+        readonly discount_percent?: number | undefined
         /** 消费门槛 · example: 100 */
-        readonly transaction_minimum: number
+        readonly transaction_minimum?: number | undefined
       } | undefined
       /** 换购券使用规则 */
       readonly exchange_coupon?: {
         /** 单品换购价 · example: 100 */
-        readonly exchange_price: number
+        readonly exchange_price?: number | undefined
         /** 消费门槛 · example: 100 */
-        readonly transaction_minimum: number
+        readonly transaction_minimum?: number | undefined
       } | undefined
       /** 核销方式 · example: OFF_LINE */
       readonly use_method: "OFF_LINE" | "MINI_PROGRAMS" | "SELF_CONSUME" | "PAYMENT_CODE" | (string & {})
@@ -1405,14 +1414,42 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code
       /** 视频号相关信息 */
       readonly finder_info?: {
         /** 视频号ID · example: sph6Rngt2T4RlUf */
-        readonly finder_id: string
+        readonly finder_id?: string | undefined
         /** 视频号视频ID · example: sph6Rngt2T4RlUf */
-        readonly finder_video_id: string
+        readonly finder_video_id?: string | undefined
         /** 视频号封面图 · example: https://wxpaylogo.qpic.cn/xxx */
-        readonly finder_video_cover_image_url: string
+        readonly finder_video_cover_image_url?: string | undefined
       } | undefined
     } | undefined
-  }
+    /** 券code */
+    readonly coupon_code?: string | undefined
+    /** 批次号 */
+    readonly stock_id?: string | undefined
+    /** 券可使用开始时间 */
+    readonly available_start_time?: string | undefined
+    /** 券过期时间 */
+    readonly expire_time?: string | undefined
+    /** 券领取时间 */
+    readonly receive_time?: string | undefined
+    /** 发券请求单号 */
+    readonly send_request_no?: string | undefined
+    /** 核销请求单号 */
+    readonly use_request_no?: string | undefined
+    /** 券核销时间 */
+    readonly use_time?: string | undefined
+    /** 关联的商户订单号 */
+    readonly associate_out_trade_no?: string | undefined
+    /** 回退请求单号 */
+    readonly return_request_no?: string | undefined
+    /** 券回退时间 */
+    readonly return_time?: string | undefined
+    /** 失效请求单号 */
+    readonly deactivate_request_no?: string | undefined
+    /** 券失效时间 */
+    readonly deactivate_time?: string | undefined
+    /** 失效原因 */
+    readonly deactivate_reason?: string | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code_ {
@@ -1540,22 +1577,22 @@ export interface V3_Marketing_Busifavor_Subsidy_PayReceipts {
   readonly _subsidy_receipt_id_: V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id_
   /**
    * 查询营销补差付款单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4017147338
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   get(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Get_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_PayReceipts_Get_Response>
   /**
    * 查询营销补差付款单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4017147338
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   getSync(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Get_Options): V3_Marketing_Busifavor_Subsidy_PayReceipts_Get_Response
   /**
    * 营销补差付款API · https://pay.weixin.qq.com/doc/v3/merchant/4017147321
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   post(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Response>
   /**
    * 营销补差付款API · https://pay.weixin.qq.com/doc/v3/merchant/4017147321
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   postSync(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Options): V3_Marketing_Busifavor_Subsidy_PayReceipts_Post_Response
 }
@@ -1597,12 +1634,12 @@ export interface V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__
 export interface V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id_ {
   /**
    * 查询营销补差付款单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4017147336
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   get(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__Get_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__Get_Response>
   /**
    * 查询营销补差付款单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4017147336
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   getSync(options: V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__Get_Options): V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id__Get_Response
 }
@@ -1667,12 +1704,12 @@ export interface V3_Marketing_Busifavor_Subsidy_ReturnReceipts {
   readonly _subsidy_return_receipt_id_: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id_
   /**
    * 营销补差回退API · https://pay.weixin.qq.com/doc/v3/merchant/4017147332
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   post(options: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Response>
   /**
    * 营销补差回退API · https://pay.weixin.qq.com/doc/v3/merchant/4017147332
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   postSync(options: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Options): V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Post_Response
 }
@@ -1718,12 +1755,12 @@ export interface V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_re
 export interface V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id_ {
   /**
    * 查询商家券营销补差回退单详情 · https://pay.weixin.qq.com/doc/v3/merchant/4017147344
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   get(options: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id__Get_Options): ApiCall<V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id__Get_Response>
   /**
    * 查询商家券营销补差回退单详情 · https://pay.weixin.qq.com/doc/v3/merchant/4017147344
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   getSync(options: V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id__Get_Options): V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id__Get_Response
 }
@@ -1788,6 +1825,27 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Response {
         readonly available_end_time?: string | undefined
         /** 领取后N天内有效 · at least 1 */
         readonly available_day_after_receive?: number | undefined
+        /** 固定周期有效时间段 */
+        readonly available_week?: {
+          /** 可用星期数 */
+          readonly week_day?: readonly number[] | undefined
+          /** 当天可用时间段 */
+          readonly available_day_time?: readonly {
+            /** 当天可用开始时间 */
+            readonly begin_time?: number | undefined
+            /** 当天可用结束时间 */
+            readonly end_time?: number | undefined
+          }[] | undefined
+        } | undefined
+        /** 无规律的有效时间段 */
+        readonly irregulary_avaliable_time?: readonly {
+          /** 开始时间 */
+          readonly begin_time?: string | undefined
+          /** 结束时间 */
+          readonly end_time?: string | undefined
+        }[] | undefined
+        /** 领取后N天开始生效 */
+        readonly wait_days_after_receive?: number | undefined
       }
       /** 固定周期有效时间段 */
       readonly available_week?: {
@@ -1857,7 +1915,7 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Response {
       readonly code_display_mode?: "BARCODE" | "QRCODE" | "NOT_SHOW" | (string & {}) | undefined
     } | undefined
     /** 样式信息 */
-    readonly display_pattern_info: {
+    readonly display_pattern_info?: {
       /** 使用须知 */
       readonly description?: string | undefined
       /** 商户logo */
@@ -1871,13 +1929,13 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Response {
       /** 视频号相关信息 */
       readonly finder_info?: {
         /** 视频号ID · example: sph6Rngt2T4RlUf */
-        readonly finder_id: string
+        readonly finder_id?: string | undefined
         /** 视频号视频ID · example: sph6Rngt2T4RlUf */
-        readonly finder_video_id: string
+        readonly finder_video_id?: string | undefined
         /** 视频号封面图 · example: https://wxpaylogo.qpic.cn/xxx */
-        readonly finder_video_cover_image_url: string
+        readonly finder_video_cover_image_url?: string | undefined
       } | undefined
-    }
+    } | undefined
     /** 券code */
     readonly coupon_code?: string | undefined
     /** 券状态 · example: SENDED */
@@ -1900,6 +1958,18 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Response {
     readonly receive_time: string
     /** 券核销时间 */
     readonly use_time?: string | undefined
+    /** 关联的商户订单号 */
+    readonly associate_out_trade_no?: string | undefined
+    /** 回退请求单号 */
+    readonly return_request_no?: string | undefined
+    /** 券回退时间 */
+    readonly return_time?: string | undefined
+    /** 失效请求单号 */
+    readonly deactivate_request_no?: string | undefined
+    /** 券失效时间 */
+    readonly deactivate_time?: string | undefined
+    /** 失效原因 */
+    readonly deactivate_reason?: string | undefined
   }[]
 }
 
@@ -1907,12 +1977,12 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons {
   readonly _coupon_code_: V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code_
   /**
    * 根据过滤条件查询用户券API · https://pay.weixin.qq.com/doc/v3/merchant/4012534963
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   get(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Options): ApiCall<V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Response>
   /**
    * 根据过滤条件查询用户券API · https://pay.weixin.qq.com/doc/v3/merchant/4012534963
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   getSync(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Options): V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Response
 }
@@ -1955,6 +2025,27 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appid
       readonly available_end_time?: string | undefined
       /** 领取后N天内有效 · at least 1 */
       readonly available_day_after_receive?: number | undefined
+      /** 固定周期有效时间段 */
+      readonly available_week?: {
+        /** 可用星期数 */
+        readonly week_day?: readonly number[] | undefined
+        /** 当天可用时间段 */
+        readonly available_day_time?: readonly {
+          /** 当天可用开始时间 */
+          readonly begin_time?: number | undefined
+          /** 当天可用结束时间 */
+          readonly end_time?: number | undefined
+        }[] | undefined
+      } | undefined
+      /** 无规律的有效时间段 */
+      readonly irregulary_avaliable_time?: readonly {
+        /** 开始时间 */
+        readonly begin_time?: string | undefined
+        /** 结束时间 */
+        readonly end_time?: string | undefined
+      }[] | undefined
+      /** 领取后N天开始生效 */
+      readonly wait_days_after_receive?: number | undefined
     }
     /** 固定周期有效时间段 */
     readonly available_week?: {
@@ -2024,7 +2115,7 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appid
     readonly code_display_mode?: "BARCODE" | "QRCODE" | "NOT_SHOW" | (string & {}) | undefined
   } | undefined
   /** 样式信息 */
-  readonly display_pattern_info: {
+  readonly display_pattern_info?: {
     /** 使用须知 */
     readonly description?: string | undefined
     /** 商户logo */
@@ -2038,13 +2129,13 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appid
     /** 视频号相关信息 */
     readonly finder_info?: {
       /** 视频号ID · example: sph6Rngt2T4RlUf */
-      readonly finder_id: string
+      readonly finder_id?: string | undefined
       /** 视频号视频ID · example: sph6Rngt2T4RlUf */
-      readonly finder_video_id: string
+      readonly finder_video_id?: string | undefined
       /** 视频号封面图 · example: https://wxpaylogo.qpic.cn/xxx */
-      readonly finder_video_cover_image_url: string
+      readonly finder_video_cover_image_url?: string | undefined
     } | undefined
-  }
+  } | undefined
   /** 券code */
   readonly coupon_code?: string | undefined
   /** 券状态 · example: SENDED */
@@ -2067,17 +2158,29 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appid
   readonly receive_time: string
   /** 券核销时间 */
   readonly use_time?: string | undefined
+  /** 关联的商户订单号 */
+  readonly associate_out_trade_no?: string | undefined
+  /** 回退请求单号 */
+  readonly return_request_no?: string | undefined
+  /** 券回退时间 */
+  readonly return_time?: string | undefined
+  /** 失效请求单号 */
+  readonly deactivate_request_no?: string | undefined
+  /** 券失效时间 */
+  readonly deactivate_time?: string | undefined
+  /** 失效原因 */
+  readonly deactivate_reason?: string | undefined
 }
 
 export interface V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid_ {
   /**
    * 查询用户单张券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012535011
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   get(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid__Get_Options): ApiCall<V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid__Get_Response>
   /**
    * 查询用户单张券详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012535011
-   * Roles: 直连商户
+   * Roles: 直连商户, 服务商
    */
   getSync(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid__Get_Options): V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid__Get_Response
 }
@@ -2198,7 +2301,7 @@ export interface V3_Marketing_Favor_CouponStocks_Post_Options extends CallOption
     /** 核销规则 */
     readonly coupon_use_rule: {
       /** 券可核销时间 */
-      readonly coupon_available_time: {
+      readonly coupon_available_time?: {
         /** 开始时间 */
         readonly available_begin_time?: string | undefined
         /** 结束时间 */
@@ -2215,7 +2318,7 @@ export interface V3_Marketing_Favor_CouponStocks_Post_Options extends CallOption
         readonly second_day_available?: boolean | undefined
         /** 领取后有效时间 */
         readonly available_time_after_receive?: number | undefined
-      }
+      } | undefined
       /** 固定面额满减券使用规则 */
       readonly fixed_normal_coupon?: {
         /** 面额 */
@@ -2308,12 +2411,12 @@ export interface V3_Marketing_Favor_Media_ImageUpload_Post_Response {
 export interface V3_Marketing_Favor_Media_ImageUpload {
   /**
    * 图片上传API · https://pay.weixin.qq.com/doc/v3/merchant/4012557233
-   * Roles: 微信支付商户
+   * Roles: 微信支付商户, 服务商
    */
   post(options: V3_Marketing_Favor_Media_ImageUpload_Post_Options): ApiCall<V3_Marketing_Favor_Media_ImageUpload_Post_Response>
   /**
    * 图片上传API · https://pay.weixin.qq.com/doc/v3/merchant/4012557233
-   * Roles: 微信支付商户
+   * Roles: 微信支付商户, 服务商
    */
   postSync(options: V3_Marketing_Favor_Media_ImageUpload_Post_Options): V3_Marketing_Favor_Media_ImageUpload_Post_Response
 }
@@ -2351,7 +2454,7 @@ export interface V3_Marketing_Favor_Stocks_Get_Response {
     /** 结束时间 · example: 2015-05-20T13:29:35.120+08:00 */
     readonly available_end_time: string
     /** 发放规则 */
-    readonly stock_use_rule: {
+    readonly stock_use_rule?: {
       /** 发放总上限 */
       readonly max_coupons: number
       /** 总预算 */
@@ -2361,10 +2464,25 @@ export interface V3_Marketing_Favor_Stocks_Get_Response {
       /** 单个用户可领个数 */
       readonly max_coupons_per_user: number
       /** 是否开启自然人限制 */
-      readonly natural_person_limit: boolean
+      readonly natural_person_limit?: boolean | undefined
       /** api发券防刷 */
-      readonly prevent_api_abuse: boolean
-    }
+      readonly prevent_api_abuse?: boolean | undefined
+      /** 固定面额批次特定信息 */
+      readonly fixed_normal_coupon?: {
+        /** 面额 */
+        readonly coupon_amount?: number | undefined
+        /** 门槛 */
+        readonly transaction_minimum?: number | undefined
+      } | undefined
+      /** 券类型 */
+      readonly coupon_type?: string | undefined
+      /** 订单优惠标记 */
+      readonly goods_tag?: readonly string[] | undefined
+      /** 支付方式 */
+      readonly trade_type?: readonly ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER" | (string & {}))[] | undefined
+      /** 是否可叠加其他优惠 */
+      readonly combine_use?: boolean | undefined
+    } | undefined
     /** 是否无资金流 */
     readonly no_cash: boolean
     /** 批次类型 */
@@ -2411,6 +2529,8 @@ export interface V3_Marketing_Favor_Stocks_Get_Response {
     }[] | undefined
     /** 消费金可用行业 */
     readonly available_industry_list?: readonly string[] | undefined
+    /** 卡包ID */
+    readonly card_id?: string | undefined
   }[] | undefined
 }
 
@@ -2445,7 +2565,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Get_Response {
   /** 结束时间 · example: 2015-05-20T13:29:35.120+08:00 */
   readonly available_end_time: string
   /** 发放规则 */
-  readonly stock_use_rule: {
+  readonly stock_use_rule?: {
     /** 发放总上限 */
     readonly max_coupons: number
     /** 总预算 */
@@ -2455,10 +2575,25 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Get_Response {
     /** 单个用户可领个数 */
     readonly max_coupons_per_user: number
     /** 是否开启自然人限制 */
-    readonly natural_person_limit: boolean
+    readonly natural_person_limit?: boolean | undefined
     /** api发券防刷 */
-    readonly prevent_api_abuse: boolean
-  }
+    readonly prevent_api_abuse?: boolean | undefined
+    /** 固定面额批次特定信息 */
+    readonly fixed_normal_coupon?: {
+      /** 面额 */
+      readonly coupon_amount?: number | undefined
+      /** 门槛 */
+      readonly transaction_minimum?: number | undefined
+    } | undefined
+    /** 券类型 */
+    readonly coupon_type?: string | undefined
+    /** 订单优惠标记 */
+    readonly goods_tag?: readonly string[] | undefined
+    /** 支付方式 */
+    readonly trade_type?: readonly ("MICROAPP" | "APPPAY" | "PPAY" | "CARD" | "FACE" | "OTHER" | (string & {}))[] | undefined
+    /** 是否可叠加其他优惠 */
+    readonly combine_use?: boolean | undefined
+  } | undefined
   /** 是否无资金流 */
   readonly no_cash: boolean
   /** 批次类型 */
@@ -2505,6 +2640,8 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Get_Response {
   }[] | undefined
   /** 消费金可用行业 */
   readonly available_industry_list?: readonly string[] | undefined
+  /** 卡包ID */
+  readonly card_id?: string | undefined
 }
 
 export interface V3_Marketing_Favor_Stocks_Stock_id_ {
@@ -2516,6 +2653,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id_ {
   readonly refundFlowByDay: V3_Marketing_Favor_Stocks_Stock_id__RefundFlowByDay
   readonly restart: V3_Marketing_Favor_Stocks_Stock_id__Restart
   readonly start: V3_Marketing_Favor_Stocks_Stock_id__Start
+  readonly stop: V3_Marketing_Favor_Stocks_Stock_id__Stop
   readonly useFlow: V3_Marketing_Favor_Stocks_Stock_id__UseFlow
   readonly useFlowByDay: V3_Marketing_Favor_Stocks_Stock_id__UseFlowByDay
   /**
@@ -2539,7 +2677,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Options extends C
     /** 分页页码 */
     readonly offset: number
     /** 分页大小 */
-    readonly limit: string
+    readonly limit: number
   }
 }
 
@@ -2575,7 +2713,7 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Options exten
     /** 分页页码 */
     readonly offset: number
     /** 分页大小 */
-    readonly limit: string
+    readonly limit: number
     /** 创建批次的商户号 */
     readonly stock_creator_mchid: string
   }
@@ -2785,6 +2923,35 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Start {
   postSync(options: V3_Marketing_Favor_Stocks_Stock_id__Start_Post_Options): V3_Marketing_Favor_Stocks_Stock_id__Start_Post_Response
 }
 
+export interface V3_Marketing_Favor_Stocks_Stock_id__Stop_Post_Options extends CallOptions {
+  /** 批次号 */
+  readonly stock_id: string
+  readonly json: {
+    /** 创建批次的商户号 · example: 8956000 */
+    readonly stock_creator_mchid: string
+  }
+}
+
+export interface V3_Marketing_Favor_Stocks_Stock_id__Stop_Post_Response {
+  /** 停止时间 · example: 2015-05-20T13:29:35.120+08:00 */
+  readonly stop_time: string
+  /** 批次号 · example: 9865000 */
+  readonly stock_id: string
+}
+
+export interface V3_Marketing_Favor_Stocks_Stock_id__Stop {
+  /**
+   * 停止代金券批次
+   * Roles: 直连商户, 服务商, 渠道商
+   */
+  post(options: V3_Marketing_Favor_Stocks_Stock_id__Stop_Post_Options): ApiCall<V3_Marketing_Favor_Stocks_Stock_id__Stop_Post_Response>
+  /**
+   * 停止代金券批次
+   * Roles: 直连商户, 服务商, 渠道商
+   */
+  postSync(options: V3_Marketing_Favor_Stocks_Stock_id__Stop_Post_Options): V3_Marketing_Favor_Stocks_Stock_id__Stop_Post_Response
+}
+
 export interface V3_Marketing_Favor_Stocks_Stock_id__UseFlow_Get_Options extends CallOptions {
   /** 批次号 */
   readonly stock_id: string
@@ -2884,7 +3051,7 @@ export interface V3_Marketing_Favor_Users_Openid__Coupons_Get_Response {
   /** 分页大小 */
   readonly limit: number
   /** 结果集 */
-  readonly data: readonly {
+  readonly data?: readonly {
     /** 创建批次的商户号 */
     readonly stock_creator_mchid?: string | undefined
     /** 批次号 */
@@ -2948,7 +3115,9 @@ export interface V3_Marketing_Favor_Users_Openid__Coupons_Get_Response {
     readonly available_balance?: number | undefined
     /** 业务类型 */
     readonly business_type?: "MULTIUSE" | (string & {}) | undefined
-  }[]
+    /** 是否无资金流 */
+    readonly no_cash?: boolean | undefined
+  }[] | undefined
 }
 
 export interface V3_Marketing_Favor_Users_Openid__Coupons_Post_Options extends CallOptions {
@@ -3074,6 +3243,8 @@ export interface V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id__Get_Respons
   readonly available_balance?: number | undefined
   /** 业务类型 */
   readonly business_type?: "MULTIUSE" | (string & {}) | undefined
+  /** 是否无资金流 */
+  readonly no_cash?: boolean | undefined
 }
 
 export interface V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id_ {
@@ -3145,13 +3316,13 @@ export interface V3_Marketing_GoodsSubsidyActivity_Activities_Get_Response {
     /** 活动规则 */
     readonly rule_information?: {
       /** 购买单件商品 */
-      readonly store_subsidy?: string | undefined
+      readonly store_subsidy?: number | undefined
       /** 购买单件商品 */
-      readonly service_provider_subsidy?: string | undefined
+      readonly service_provider_subsidy?: number | undefined
       /** 活动门店补贴商品数上限 */
-      readonly store_subsidy_quota?: string | undefined
+      readonly store_subsidy_quota?: number | undefined
       /** 单用户享受加价购优惠次数上限 */
-      readonly user_subsidy_quota?: string | undefined
+      readonly user_subsidy_quota?: number | undefined
       /** 活动区域列表 */
       readonly areas?: readonly {
         /** 省名称 */
@@ -4996,7 +5167,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Co
     /** 直连商户号 · example: 1230000109 */
     readonly mchid: string
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 会员积分值 · example: 30 */
     readonly bonus_value: number
   }
@@ -5028,7 +5199,7 @@ export interface V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Pr
     /** 直连商户号 · example: 1230000109 */
     readonly mchid: string
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 会员积分值 · example: 30 */
     readonly bonus_value: number
   }
@@ -6158,6 +6329,8 @@ export interface V3_Marketing_Partner_ProductCoupon_Media_UploadImage_Post_Optio
 export interface V3_Marketing_Partner_ProductCoupon_Media_UploadImage_Post_Response {
   /** 媒体文件URL地址 · example: https://qpic.cn/xxx */
   readonly media_url: string
+  /** 图片URL */
+  readonly image_url?: string | undefined
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_Media_UploadImage {
@@ -6224,14 +6397,14 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Options 
   readonly json: {
     /** 品牌ID · example: 120344 */
     readonly brand_id: string
-    /** 创建请求单号 · example: 12345_20250101_A3489 */
+    /** 创建请求单号 · at most 40 characters · example: 12345_20250101_A3489 */
     readonly out_request_no: string
     /** 优惠范围 · example: ALL */
     readonly scope: "ALL" | "SINGLE" | "CATEGORY" | (string & {})
     /** 商品券类型 · example: NORMAL */
     readonly type: "NORMAL" | "DISCOUNT" | "EXCHANGE" | (string & {})
     /** 使用模式 · example: SINGLE */
-    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | (string & {})
+    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE" | (string & {})
     /** 单券模式信息 */
     readonly single_usage_info?: {
       /** 满减券使用规则 */
@@ -6298,7 +6471,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Options 
     /** 外部商品ID · example: Product_1234567890 */
     readonly out_product_no?: string | undefined
     /** 批次信息 */
-    readonly stock: {
+    readonly stock?: {
       /** 备注 */
       readonly remark?: string | undefined
       /** 券Code分配模式 · example: WECHATPAY */
@@ -6487,7 +6660,144 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Options 
       }
       /** 可用门店范围 · example: NONE */
       readonly store_scope: "NONE" | "ALL" | "SPECIFIC" | (string & {})
-    }
+    } | undefined
+    /** 多次优惠模式信息 */
+    readonly progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      readonly count?: number | undefined
+      /** 多次优惠使用间隔天数 */
+      readonly interval_days?: number | undefined
+    } | undefined
+    /** 批次组信息 */
+    readonly stock_bundle?: {
+      /** 备注 */
+      readonly remark?: string | undefined
+      /** 券Code分配模式 */
+      readonly coupon_code_mode?: "WECHATPAY" | "UPLOAD" | "API_ASSIGN" | (string & {}) | undefined
+      /** 发放规则 */
+      readonly stock_send_rule?: {
+        /** 发放次数总上限 */
+        readonly max_count?: number | undefined
+        /** 每日发放次数上限 */
+        readonly max_count_per_day?: number | undefined
+        /** 每个用户领取次数上限 */
+        readonly max_count_per_user?: number | undefined
+      } | undefined
+      /** 多次优惠使用规则 */
+      readonly progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        readonly coupon_available_period?: {
+          /** 开始时间 */
+          readonly available_begin_time?: string | undefined
+          /** 结束时间 */
+          readonly available_end_time?: string | undefined
+          /** 生效后N天内有效 */
+          readonly available_days?: number | undefined
+          /** 领取后N天开始生效 */
+          readonly wait_days_after_receive?: number | undefined
+          /** 每周固定可用时间 */
+          readonly weekly_available_period?: {
+            /** 每周可用星期数 */
+            readonly day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {}))[] | undefined
+            /** 当天可用时间段 */
+            readonly day_period_list?: readonly {
+              /** 当天可用开始时间 */
+              readonly begin_time?: number | undefined
+              /** 当天可用结束时间 */
+              readonly end_time?: number | undefined
+            }[] | undefined
+          } | undefined
+          /** 无规律的可用时间段 */
+          readonly irregular_available_period_list?: readonly {
+            /** 开始时间 */
+            readonly begin_time?: string | undefined
+            /** 结束时间 */
+            readonly end_time?: string | undefined
+          }[] | undefined
+        } | undefined
+        /** 满减券使用规则 */
+        readonly normal_coupon_list?: readonly {
+          /** 门槛金额 */
+          readonly threshold?: number | undefined
+          /** 固定减免金额 */
+          readonly discount_amount?: number | undefined
+        }[] | undefined
+        /** 折扣券使用规则 */
+        readonly discount_coupon_list?: readonly {
+          /** 门槛金额 */
+          readonly threshold?: number | undefined
+          /** 固定减免百分比 */
+          readonly percent_off?: number | undefined
+        }[] | undefined
+        /** 兑换券使用规则 */
+        readonly exchange_coupon_list?: readonly {
+          /** 门槛金额 */
+          readonly threshold?: number | undefined
+          /** 固定兑换价格 */
+          readonly exchange_price?: number | undefined
+        }[] | undefined
+      } | undefined
+      /** 券使用规则展示信息 */
+      readonly usage_rule_display_info?: {
+        /** 券使用方式列表 */
+        readonly coupon_usage_method_list?: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE" | (string & {}))[] | undefined
+        /** 小程序AppID */
+        readonly mini_program_appid?: string | undefined
+        /** 小程序跳转路径 */
+        readonly mini_program_path?: string | undefined
+        readonly app_path?: string | undefined
+        /** 券使用说明 */
+        readonly usage_description?: string | undefined
+        /** 券可用门店信息 */
+        readonly coupon_available_store_info?: {
+          /** 券可用门店描述 */
+          readonly description?: string | undefined
+          /** 小程序AppID */
+          readonly mini_program_appid?: string | undefined
+          /** 小程序跳转路径 */
+          readonly mini_program_path?: string | undefined
+        } | undefined
+      } | undefined
+      /** 用户商品券展示信息 */
+      readonly coupon_display_info?: {
+        /** 用户商品券Code展示模式 */
+        readonly code_display_mode?: "INVISIBLE" | "BARCODE" | "QRCODE" | (string & {}) | undefined
+        /** 背景颜色 */
+        readonly background_color?: string | undefined
+        /** 小程序入口 */
+        readonly entrance_mini_program?: {
+          /** 小程序appid */
+          readonly appid?: string | undefined
+          /** 小程序跳转路径 */
+          readonly path?: string | undefined
+          /** 入口文案 */
+          readonly entrance_wording?: string | undefined
+          /** 引导文案 */
+          readonly guidance_wording?: string | undefined
+        } | undefined
+        /** 公众号入口 */
+        readonly entrance_official_account?: {
+          /** 公众号AppID */
+          readonly appid?: string | undefined
+        } | undefined
+        /** 视频号入口 */
+        readonly entrance_finder?: {
+          /** 视频号ID */
+          readonly finder_id?: string | undefined
+          /** 视频号视频ID */
+          readonly finder_video_id?: string | undefined
+          /** 视频号封面图 */
+          readonly finder_video_cover_image_url?: string | undefined
+        } | undefined
+      } | undefined
+      /** 事件通知配置 */
+      readonly notify_config?: {
+        /** 事件通知appid */
+        readonly notify_appid?: string | undefined
+      } | undefined
+      /** 可用门店范围 */
+      readonly store_scope?: "NONE" | "ALL" | "SPECIFIC" | (string & {}) | undefined
+    } | undefined
   }
 }
 
@@ -6503,7 +6813,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Response
   /** 商品券类型 · example: NORMAL */
   readonly type: "NORMAL" | "DISCOUNT" | "EXCHANGE" | (string & {})
   /** 使用模式 · example: SINGLE */
-  readonly usage_mode: "SINGLE" | "SEQUENTIAL" | (string & {})
+  readonly usage_mode: "SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE" | (string & {})
   /** 单券模式信息 */
   readonly single_usage_info?: {
     /** 满减券使用规则 */
@@ -6570,7 +6880,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Response
   /** 外部商品ID · example: Product_1234567890 */
   readonly out_product_no?: string | undefined
   /** 批次信息 */
-  readonly stock: {
+  readonly stock?: {
     /** 商品券ID · example: 1000000013 */
     readonly product_coupon_id: string
     /** 批次ID · example: 1000000013001 */
@@ -6778,7 +7088,191 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Post_Response
     readonly deactivate_reason?: string | undefined
     /** 品牌ID · example: 120344 */
     readonly brand_id: string
-  }
+    /** 品牌方预上传的券Code数量信息 */
+    readonly coupon_code_count_info?: {
+      /** 已上传的Code总数 */
+      readonly total_count?: number | undefined
+      /** 当前可用的Code */
+      readonly available_count?: number | undefined
+    } | undefined
+  } | undefined
+  /** 多次优惠模式信息 */
+  readonly progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    readonly count?: number | undefined
+    /** 多次优惠使用间隔天数 */
+    readonly interval_days?: number | undefined
+  } | undefined
+  /** 批次组信息 */
+  readonly stock_bundle?: {
+    /** 批次组ID */
+    readonly stock_bundle_id?: string | undefined
+    /** 批次列表 */
+    readonly stock_list?: readonly {
+      /** 商品券ID */
+      readonly product_coupon_id?: string | undefined
+      /** 批次ID */
+      readonly stock_id?: string | undefined
+      /** 备注 */
+      readonly remark?: string | undefined
+      /** 券Code分配模式 */
+      readonly coupon_code_mode?: "WECHATPAY" | "UPLOAD" | "API_ASSIGN" | (string & {}) | undefined
+      /** 品牌方预上传的券Code数量信息 */
+      readonly coupon_code_count_info?: {
+        /** 已上传的Code总数 */
+        readonly total_count?: number | undefined
+        /** 当前可用的Code */
+        readonly available_count?: number | undefined
+      } | undefined
+      /** 发放规则 */
+      readonly stock_send_rule?: {
+        /** 发放次数总上限 */
+        readonly max_count?: number | undefined
+        /** 每日发放次数上限 */
+        readonly max_count_per_day?: number | undefined
+        /** 每个用户领取次数上限 */
+        readonly max_count_per_user?: number | undefined
+      } | undefined
+      /** 多次优惠使用规则 */
+      readonly progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        readonly coupon_available_period?: {
+          /** 开始时间 */
+          readonly available_begin_time?: string | undefined
+          /** 结束时间 */
+          readonly available_end_time?: string | undefined
+          /** 生效后N天内有效 */
+          readonly available_days?: number | undefined
+          /** 领取后N天开始生效 */
+          readonly wait_days_after_receive?: number | undefined
+          /** 每周固定可用时间 */
+          readonly weekly_available_period?: {
+            /** 每周可用星期数 */
+            readonly day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {}))[] | undefined
+            /** 当天可用时间段 */
+            readonly day_period_list?: readonly {
+              /** 当天可用开始时间 */
+              readonly begin_time?: number | undefined
+              /** 当天可用结束时间 */
+              readonly end_time?: number | undefined
+            }[] | undefined
+          } | undefined
+          /** 无规律的可用时间段 */
+          readonly irregular_available_period_list?: readonly {
+            /** 开始时间 */
+            readonly begin_time?: string | undefined
+            /** 结束时间 */
+            readonly end_time?: string | undefined
+          }[] | undefined
+        } | undefined
+        /** 满减券使用规则 */
+        readonly normal_coupon?: {
+          /** 门槛金额 */
+          readonly threshold?: number | undefined
+          /** 固定减免金额 */
+          readonly discount_amount?: number | undefined
+        } | undefined
+        /** 折扣券使用规则 */
+        readonly discount_coupon?: {
+          /** 门槛金额 */
+          readonly threshold?: number | undefined
+          /** 固定减免百分比 */
+          readonly percent_off?: number | undefined
+        } | undefined
+        /** 兑换券使用规则 */
+        readonly exchange_coupon?: {
+          /** 门槛金额 */
+          readonly threshold?: number | undefined
+          /** 固定兑换价格 */
+          readonly exchange_price?: number | undefined
+        } | undefined
+      } | undefined
+      /** 批次组信息 */
+      readonly stock_bundle_info?: {
+        /** 批次组ID */
+        readonly stock_bundle_id?: string | undefined
+        /** 批次在批次组内的次序 */
+        readonly stock_bundle_index?: number | undefined
+      } | undefined
+      /** 券使用规则展示信息 */
+      readonly usage_rule_display_info?: {
+        /** 券使用方式列表 */
+        readonly coupon_usage_method_list?: readonly ("OFFLINE" | "MINI_PROGRAM" | "APP" | "PAYMENT_CODE" | (string & {}))[] | undefined
+        /** 小程序AppID */
+        readonly mini_program_appid?: string | undefined
+        /** 小程序跳转路径 */
+        readonly mini_program_path?: string | undefined
+        readonly app_path?: string | undefined
+        /** 券使用说明 */
+        readonly usage_description?: string | undefined
+        /** 券可用门店信息 */
+        readonly coupon_available_store_info?: {
+          /** 券可用门店描述 */
+          readonly description?: string | undefined
+          /** 小程序AppID */
+          readonly mini_program_appid?: string | undefined
+          /** 小程序跳转路径 */
+          readonly mini_program_path?: string | undefined
+        } | undefined
+      } | undefined
+      /** 用户商品券展示信息 */
+      readonly coupon_display_info?: {
+        /** 用户商品券Code展示模式 */
+        readonly code_display_mode?: "INVISIBLE" | "BARCODE" | "QRCODE" | (string & {}) | undefined
+        /** 背景颜色 */
+        readonly background_color?: string | undefined
+        /** 小程序入口 */
+        readonly entrance_mini_program?: {
+          /** 小程序appid */
+          readonly appid?: string | undefined
+          /** 小程序跳转路径 */
+          readonly path?: string | undefined
+          /** 入口文案 */
+          readonly entrance_wording?: string | undefined
+          /** 引导文案 */
+          readonly guidance_wording?: string | undefined
+        } | undefined
+        /** 公众号入口 */
+        readonly entrance_official_account?: {
+          /** 公众号AppID */
+          readonly appid?: string | undefined
+        } | undefined
+        /** 视频号入口 */
+        readonly entrance_finder?: {
+          /** 视频号ID */
+          readonly finder_id?: string | undefined
+          /** 视频号视频ID */
+          readonly finder_video_id?: string | undefined
+          /** 视频号封面图 */
+          readonly finder_video_cover_image_url?: string | undefined
+        } | undefined
+      } | undefined
+      /** 事件通知配置 */
+      readonly notify_config?: {
+        /** 事件通知appid */
+        readonly notify_appid?: string | undefined
+      } | undefined
+      /** 可用门店范围 */
+      readonly store_scope?: "NONE" | "ALL" | "SPECIFIC" | (string & {}) | undefined
+      /** 已发放次数 */
+      readonly sent_count_info?: {
+        /** 已发放总次数 */
+        readonly total_count?: number | undefined
+        /** 当天已发放次数 */
+        readonly today_count?: number | undefined
+      } | undefined
+      /** 批次状态 */
+      readonly state?: "AUDITING" | "SENDING" | "PAUSED" | "STOPPED" | "DEACTIVATED" | (string & {}) | undefined
+      /** 失效请求单号 */
+      readonly deactivate_request_no?: string | undefined
+      /** 失效时间 */
+      readonly deactivate_time?: string | undefined
+      /** 失效原因 */
+      readonly deactivate_reason?: string | undefined
+      /** 品牌ID */
+      readonly brand_id?: string | undefined
+    }[] | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons {
@@ -6816,7 +7310,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
   /** 商品券类型 · example: NORMAL */
   readonly type: "NORMAL" | "DISCOUNT" | "EXCHANGE" | (string & {})
   /** 使用模式 · example: SINGLE */
-  readonly usage_mode: "SINGLE" | "SEQUENTIAL" | (string & {})
+  readonly usage_mode: "SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE" | (string & {})
   /** 单券模式信息 */
   readonly single_usage_info?: {
     /** 满减券使用规则 */
@@ -6888,6 +7382,13 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
   readonly deactivate_time?: string | undefined
   /** 失效原因 */
   readonly deactivate_reason?: string | undefined
+  /** 多次优惠模式信息 */
+  readonly progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    readonly count?: number | undefined
+    /** 多次优惠使用间隔天数 */
+    readonly interval_days?: number | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Patch_Options extends CallOptions {
@@ -6948,7 +7449,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
   /** 商品券类型 · example: NORMAL */
   readonly type: "NORMAL" | "DISCOUNT" | "EXCHANGE" | (string & {})
   /** 使用模式 · example: SINGLE */
-  readonly usage_mode: "SINGLE" | "SEQUENTIAL" | (string & {})
+  readonly usage_mode: "SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE" | (string & {})
   /** 单券模式信息 */
   readonly single_usage_info?: {
     /** 满减券使用规则 */
@@ -7020,6 +7521,13 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
   readonly deactivate_time?: string | undefined
   /** 失效原因 */
   readonly deactivate_reason?: string | undefined
+  /** 多次优惠模式信息 */
+  readonly progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    readonly count?: number | undefined
+    /** 多次优惠使用间隔天数 */
+    readonly interval_days?: number | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id_ {
@@ -7073,7 +7581,7 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
   /** 商品券类型 · example: NORMAL */
   readonly type: "NORMAL" | "DISCOUNT" | "EXCHANGE" | (string & {})
   /** 使用模式 · example: SINGLE */
-  readonly usage_mode: "SINGLE" | "SEQUENTIAL" | (string & {})
+  readonly usage_mode: "SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE" | (string & {})
   /** 单券模式信息 */
   readonly single_usage_info?: {
     /** 满减券使用规则 */
@@ -7145,6 +7653,13 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
   readonly deactivate_time?: string | undefined
   /** 失效原因 */
   readonly deactivate_reason?: string | undefined
+  /** 多次优惠模式信息 */
+  readonly progressive_bundle_usage_info?: {
+    /** 可使用次数 */
+    readonly count?: number | undefined
+    /** 多次优惠使用间隔天数 */
+    readonly interval_days?: number | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate {
@@ -8087,6 +8602,8 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
     readonly page_token?: string | undefined
     /** 品牌ID · example: 120344 */
     readonly brand_id: string
+    /** 批次组ID */
+    readonly stock_bundle_id?: string | undefined
   }
 }
 
@@ -8311,6 +8828,67 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
     readonly deactivate_reason?: string | undefined
     /** 品牌ID · example: 120344 */
     readonly brand_id: string
+    /** 多次优惠使用规则 */
+    readonly progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      readonly coupon_available_period?: {
+        /** 开始时间 */
+        readonly available_begin_time?: string | undefined
+        /** 结束时间 */
+        readonly available_end_time?: string | undefined
+        /** 生效后N天内有效 */
+        readonly available_days?: number | undefined
+        /** 领取后N天开始生效 */
+        readonly wait_days_after_receive?: number | undefined
+        /** 每周固定可用时间 */
+        readonly weekly_available_period?: {
+          /** 每周可用星期数 */
+          readonly day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {}))[] | undefined
+          /** 当天可用时间段 */
+          readonly day_period_list?: readonly {
+            /** 当天可用开始时间 */
+            readonly begin_time?: number | undefined
+            /** 当天可用结束时间 */
+            readonly end_time?: number | undefined
+          }[] | undefined
+        } | undefined
+        /** 无规律的可用时间段 */
+        readonly irregular_available_period_list?: readonly {
+          /** 开始时间 */
+          readonly begin_time?: string | undefined
+          /** 结束时间 */
+          readonly end_time?: string | undefined
+        }[] | undefined
+      } | undefined
+      /** 满减券使用规则 */
+      readonly normal_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定减免金额 */
+        readonly discount_amount?: number | undefined
+      } | undefined
+      /** 折扣券使用规则 */
+      readonly discount_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定减免百分比 */
+        readonly percent_off?: number | undefined
+      } | undefined
+      /** 兑换券使用规则 */
+      readonly exchange_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定兑换价格 */
+        readonly exchange_price?: number | undefined
+      } | undefined
+    } | undefined
+    /** 批次组信息 */
+    readonly stock_bundle_info?: {
+      /** 批次组ID */
+      readonly stock_bundle_id?: string | undefined
+      /** 批次在批次组内的次序 */
+      readonly stock_bundle_index?: number | undefined
+    } | undefined
   }[] | undefined
 }
 
@@ -8979,6 +9557,67 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
   readonly deactivate_reason?: string | undefined
   /** 品牌ID · example: 120344 */
   readonly brand_id: string
+  /** 多次优惠使用规则 */
+  readonly progressive_bundle_usage_rule?: {
+    /** 券可核销时间 */
+    readonly coupon_available_period?: {
+      /** 开始时间 */
+      readonly available_begin_time?: string | undefined
+      /** 结束时间 */
+      readonly available_end_time?: string | undefined
+      /** 生效后N天内有效 */
+      readonly available_days?: number | undefined
+      /** 领取后N天开始生效 */
+      readonly wait_days_after_receive?: number | undefined
+      /** 每周固定可用时间 */
+      readonly weekly_available_period?: {
+        /** 每周可用星期数 */
+        readonly day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {}))[] | undefined
+        /** 当天可用时间段 */
+        readonly day_period_list?: readonly {
+          /** 当天可用开始时间 */
+          readonly begin_time?: number | undefined
+          /** 当天可用结束时间 */
+          readonly end_time?: number | undefined
+        }[] | undefined
+      } | undefined
+      /** 无规律的可用时间段 */
+      readonly irregular_available_period_list?: readonly {
+        /** 开始时间 */
+        readonly begin_time?: string | undefined
+        /** 结束时间 */
+        readonly end_time?: string | undefined
+      }[] | undefined
+    } | undefined
+    /** 满减券使用规则 */
+    readonly normal_coupon?: {
+      /** 门槛金额 */
+      readonly threshold?: number | undefined
+      /** 固定减免金额 */
+      readonly discount_amount?: number | undefined
+    } | undefined
+    /** 折扣券使用规则 */
+    readonly discount_coupon?: {
+      /** 门槛金额 */
+      readonly threshold?: number | undefined
+      /** 固定减免百分比 */
+      readonly percent_off?: number | undefined
+    } | undefined
+    /** 兑换券使用规则 */
+    readonly exchange_coupon?: {
+      /** 门槛金额 */
+      readonly threshold?: number | undefined
+      /** 固定兑换价格 */
+      readonly exchange_price?: number | undefined
+    } | undefined
+  } | undefined
+  /** 批次组信息 */
+  readonly stock_bundle_info?: {
+    /** 批次组ID */
+    readonly stock_bundle_id?: string | undefined
+    /** 批次在批次组内的次序 */
+    readonly stock_bundle_index?: number | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Patch_Options extends CallOptions {
@@ -9962,7 +10601,14 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
   /** 上传成功的券Code列表 */
   readonly success_code_list?: readonly string[] | undefined
   /** 上传失败的券Code列表 */
-  readonly failed_code_list?: readonly string[] | undefined
+  readonly failed_code_list?: readonly {
+    /** 用户商品券Code */
+    readonly coupon_code?: string | undefined
+    /** 失败错误码 */
+    readonly code?: string | undefined
+    /** 失败错误信息 */
+    readonly message?: string | undefined
+  }[] | undefined
   /** 已经存在的券Code列表 */
   readonly already_exist_code_list?: readonly string[] | undefined
   /** 重复的券Code列表 */
@@ -10031,11 +10677,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_
     readonly coupon_code: string
     /** 用户商品券状态 · example: USED */
     readonly coupon_state: "CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | (string & {})
-    /** 有效期开始时间 · example: 2025-07-24T00:00+08:00 */
+    /** 有效期开始时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly valid_begin_time: string
-    /** 有效期结束时间 · example: 2025-07-24T00:00+08:00 */
+    /** 有效期结束时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly valid_end_time: string
-    /** 领券时间 · example: 2025-07-24T00:00+08:00 */
+    /** 领券时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly receive_time: string
     /** 发券请求单号 · example: MCHSEND202003101234 */
     readonly send_request_no: string
@@ -10043,11 +10689,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_
     readonly send_channel: "API" | "BRAND_MANAGE" | "MERCHANT_CARD" | "MEMBER" | "SMALL_ACTIVITY" | "RECEIVE_COMPONENT" | (string & {})
     /** 确认请求单号 · example: MCHCONFIRM202003101234 */
     readonly confirm_request_no?: string | undefined
-    /** 确认发放时间 · example: 2025-07-24T00:00+08:00 */
+    /** 确认发放时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly confirm_time?: string | undefined
     /** 失效请求单号 · example: 1002600620019090123143254436 */
     readonly deactivate_request_no?: string | undefined
-    /** 失效时间 · example: 2025-07-24T00:00+08:00 */
+    /** 失效时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly deactivate_time?: string | undefined
     /** 失效原因 · example: 商品已下线 */
     readonly deactivate_reason?: string | undefined
@@ -10055,7 +10701,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_
     readonly progressive_bundle_usage_detail?: {
       /** 券核销请求单号 · example: 34657_20250101_123456 */
       readonly use_request_no?: string | undefined
-      /** 核销时间 · example: 2025-07-24T00:00+08:00 */
+      /** 核销时间 · example: 2025-07-24T00:00:00+08:00 */
       readonly use_time?: string | undefined
       /** 关联微信支付订单信息 */
       readonly associated_order_info?: {
@@ -10403,11 +11049,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_
     readonly coupon_code: string
     /** 用户商品券状态 · example: USED */
     readonly coupon_state: "CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | (string & {})
-    /** 有效期开始时间 · example: 2025-07-24T00:00+08:00 */
+    /** 有效期开始时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly valid_begin_time: string
-    /** 有效期结束时间 · example: 2025-07-24T00:00+08:00 */
+    /** 有效期结束时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly valid_end_time: string
-    /** 领券时间 · example: 2025-07-24T00:00+08:00 */
+    /** 领券时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly receive_time: string
     /** 发券请求单号 · example: MCHSEND202003101234 */
     readonly send_request_no: string
@@ -10415,11 +11061,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_
     readonly send_channel: "API" | "BRAND_MANAGE" | "MERCHANT_CARD" | "MEMBER" | "SMALL_ACTIVITY" | "RECEIVE_COMPONENT" | (string & {})
     /** 确认请求单号 · example: MCHCONFIRM202003101234 */
     readonly confirm_request_no?: string | undefined
-    /** 确认发放时间 · example: 2025-07-24T00:00+08:00 */
+    /** 确认发放时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly confirm_time?: string | undefined
     /** 失效请求单号 · example: 1002600620019090123143254436 */
     readonly deactivate_request_no?: string | undefined
-    /** 失效时间 · example: 2025-07-24T00:00+08:00 */
+    /** 失效时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly deactivate_time?: string | undefined
     /** 失效原因 · example: 商品已下线 */
     readonly deactivate_reason?: string | undefined
@@ -10427,7 +11073,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_
     readonly progressive_bundle_usage_detail?: {
       /** 券核销请求单号 · example: 34657_20250101_123456 */
       readonly use_request_no?: string | undefined
-      /** 核销时间 · example: 2025-07-24T00:00+08:00 */
+      /** 核销时间 · example: 2025-07-24T00:00:00+08:00 */
       readonly use_time?: string | undefined
       /** 关联微信支付订单信息 */
       readonly associated_order_info?: {
@@ -10758,6 +11404,8 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Op
     readonly page_token?: string | undefined
     /** 品牌ID · example: 120344 */
     readonly brand_id: string
+    /** 用户券组ID */
+    readonly user_coupon_bundle_id?: string | undefined
   }
 }
 
@@ -10772,11 +11420,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Re
     readonly coupon_code: string
     /** 用户商品券状态 · example: USED */
     readonly coupon_state: "CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | (string & {})
-    /** 有效期开始时间 · example: 2025-07-24T00:00+08:00 */
+    /** 有效期开始时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly valid_begin_time: string
-    /** 有效期结束时间 · example: 2025-07-24T00:00+08:00 */
+    /** 有效期结束时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly valid_end_time: string
-    /** 领券时间 · example: 2025-07-24T00:00+08:00 */
+    /** 领券时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly receive_time: string
     /** 发券请求单号 · example: MCHSEND202003101234 */
     readonly send_request_no: string
@@ -10784,11 +11432,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Re
     readonly send_channel: "API" | "BRAND_MANAGE" | "MERCHANT_CARD" | "MEMBER" | "SMALL_ACTIVITY" | "RECEIVE_COMPONENT" | (string & {})
     /** 确认请求单号 · example: MCHCONFIRM202003101234 */
     readonly confirm_request_no?: string | undefined
-    /** 确认发放时间 · example: 2025-07-24T00:00+08:00 */
+    /** 确认发放时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly confirm_time?: string | undefined
     /** 失效请求单号 · example: 1002600620019090123143254436 */
     readonly deactivate_request_no?: string | undefined
-    /** 失效时间 · example: 2025-07-24T00:00+08:00 */
+    /** 失效时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly deactivate_time?: string | undefined
     /** 失效原因 · example: 商品已下线 */
     readonly deactivate_reason?: string | undefined
@@ -10796,7 +11444,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Re
     readonly single_usage_detail?: {
       /** 券核销请求单号 · example: 34657_20250101_123456 */
       readonly use_request_no?: string | undefined
-      /** 核销时间 · example: 2025-07-24T00:00+08:00 */
+      /** 核销时间 · example: 2025-07-24T00:00:00+08:00 */
       readonly use_time?: string | undefined
       /** 关联微信支付订单信息 */
       readonly associated_order_info?: {
@@ -10813,6 +11461,17 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Re
       readonly return_request_no?: string | undefined
       /** 退券时间 · example: 2025-07-20T14:29:35+08:00 */
       readonly return_time?: string | undefined
+      /** 券核销的关联微信支付分订单信息 */
+      readonly associated_pay_score_order_info?: {
+        /** 微信支付服务订单号 */
+        readonly order_id?: string | undefined
+        /** 商户服务订单号 */
+        readonly out_order_no?: string | undefined
+        /** 商户号 */
+        readonly mchid?: string | undefined
+        /** 子商户号 */
+        readonly sub_mchid?: string | undefined
+      } | undefined
     } | undefined
     /** 多次优惠使用详情 */
     readonly sequential_usage_detail?: {
@@ -10864,7 +11523,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Re
       /** 商品券类型 · example: NORMAL */
       readonly type: "NORMAL" | "DISCOUNT" | "EXCHANGE" | (string & {})
       /** 使用模式 · example: SINGLE */
-      readonly usage_mode: "SINGLE" | "SEQUENTIAL" | (string & {})
+      readonly usage_mode: "SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE" | (string & {})
       /** 单券模式信息 */
       readonly single_usage_info?: {
         /** 满减券使用规则 */
@@ -10936,6 +11595,13 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Re
       readonly deactivate_time?: string | undefined
       /** 失效原因 */
       readonly deactivate_reason?: string | undefined
+      /** 多次优惠模式信息 */
+      readonly progressive_bundle_usage_info?: {
+        /** 可使用次数 */
+        readonly count?: number | undefined
+        /** 多次优惠使用间隔天数 */
+        readonly interval_days?: number | undefined
+      } | undefined
     }
     /** 批次信息 */
     readonly stock: {
@@ -11157,6 +11823,67 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Re
       readonly deactivate_reason?: string | undefined
       /** 品牌ID · example: 120344 */
       readonly brand_id: string
+      /** 多次优惠使用规则 */
+      readonly progressive_bundle_usage_rule?: {
+        /** 券可核销时间 */
+        readonly coupon_available_period?: {
+          /** 开始时间 */
+          readonly available_begin_time?: string | undefined
+          /** 结束时间 */
+          readonly available_end_time?: string | undefined
+          /** 生效后N天内有效 */
+          readonly available_days?: number | undefined
+          /** 领取后N天开始生效 */
+          readonly wait_days_after_receive?: number | undefined
+          /** 每周固定可用时间 */
+          readonly weekly_available_period?: {
+            /** 每周可用星期数 */
+            readonly day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {}))[] | undefined
+            /** 当天可用时间段 */
+            readonly day_period_list?: readonly {
+              /** 当天可用开始时间 */
+              readonly begin_time?: number | undefined
+              /** 当天可用结束时间 */
+              readonly end_time?: number | undefined
+            }[] | undefined
+          } | undefined
+          /** 无规律的可用时间段 */
+          readonly irregular_available_period_list?: readonly {
+            /** 开始时间 */
+            readonly begin_time?: string | undefined
+            /** 结束时间 */
+            readonly end_time?: string | undefined
+          }[] | undefined
+        } | undefined
+        /** 满减券使用规则 */
+        readonly normal_coupon?: {
+          /** 门槛金额 */
+          readonly threshold?: number | undefined
+          /** 固定减免金额 */
+          readonly discount_amount?: number | undefined
+        } | undefined
+        /** 折扣券使用规则 */
+        readonly discount_coupon?: {
+          /** 门槛金额 */
+          readonly threshold?: number | undefined
+          /** 固定减免百分比 */
+          readonly percent_off?: number | undefined
+        } | undefined
+        /** 兑换券使用规则 */
+        readonly exchange_coupon?: {
+          /** 门槛金额 */
+          readonly threshold?: number | undefined
+          /** 固定兑换价格 */
+          readonly exchange_price?: number | undefined
+        } | undefined
+      } | undefined
+      /** 批次组信息 */
+      readonly stock_bundle_info?: {
+        /** 批次组ID */
+        readonly stock_bundle_id?: string | undefined
+        /** 批次在批次组内的次序 */
+        readonly stock_bundle_index?: number | undefined
+      } | undefined
     }
     /** 自定义附加信息 · example: example_attach */
     readonly attach?: string | undefined
@@ -11164,6 +11891,59 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Re
     readonly channel_custom_info?: string | undefined
     /** 品牌ID · example: 120344 */
     readonly brand_id: string
+    /** 多次优惠使用详情 */
+    readonly progressive_bundle_usage_detail?: {
+      /** 券核销请求单号 */
+      readonly use_request_no?: string | undefined
+      /** 核销时间 */
+      readonly use_time?: string | undefined
+      /** 退券请求单号 */
+      readonly return_request_no?: string | undefined
+      /** 退券时间 */
+      readonly return_time?: string | undefined
+      /** 关联微信支付订单信息 */
+      readonly associated_order_info?: {
+        /** 微信支付单号 */
+        readonly transaction_id?: string | undefined
+        /** 商户订单号 */
+        readonly out_trade_no?: string | undefined
+        /** 商户号 */
+        readonly mchid?: string | undefined
+        /** 子商户号 */
+        readonly sub_mchid?: string | undefined
+      } | undefined
+      readonly associated_pay_score_order_info?: {
+        /** 微信支付服务订单号 */
+        readonly order_id?: string | undefined
+        /** 商户服务订单号 */
+        readonly out_order_no?: string | undefined
+        /** 商户号 */
+        readonly mchid?: string | undefined
+        /** 子商户号 */
+        readonly sub_mchid?: string | undefined
+      } | undefined
+    } | undefined
+    /** 用户券组信息 */
+    readonly user_product_coupon_bundle_info?: {
+      /** 用户券组ID */
+      readonly user_coupon_bundle_id?: string | undefined
+      /** 用户券组内索引 */
+      readonly user_coupon_bundle_index?: number | undefined
+      /** 总可使用次数 */
+      readonly total_count?: number | undefined
+      /** 已使用次数 */
+      readonly used_count?: number | undefined
+    } | undefined
+    /** 用户商品券标签信息 */
+    readonly coupon_tag_info?: {
+      /** 用户商品券标签列表 */
+      readonly coupon_tag_list?: readonly ("MEMBER" | (string & {}))[] | undefined
+      /** 会员标签信息 */
+      readonly member_tag_info?: {
+        /** 会员卡模板ID */
+        readonly member_card_id?: string | undefined
+      } | undefined
+    } | undefined
   }[] | undefined
 }
 
@@ -11203,11 +11983,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_R
   readonly coupon_code: string
   /** 用户商品券状态 · example: USED */
   readonly coupon_state: "CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | (string & {})
-  /** 有效期开始时间 · example: 2025-07-24T00:00+08:00 */
+  /** 有效期开始时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly valid_begin_time: string
-  /** 有效期结束时间 · example: 2025-07-24T00:00+08:00 */
+  /** 有效期结束时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly valid_end_time: string
-  /** 领券时间 · example: 2025-07-24T00:00+08:00 */
+  /** 领券时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly receive_time: string
   /** 发券请求单号 · example: MCHSEND202003101234 */
   readonly send_request_no: string
@@ -11215,11 +11995,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_R
   readonly send_channel: "API" | "BRAND_MANAGE" | "MERCHANT_CARD" | "MEMBER" | "SMALL_ACTIVITY" | "RECEIVE_COMPONENT" | (string & {})
   /** 确认请求单号 · example: MCHCONFIRM202003101234 */
   readonly confirm_request_no?: string | undefined
-  /** 确认发放时间 · example: 2025-07-24T00:00+08:00 */
+  /** 确认发放时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly confirm_time?: string | undefined
   /** 失效请求单号 · example: 1002600620019090123143254436 */
   readonly deactivate_request_no?: string | undefined
-  /** 失效时间 · example: 2025-07-24T00:00+08:00 */
+  /** 失效时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly deactivate_time?: string | undefined
   /** 失效原因 · example: 商品已下线 */
   readonly deactivate_reason?: string | undefined
@@ -11227,7 +12007,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_R
   readonly single_usage_detail?: {
     /** 券核销请求单号 · example: 34657_20250101_123456 */
     readonly use_request_no?: string | undefined
-    /** 核销时间 · example: 2025-07-24T00:00+08:00 */
+    /** 核销时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly use_time?: string | undefined
     /** 关联微信支付订单信息 */
     readonly associated_order_info?: {
@@ -11244,6 +12024,17 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_R
     readonly return_request_no?: string | undefined
     /** 退券时间 · example: 2025-07-20T14:29:35+08:00 */
     readonly return_time?: string | undefined
+    /** 券核销的关联微信支付分订单信息 */
+    readonly associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      readonly order_id?: string | undefined
+      /** 商户服务订单号 */
+      readonly out_order_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
   } | undefined
   /** 多次优惠使用详情 */
   readonly sequential_usage_detail?: {
@@ -11295,7 +12086,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_R
     /** 商品券类型 · example: NORMAL */
     readonly type: "NORMAL" | "DISCOUNT" | "EXCHANGE" | (string & {})
     /** 使用模式 · example: SINGLE */
-    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | (string & {})
+    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE" | (string & {})
     /** 单券模式信息 */
     readonly single_usage_info?: {
       /** 满减券使用规则 */
@@ -11367,6 +12158,13 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_R
     readonly deactivate_time?: string | undefined
     /** 失效原因 */
     readonly deactivate_reason?: string | undefined
+    /** 多次优惠模式信息 */
+    readonly progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      readonly count?: number | undefined
+      /** 多次优惠使用间隔天数 */
+      readonly interval_days?: number | undefined
+    } | undefined
   }
   /** 批次信息 */
   readonly stock: {
@@ -11595,6 +12393,16 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Post_R
   readonly channel_custom_info?: string | undefined
   /** 品牌ID · example: 120344 */
   readonly brand_id: string
+  /** 用户商品券标签信息 */
+  readonly coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    readonly coupon_tag_list?: readonly ("MEMBER" | (string & {}))[] | undefined
+    /** 会员标签信息 */
+    readonly member_tag_info?: {
+      /** 会员卡模板ID */
+      readonly member_card_id?: string | undefined
+    } | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons {
@@ -11643,11 +12451,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly coupon_code: string
   /** 用户商品券状态 · example: USED */
   readonly coupon_state: "CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | (string & {})
-  /** 有效期开始时间 · example: 2025-07-24T00:00+08:00 */
+  /** 有效期开始时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly valid_begin_time: string
-  /** 有效期结束时间 · example: 2025-07-24T00:00+08:00 */
+  /** 有效期结束时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly valid_end_time: string
-  /** 领券时间 · example: 2025-07-24T00:00+08:00 */
+  /** 领券时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly receive_time: string
   /** 发券请求单号 · example: MCHSEND202003101234 */
   readonly send_request_no: string
@@ -11655,11 +12463,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly send_channel: "API" | "BRAND_MANAGE" | "MERCHANT_CARD" | "MEMBER" | "SMALL_ACTIVITY" | "RECEIVE_COMPONENT" | (string & {})
   /** 确认请求单号 · example: MCHCONFIRM202003101234 */
   readonly confirm_request_no?: string | undefined
-  /** 确认发放时间 · example: 2025-07-24T00:00+08:00 */
+  /** 确认发放时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly confirm_time?: string | undefined
   /** 失效请求单号 · example: 1002600620019090123143254436 */
   readonly deactivate_request_no?: string | undefined
-  /** 失效时间 · example: 2025-07-24T00:00+08:00 */
+  /** 失效时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly deactivate_time?: string | undefined
   /** 失效原因 · example: 商品已下线 */
   readonly deactivate_reason?: string | undefined
@@ -11667,7 +12475,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly single_usage_detail?: {
     /** 券核销请求单号 · example: 34657_20250101_123456 */
     readonly use_request_no?: string | undefined
-    /** 核销时间 · example: 2025-07-24T00:00+08:00 */
+    /** 核销时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly use_time?: string | undefined
     /** 关联微信支付订单信息 */
     readonly associated_order_info?: {
@@ -11684,6 +12492,17 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly return_request_no?: string | undefined
     /** 退券时间 · example: 2025-07-20T14:29:35+08:00 */
     readonly return_time?: string | undefined
+    /** 券核销的关联微信支付分订单信息 */
+    readonly associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      readonly order_id?: string | undefined
+      /** 商户服务订单号 */
+      readonly out_order_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
   } | undefined
   /** 多次优惠使用详情 */
   readonly sequential_usage_detail?: {
@@ -11735,7 +12554,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     /** 商品券类型 · example: NORMAL */
     readonly type: "NORMAL" | "DISCOUNT" | "EXCHANGE" | (string & {})
     /** 使用模式 · example: SINGLE */
-    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | (string & {})
+    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE" | (string & {})
     /** 单券模式信息 */
     readonly single_usage_info?: {
       /** 满减券使用规则 */
@@ -11807,6 +12626,13 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly deactivate_time?: string | undefined
     /** 失效原因 */
     readonly deactivate_reason?: string | undefined
+    /** 多次优惠模式信息 */
+    readonly progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      readonly count?: number | undefined
+      /** 多次优惠使用间隔天数 */
+      readonly interval_days?: number | undefined
+    } | undefined
   }
   /** 批次信息 */
   readonly stock: {
@@ -12024,6 +12850,67 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly deactivate_reason?: string | undefined
     /** 品牌ID · example: 120344 */
     readonly brand_id: string
+    /** 多次优惠使用规则 */
+    readonly progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      readonly coupon_available_period?: {
+        /** 开始时间 */
+        readonly available_begin_time?: string | undefined
+        /** 结束时间 */
+        readonly available_end_time?: string | undefined
+        /** 生效后N天内有效 */
+        readonly available_days?: number | undefined
+        /** 领取后N天开始生效 */
+        readonly wait_days_after_receive?: number | undefined
+        /** 每周固定可用时间 */
+        readonly weekly_available_period?: {
+          /** 每周可用星期数 */
+          readonly day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {}))[] | undefined
+          /** 当天可用时间段 */
+          readonly day_period_list?: readonly {
+            /** 当天可用开始时间 */
+            readonly begin_time?: number | undefined
+            /** 当天可用结束时间 */
+            readonly end_time?: number | undefined
+          }[] | undefined
+        } | undefined
+        /** 无规律的可用时间段 */
+        readonly irregular_available_period_list?: readonly {
+          /** 开始时间 */
+          readonly begin_time?: string | undefined
+          /** 结束时间 */
+          readonly end_time?: string | undefined
+        }[] | undefined
+      } | undefined
+      /** 满减券使用规则 */
+      readonly normal_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定减免金额 */
+        readonly discount_amount?: number | undefined
+      } | undefined
+      /** 折扣券使用规则 */
+      readonly discount_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定减免百分比 */
+        readonly percent_off?: number | undefined
+      } | undefined
+      /** 兑换券使用规则 */
+      readonly exchange_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定兑换价格 */
+        readonly exchange_price?: number | undefined
+      } | undefined
+    } | undefined
+    /** 批次组信息 */
+    readonly stock_bundle_info?: {
+      /** 批次组ID */
+      readonly stock_bundle_id?: string | undefined
+      /** 批次在批次组内的次序 */
+      readonly stock_bundle_index?: number | undefined
+    } | undefined
   }
   /** 自定义附加信息 · example: example_attach */
   readonly attach?: string | undefined
@@ -12031,6 +12918,59 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly channel_custom_info?: string | undefined
   /** 品牌ID · example: 120344 */
   readonly brand_id: string
+  /** 多次优惠使用详情 */
+  readonly progressive_bundle_usage_detail?: {
+    /** 券核销请求单号 */
+    readonly use_request_no?: string | undefined
+    /** 核销时间 */
+    readonly use_time?: string | undefined
+    /** 退券请求单号 */
+    readonly return_request_no?: string | undefined
+    /** 退券时间 */
+    readonly return_time?: string | undefined
+    /** 关联微信支付订单信息 */
+    readonly associated_order_info?: {
+      /** 微信支付单号 */
+      readonly transaction_id?: string | undefined
+      /** 商户订单号 */
+      readonly out_trade_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
+    readonly associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      readonly order_id?: string | undefined
+      /** 商户服务订单号 */
+      readonly out_order_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
+  } | undefined
+  /** 用户券组信息 */
+  readonly user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    readonly user_coupon_bundle_id?: string | undefined
+    /** 用户券组内索引 */
+    readonly user_coupon_bundle_index?: number | undefined
+    /** 总可使用次数 */
+    readonly total_count?: number | undefined
+    /** 已使用次数 */
+    readonly used_count?: number | undefined
+  } | undefined
+  /** 用户商品券标签信息 */
+  readonly coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    readonly coupon_tag_list?: readonly ("MEMBER" | (string & {}))[] | undefined
+    /** 会员标签信息 */
+    readonly member_tag_info?: {
+      /** 会员卡模板ID */
+      readonly member_card_id?: string | undefined
+    } | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code_ {
@@ -12074,11 +13014,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly coupon_code: string
   /** 用户商品券状态 · example: USED */
   readonly coupon_state: "CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | (string & {})
-  /** 有效期开始时间 · example: 2025-07-24T00:00+08:00 */
+  /** 有效期开始时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly valid_begin_time: string
-  /** 有效期结束时间 · example: 2025-07-24T00:00+08:00 */
+  /** 有效期结束时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly valid_end_time: string
-  /** 领券时间 · example: 2025-07-24T00:00+08:00 */
+  /** 领券时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly receive_time: string
   /** 发券请求单号 · example: MCHSEND202003101234 */
   readonly send_request_no: string
@@ -12086,11 +13026,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly send_channel: "API" | "BRAND_MANAGE" | "MERCHANT_CARD" | "MEMBER" | "SMALL_ACTIVITY" | "RECEIVE_COMPONENT" | (string & {})
   /** 确认请求单号 · example: MCHCONFIRM202003101234 */
   readonly confirm_request_no?: string | undefined
-  /** 确认发放时间 · example: 2025-07-24T00:00+08:00 */
+  /** 确认发放时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly confirm_time?: string | undefined
   /** 失效请求单号 · example: 1002600620019090123143254436 */
   readonly deactivate_request_no?: string | undefined
-  /** 失效时间 · example: 2025-07-24T00:00+08:00 */
+  /** 失效时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly deactivate_time?: string | undefined
   /** 失效原因 · example: 商品已下线 */
   readonly deactivate_reason?: string | undefined
@@ -12098,7 +13038,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly single_usage_detail?: {
     /** 券核销请求单号 · example: 34657_20250101_123456 */
     readonly use_request_no?: string | undefined
-    /** 核销时间 · example: 2025-07-24T00:00+08:00 */
+    /** 核销时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly use_time?: string | undefined
     /** 关联微信支付订单信息 */
     readonly associated_order_info?: {
@@ -12121,6 +13061,8 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
       readonly mchid?: string | undefined
       /** 子商户号 · example: 1234567890 */
       readonly sub_mchid?: string | undefined
+      /** 商户服务订单号 */
+      readonly out_order_no?: string | undefined
     } | undefined
     /** 优惠金额 · example: 0 */
     readonly saved_amount?: number | undefined
@@ -12165,6 +13107,35 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
       /** 删除时间 · example: 2025-07-20T14:29:35+08:00 */
       readonly delete_time?: string | undefined
     }[] | undefined
+    /** 券核销请求单号 */
+    readonly use_request_no?: string | undefined
+    /** 核销时间 */
+    readonly use_time?: string | undefined
+    /** 退券请求单号 */
+    readonly return_request_no?: string | undefined
+    /** 退券时间 */
+    readonly return_time?: string | undefined
+    /** 关联微信支付订单信息 */
+    readonly associated_order_info?: {
+      /** 微信支付单号 */
+      readonly transaction_id?: string | undefined
+      /** 商户订单号 */
+      readonly out_trade_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
+    readonly associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      readonly order_id?: string | undefined
+      /** 商户服务订单号 */
+      readonly out_order_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
   } | undefined
   /** 商品券信息 */
   readonly product_coupon: {
@@ -12179,7 +13150,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     /** 商品券类型 · example: NORMAL */
     readonly type: "NORMAL" | "DISCOUNT" | "EXCHANGE" | (string & {})
     /** 使用模式 · example: SINGLE */
-    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | (string & {})
+    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE" | (string & {})
     /** 单券模式信息 */
     readonly single_usage_info?: {
       /** 满减券使用规则 */
@@ -12251,6 +13222,13 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly deactivate_time?: string | undefined
     /** 失效原因 */
     readonly deactivate_reason?: string | undefined
+    /** 多次优惠模式信息 */
+    readonly progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      readonly count?: number | undefined
+      /** 多次优惠使用间隔天数 */
+      readonly interval_days?: number | undefined
+    } | undefined
   }
   /** 批次信息 */
   readonly stock: {
@@ -12468,6 +13446,67 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly deactivate_reason?: string | undefined
     /** 品牌ID · example: 120344 */
     readonly brand_id: string
+    /** 多次优惠使用规则 */
+    readonly progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      readonly coupon_available_period?: {
+        /** 开始时间 */
+        readonly available_begin_time?: string | undefined
+        /** 结束时间 */
+        readonly available_end_time?: string | undefined
+        /** 生效后N天内有效 */
+        readonly available_days?: number | undefined
+        /** 领取后N天开始生效 */
+        readonly wait_days_after_receive?: number | undefined
+        /** 每周固定可用时间 */
+        readonly weekly_available_period?: {
+          /** 每周可用星期数 */
+          readonly day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {}))[] | undefined
+          /** 当天可用时间段 */
+          readonly day_period_list?: readonly {
+            /** 当天可用开始时间 */
+            readonly begin_time?: number | undefined
+            /** 当天可用结束时间 */
+            readonly end_time?: number | undefined
+          }[] | undefined
+        } | undefined
+        /** 无规律的可用时间段 */
+        readonly irregular_available_period_list?: readonly {
+          /** 开始时间 */
+          readonly begin_time?: string | undefined
+          /** 结束时间 */
+          readonly end_time?: string | undefined
+        }[] | undefined
+      } | undefined
+      /** 满减券使用规则 */
+      readonly normal_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定减免金额 */
+        readonly discount_amount?: number | undefined
+      } | undefined
+      /** 折扣券使用规则 */
+      readonly discount_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定减免百分比 */
+        readonly percent_off?: number | undefined
+      } | undefined
+      /** 兑换券使用规则 */
+      readonly exchange_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定兑换价格 */
+        readonly exchange_price?: number | undefined
+      } | undefined
+    } | undefined
+    /** 批次组信息 */
+    readonly stock_bundle_info?: {
+      /** 批次组ID */
+      readonly stock_bundle_id?: string | undefined
+      /** 批次在批次组内的次序 */
+      readonly stock_bundle_index?: number | undefined
+    } | undefined
   }
   /** 自定义附加信息 · example: example_attach */
   readonly attach?: string | undefined
@@ -12475,6 +13514,27 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly channel_custom_info?: string | undefined
   /** 品牌ID · example: 120344 */
   readonly brand_id: string
+  /** 用户券组信息 */
+  readonly user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    readonly user_coupon_bundle_id?: string | undefined
+    /** 用户券组内索引 */
+    readonly user_coupon_bundle_index?: number | undefined
+    /** 总可使用次数 */
+    readonly total_count?: number | undefined
+    /** 已使用次数 */
+    readonly used_count?: number | undefined
+  } | undefined
+  /** 用户商品券标签信息 */
+  readonly coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    readonly coupon_tag_list?: readonly ("MEMBER" | (string & {}))[] | undefined
+    /** 会员标签信息 */
+    readonly member_tag_info?: {
+      /** 会员卡模板ID */
+      readonly member_card_id?: string | undefined
+    } | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm {
@@ -12516,11 +13576,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly coupon_code: string
   /** 用户商品券状态 · example: USED */
   readonly coupon_state: "CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | (string & {})
-  /** 有效期开始时间 · example: 2025-07-24T00:00+08:00 */
+  /** 有效期开始时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly valid_begin_time: string
-  /** 有效期结束时间 · example: 2025-07-24T00:00+08:00 */
+  /** 有效期结束时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly valid_end_time: string
-  /** 领券时间 · example: 2025-07-24T00:00+08:00 */
+  /** 领券时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly receive_time: string
   /** 发券请求单号 · example: MCHSEND202003101234 */
   readonly send_request_no: string
@@ -12528,11 +13588,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly send_channel: "API" | "BRAND_MANAGE" | "MERCHANT_CARD" | "MEMBER" | "SMALL_ACTIVITY" | "RECEIVE_COMPONENT" | (string & {})
   /** 确认请求单号 · example: MCHCONFIRM202003101234 */
   readonly confirm_request_no?: string | undefined
-  /** 确认发放时间 · example: 2025-07-24T00:00+08:00 */
+  /** 确认发放时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly confirm_time?: string | undefined
   /** 失效请求单号 · example: 1002600620019090123143254436 */
   readonly deactivate_request_no?: string | undefined
-  /** 失效时间 · example: 2025-07-24T00:00+08:00 */
+  /** 失效时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly deactivate_time?: string | undefined
   /** 失效原因 · example: 商品已下线 */
   readonly deactivate_reason?: string | undefined
@@ -12540,7 +13600,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly single_usage_detail?: {
     /** 券核销请求单号 · example: 34657_20250101_123456 */
     readonly use_request_no?: string | undefined
-    /** 核销时间 · example: 2025-07-24T00:00+08:00 */
+    /** 核销时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly use_time?: string | undefined
     /** 关联微信支付订单信息 */
     readonly associated_order_info?: {
@@ -12557,6 +13617,17 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly return_request_no?: string | undefined
     /** 退券时间 · example: 2025-07-20T14:29:35+08:00 */
     readonly return_time?: string | undefined
+    /** 券核销的关联微信支付分订单信息 */
+    readonly associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      readonly order_id?: string | undefined
+      /** 商户服务订单号 */
+      readonly out_order_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
   } | undefined
   /** 多次优惠使用详情 */
   readonly sequential_usage_detail?: {
@@ -12608,7 +13679,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     /** 商品券类型 · example: NORMAL */
     readonly type: "NORMAL" | "DISCOUNT" | "EXCHANGE" | (string & {})
     /** 使用模式 · example: SINGLE */
-    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | (string & {})
+    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE" | (string & {})
     /** 单券模式信息 */
     readonly single_usage_info?: {
       /** 满减券使用规则 */
@@ -12680,6 +13751,13 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly deactivate_time?: string | undefined
     /** 失效原因 */
     readonly deactivate_reason?: string | undefined
+    /** 多次优惠模式信息 */
+    readonly progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      readonly count?: number | undefined
+      /** 多次优惠使用间隔天数 */
+      readonly interval_days?: number | undefined
+    } | undefined
   }
   /** 批次信息 */
   readonly stock: {
@@ -12904,6 +13982,16 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly channel_custom_info?: string | undefined
   /** 品牌ID · example: 120344 */
   readonly brand_id: string
+  /** 用户商品券标签信息 */
+  readonly coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    readonly coupon_tag_list?: readonly ("MEMBER" | (string & {}))[] | undefined
+    /** 会员标签信息 */
+    readonly member_tag_info?: {
+      /** 会员卡模板ID */
+      readonly member_card_id?: string | undefined
+    } | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate {
@@ -12945,11 +14033,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly coupon_code: string
   /** 用户商品券状态 · example: USED */
   readonly coupon_state: "CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | (string & {})
-  /** 有效期开始时间 · example: 2025-07-24T00:00+08:00 */
+  /** 有效期开始时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly valid_begin_time: string
-  /** 有效期结束时间 · example: 2025-07-24T00:00+08:00 */
+  /** 有效期结束时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly valid_end_time: string
-  /** 领券时间 · example: 2025-07-24T00:00+08:00 */
+  /** 领券时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly receive_time: string
   /** 发券请求单号 · example: MCHSEND202003101234 */
   readonly send_request_no: string
@@ -12957,11 +14045,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly send_channel: "API" | "BRAND_MANAGE" | "MERCHANT_CARD" | "MEMBER" | "SMALL_ACTIVITY" | "RECEIVE_COMPONENT" | (string & {})
   /** 确认请求单号 · example: MCHCONFIRM202003101234 */
   readonly confirm_request_no?: string | undefined
-  /** 确认发放时间 · example: 2025-07-24T00:00+08:00 */
+  /** 确认发放时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly confirm_time?: string | undefined
   /** 失效请求单号 · example: 1002600620019090123143254436 */
   readonly deactivate_request_no?: string | undefined
-  /** 失效时间 · example: 2025-07-24T00:00+08:00 */
+  /** 失效时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly deactivate_time?: string | undefined
   /** 失效原因 · example: 商品已下线 */
   readonly deactivate_reason?: string | undefined
@@ -12969,7 +14057,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly single_usage_detail?: {
     /** 券核销请求单号 · example: 34657_20250101_123456 */
     readonly use_request_no?: string | undefined
-    /** 核销时间 · example: 2025-07-24T00:00+08:00 */
+    /** 核销时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly use_time?: string | undefined
     /** 关联微信支付订单信息 */
     readonly associated_order_info?: {
@@ -12986,6 +14074,17 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly return_request_no?: string | undefined
     /** 退券时间 · example: 2025-07-20T14:29:35+08:00 */
     readonly return_time?: string | undefined
+    /** 券核销的关联微信支付分订单信息 */
+    readonly associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      readonly order_id?: string | undefined
+      /** 商户服务订单号 */
+      readonly out_order_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
   } | undefined
   /** 多次优惠使用详情 */
   readonly sequential_usage_detail?: {
@@ -13037,7 +14136,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     /** 商品券类型 · example: NORMAL */
     readonly type: "NORMAL" | "DISCOUNT" | "EXCHANGE" | (string & {})
     /** 使用模式 · example: SINGLE */
-    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | (string & {})
+    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE" | (string & {})
     /** 单券模式信息 */
     readonly single_usage_info?: {
       /** 满减券使用规则 */
@@ -13109,6 +14208,13 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly deactivate_time?: string | undefined
     /** 失效原因 */
     readonly deactivate_reason?: string | undefined
+    /** 多次优惠模式信息 */
+    readonly progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      readonly count?: number | undefined
+      /** 多次优惠使用间隔天数 */
+      readonly interval_days?: number | undefined
+    } | undefined
   }
   /** 批次信息 */
   readonly stock: {
@@ -13326,6 +14432,67 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly deactivate_reason?: string | undefined
     /** 品牌ID · example: 120344 */
     readonly brand_id: string
+    /** 多次优惠使用规则 */
+    readonly progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      readonly coupon_available_period?: {
+        /** 开始时间 */
+        readonly available_begin_time?: string | undefined
+        /** 结束时间 */
+        readonly available_end_time?: string | undefined
+        /** 生效后N天内有效 */
+        readonly available_days?: number | undefined
+        /** 领取后N天开始生效 */
+        readonly wait_days_after_receive?: number | undefined
+        /** 每周固定可用时间 */
+        readonly weekly_available_period?: {
+          /** 每周可用星期数 */
+          readonly day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {}))[] | undefined
+          /** 当天可用时间段 */
+          readonly day_period_list?: readonly {
+            /** 当天可用开始时间 */
+            readonly begin_time?: number | undefined
+            /** 当天可用结束时间 */
+            readonly end_time?: number | undefined
+          }[] | undefined
+        } | undefined
+        /** 无规律的可用时间段 */
+        readonly irregular_available_period_list?: readonly {
+          /** 开始时间 */
+          readonly begin_time?: string | undefined
+          /** 结束时间 */
+          readonly end_time?: string | undefined
+        }[] | undefined
+      } | undefined
+      /** 满减券使用规则 */
+      readonly normal_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定减免金额 */
+        readonly discount_amount?: number | undefined
+      } | undefined
+      /** 折扣券使用规则 */
+      readonly discount_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定减免百分比 */
+        readonly percent_off?: number | undefined
+      } | undefined
+      /** 兑换券使用规则 */
+      readonly exchange_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定兑换价格 */
+        readonly exchange_price?: number | undefined
+      } | undefined
+    } | undefined
+    /** 批次组信息 */
+    readonly stock_bundle_info?: {
+      /** 批次组ID */
+      readonly stock_bundle_id?: string | undefined
+      /** 批次在批次组内的次序 */
+      readonly stock_bundle_index?: number | undefined
+    } | undefined
   }
   /** 自定义附加信息 · example: example_attach */
   readonly attach?: string | undefined
@@ -13333,6 +14500,59 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly channel_custom_info?: string | undefined
   /** 品牌ID · example: 120344 */
   readonly brand_id: string
+  /** 多次优惠使用详情 */
+  readonly progressive_bundle_usage_detail?: {
+    /** 券核销请求单号 */
+    readonly use_request_no?: string | undefined
+    /** 核销时间 */
+    readonly use_time?: string | undefined
+    /** 退券请求单号 */
+    readonly return_request_no?: string | undefined
+    /** 退券时间 */
+    readonly return_time?: string | undefined
+    /** 关联微信支付订单信息 */
+    readonly associated_order_info?: {
+      /** 微信支付单号 */
+      readonly transaction_id?: string | undefined
+      /** 商户订单号 */
+      readonly out_trade_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
+    readonly associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      readonly order_id?: string | undefined
+      /** 商户服务订单号 */
+      readonly out_order_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
+  } | undefined
+  /** 用户券组信息 */
+  readonly user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    readonly user_coupon_bundle_id?: string | undefined
+    /** 用户券组内索引 */
+    readonly user_coupon_bundle_index?: number | undefined
+    /** 总可使用次数 */
+    readonly total_count?: number | undefined
+    /** 已使用次数 */
+    readonly used_count?: number | undefined
+  } | undefined
+  /** 用户商品券标签信息 */
+  readonly coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    readonly coupon_tag_list?: readonly ("MEMBER" | (string & {}))[] | undefined
+    /** 会员标签信息 */
+    readonly member_tag_info?: {
+      /** 会员卡模板ID */
+      readonly member_card_id?: string | undefined
+    } | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return {
@@ -13362,10 +14582,10 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly stock_id: string
     /** 公众账号AppID · example: wx233544546545989 */
     readonly appid: string
-    /** 核销时间 · example: 2025-07-24T00:00+08:00 */
+    /** 核销时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly use_time: string
     /** 关联微信支付订单信息 */
-    readonly associated_order_info: {
+    readonly associated_order_info?: {
       /** 微信支付单号 · example: 4200000000123456789123456789 */
       readonly transaction_id?: string | undefined
       /** 商户订单号 · example: trade_no_20250724123456 */
@@ -13374,7 +14594,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
       readonly mchid?: string | undefined
       /** 子商户号 · example: 1234567890 */
       readonly sub_mchid?: string | undefined
-    }
+    } | undefined
     /** 核销请求单号 · example: 34657_20250101_123456 */
     readonly out_request_no: string
     /** 多次优惠索引 · example: 0 */
@@ -13402,11 +14622,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly coupon_code: string
   /** 用户商品券状态 · example: USED */
   readonly coupon_state: "CONFIRMING" | "PENDING" | "EFFECTIVE" | "USED" | "EXPIRED" | "DELETED" | "DEACTIVATED" | (string & {})
-  /** 有效期开始时间 · example: 2025-07-24T00:00+08:00 */
+  /** 有效期开始时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly valid_begin_time: string
-  /** 有效期结束时间 · example: 2025-07-24T00:00+08:00 */
+  /** 有效期结束时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly valid_end_time: string
-  /** 领券时间 · example: 2025-07-24T00:00+08:00 */
+  /** 领券时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly receive_time: string
   /** 发券请求单号 · example: MCHSEND202003101234 */
   readonly send_request_no: string
@@ -13414,11 +14634,11 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly send_channel: "API" | "BRAND_MANAGE" | "MERCHANT_CARD" | "MEMBER" | "SMALL_ACTIVITY" | "RECEIVE_COMPONENT" | (string & {})
   /** 确认请求单号 · example: MCHCONFIRM202003101234 */
   readonly confirm_request_no?: string | undefined
-  /** 确认发放时间 · example: 2025-07-24T00:00+08:00 */
+  /** 确认发放时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly confirm_time?: string | undefined
   /** 失效请求单号 · example: 1002600620019090123143254436 */
   readonly deactivate_request_no?: string | undefined
-  /** 失效时间 · example: 2025-07-24T00:00+08:00 */
+  /** 失效时间 · example: 2025-07-24T00:00:00+08:00 */
   readonly deactivate_time?: string | undefined
   /** 失效原因 · example: 商品已下线 */
   readonly deactivate_reason?: string | undefined
@@ -13426,7 +14646,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly single_usage_detail?: {
     /** 券核销请求单号 · example: 34657_20250101_123456 */
     readonly use_request_no?: string | undefined
-    /** 核销时间 · example: 2025-07-24T00:00+08:00 */
+    /** 核销时间 · example: 2025-07-24T00:00:00+08:00 */
     readonly use_time?: string | undefined
     /** 关联微信支付订单信息 */
     readonly associated_order_info?: {
@@ -13443,6 +14663,17 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly return_request_no?: string | undefined
     /** 退券时间 · example: 2025-07-20T14:29:35+08:00 */
     readonly return_time?: string | undefined
+    /** 券核销的关联微信支付分订单信息 */
+    readonly associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      readonly order_id?: string | undefined
+      /** 商户服务订单号 */
+      readonly out_order_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
   } | undefined
   /** 多次优惠使用详情 */
   readonly sequential_usage_detail?: {
@@ -13494,7 +14725,7 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     /** 商品券类型 · example: NORMAL */
     readonly type: "NORMAL" | "DISCOUNT" | "EXCHANGE" | (string & {})
     /** 使用模式 · example: SINGLE */
-    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | (string & {})
+    readonly usage_mode: "SINGLE" | "SEQUENTIAL" | "PROGRESSIVE_BUNDLE" | (string & {})
     /** 单券模式信息 */
     readonly single_usage_info?: {
       /** 满减券使用规则 */
@@ -13566,6 +14797,13 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly deactivate_time?: string | undefined
     /** 失效原因 */
     readonly deactivate_reason?: string | undefined
+    /** 多次优惠模式信息 */
+    readonly progressive_bundle_usage_info?: {
+      /** 可使用次数 */
+      readonly count?: number | undefined
+      /** 多次优惠使用间隔天数 */
+      readonly interval_days?: number | undefined
+    } | undefined
   }
   /** 批次信息 */
   readonly stock: {
@@ -13783,6 +15021,67 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
     readonly deactivate_reason?: string | undefined
     /** 品牌ID · example: 120344 */
     readonly brand_id: string
+    /** 多次优惠使用规则 */
+    readonly progressive_bundle_usage_rule?: {
+      /** 券可核销时间 */
+      readonly coupon_available_period?: {
+        /** 开始时间 */
+        readonly available_begin_time?: string | undefined
+        /** 结束时间 */
+        readonly available_end_time?: string | undefined
+        /** 生效后N天内有效 */
+        readonly available_days?: number | undefined
+        /** 领取后N天开始生效 */
+        readonly wait_days_after_receive?: number | undefined
+        /** 每周固定可用时间 */
+        readonly weekly_available_period?: {
+          /** 每周可用星期数 */
+          readonly day_list?: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY" | (string & {}))[] | undefined
+          /** 当天可用时间段 */
+          readonly day_period_list?: readonly {
+            /** 当天可用开始时间 */
+            readonly begin_time?: number | undefined
+            /** 当天可用结束时间 */
+            readonly end_time?: number | undefined
+          }[] | undefined
+        } | undefined
+        /** 无规律的可用时间段 */
+        readonly irregular_available_period_list?: readonly {
+          /** 开始时间 */
+          readonly begin_time?: string | undefined
+          /** 结束时间 */
+          readonly end_time?: string | undefined
+        }[] | undefined
+      } | undefined
+      /** 满减券使用规则 */
+      readonly normal_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定减免金额 */
+        readonly discount_amount?: number | undefined
+      } | undefined
+      /** 折扣券使用规则 */
+      readonly discount_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定减免百分比 */
+        readonly percent_off?: number | undefined
+      } | undefined
+      /** 兑换券使用规则 */
+      readonly exchange_coupon?: {
+        /** 门槛金额 */
+        readonly threshold?: number | undefined
+        /** 固定兑换价格 */
+        readonly exchange_price?: number | undefined
+      } | undefined
+    } | undefined
+    /** 批次组信息 */
+    readonly stock_bundle_info?: {
+      /** 批次组ID */
+      readonly stock_bundle_id?: string | undefined
+      /** 批次在批次组内的次序 */
+      readonly stock_bundle_index?: number | undefined
+    } | undefined
   }
   /** 自定义附加信息 · example: example_attach */
   readonly attach?: string | undefined
@@ -13790,6 +15089,59 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon
   readonly channel_custom_info?: string | undefined
   /** 品牌ID · example: 120344 */
   readonly brand_id: string
+  /** 多次优惠使用详情 */
+  readonly progressive_bundle_usage_detail?: {
+    /** 券核销请求单号 */
+    readonly use_request_no?: string | undefined
+    /** 核销时间 */
+    readonly use_time?: string | undefined
+    /** 退券请求单号 */
+    readonly return_request_no?: string | undefined
+    /** 退券时间 */
+    readonly return_time?: string | undefined
+    /** 关联微信支付订单信息 */
+    readonly associated_order_info?: {
+      /** 微信支付单号 */
+      readonly transaction_id?: string | undefined
+      /** 商户订单号 */
+      readonly out_trade_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
+    readonly associated_pay_score_order_info?: {
+      /** 微信支付服务订单号 */
+      readonly order_id?: string | undefined
+      /** 商户服务订单号 */
+      readonly out_order_no?: string | undefined
+      /** 商户号 */
+      readonly mchid?: string | undefined
+      /** 子商户号 */
+      readonly sub_mchid?: string | undefined
+    } | undefined
+  } | undefined
+  /** 用户券组信息 */
+  readonly user_product_coupon_bundle_info?: {
+    /** 用户券组ID */
+    readonly user_coupon_bundle_id?: string | undefined
+    /** 用户券组内索引 */
+    readonly user_coupon_bundle_index?: number | undefined
+    /** 总可使用次数 */
+    readonly total_count?: number | undefined
+    /** 已使用次数 */
+    readonly used_count?: number | undefined
+  } | undefined
+  /** 用户商品券标签信息 */
+  readonly coupon_tag_info?: {
+    /** 用户商品券标签列表 */
+    readonly coupon_tag_list?: readonly ("MEMBER" | (string & {}))[] | undefined
+    /** 会员标签信息 */
+    readonly member_tag_info?: {
+      /** 会员卡模板ID */
+      readonly member_card_id?: string | undefined
+    } | undefined
+  } | undefined
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use {
@@ -14077,7 +15429,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Get_Response {
   /** 结果集 */
   readonly data?: readonly {
     /** 活动基本信息 */
-    readonly activity_base_info: {
+    readonly activity_base_info?: {
       /** 活动名称 */
       readonly activity_name: string
       /** 活动副标题 */
@@ -14115,7 +15467,7 @@ export interface V3_Marketing_Paygiftactivity_Activities_Get_Response {
       readonly mini_programs_appid?: string | undefined
       /** 商家小程序path */
       readonly mini_programs_path?: string | undefined
-    }
+    } | undefined
     /** 活动高级设置 */
     readonly advanced_setting?: {
       /** 奖品类型 */
@@ -14136,11 +15488,18 @@ export interface V3_Marketing_Paygiftactivity_Activities_Get_Response {
       } | undefined
       /** 订单优惠标记 */
       readonly goods_tags?: readonly string[] | undefined
+      /** 支付方式信息 */
+      readonly payment_method_information?: {
+        /** 支付方式 */
+        readonly payment_method?: "CFT" | "SPECIFIC_BANK_CARD" | (string & {}) | undefined
+        /** 银行简称 */
+        readonly bank_abbreviation?: string | undefined
+      } | undefined
     } | undefined
     /** 活动id */
     readonly activity_id?: string | undefined
     /** 活动奖品发放规则 */
-    readonly award_send_rule: {
+    readonly award_send_rule?: {
       /** 满送活动奖品发放规则 */
       readonly full_send_rule?: {
         /** 奖品类型 */
@@ -14170,7 +15529,19 @@ export interface V3_Marketing_Paygiftactivity_Activities_Get_Response {
         /** 发券商户号选项 */
         readonly merchant_option: "IN_SEVICE_COUPON_MERCHANT" | "MANUAL_INPUT_MERCHANT" | (string & {})
       } | undefined
-    }
+    } | undefined
+    /** 活动类型 */
+    readonly activity_type?: "FULL_SEND_ACT_TYPE" | "STEP_SEND_ACT_TYPE" | "SPECIFIC_SEND_ACT_TYPE" | (string & {}) | undefined
+    /** 活动状态 */
+    readonly activity_status?: "ACT_STATUS_UNKNOWN" | "CREATE_ACT_STATUS" | "ONGOING_ACT_STATUS" | "TERMINATE_ACT_STATUS" | "STOP_ACT_STATUS" | "OVER_TIME_ACT_STATUS" | "CREATE_ACT_FAILED" | (string & {}) | undefined
+    /** 创建商户号 */
+    readonly creator_merchant_id?: string | undefined
+    /** 所属商户号 */
+    readonly belong_merchant_id?: string | undefined
+    /** 活动创建时间 */
+    readonly create_time?: string | undefined
+    /** 活动更新时间 */
+    readonly update_time?: string | undefined
   }[] | undefined
 }
 
@@ -14272,6 +15643,13 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Get_Respon
     } | undefined
     /** 订单优惠标记 */
     readonly goods_tags?: readonly string[] | undefined
+    /** 支付方式信息 */
+    readonly payment_method_information?: {
+      /** 支付方式 */
+      readonly payment_method?: "CFT" | "SPECIFIC_BANK_CARD" | (string & {}) | undefined
+      /** 银行简称 */
+      readonly bank_abbreviation?: string | undefined
+    } | undefined
   } | undefined
   /** 活动奖品发放规则 */
   readonly award_send_rule: {
@@ -14294,6 +15672,8 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Get_Respon
         /** 奖品缩略图 */
         readonly thumbnail_url?: string | undefined
       }[] | undefined
+      /** 发券商户号 */
+      readonly merchant_id_list?: readonly string[] | undefined
     } | undefined
   }
 }
@@ -14526,13 +15906,13 @@ export interface V3_Marketing_Paygiftactivity_UniqueThresholdActivity_Post_Optio
         }[] | undefined
         /** 每日可用时间 */
         readonly available_day_time?: readonly {
-          /** 每日可用开始时间 */
+          /** 每日可用开始时间 · example: 110000 */
           readonly begin_day_time?: string | undefined
-          /** 每日可用结束时间 */
+          /** 每日可用结束时间 · example: 135959 */
           readonly end_day_time?: string | undefined
         }[] | undefined
       } | undefined
-      /** 商户请求单号 */
+      /** 商户请求单号 · example: 100002322019090134234sfdf */
       readonly out_request_no: string
       /** 投放目的 */
       readonly delivery_purpose: "OFF_LINE_PAY" | "JUMP_MINI_APP" | (string & {})
@@ -14682,12 +16062,12 @@ export interface V3_Marketing_ShoppingReceipt_Customentrances {
   readonly _brand_id_: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id_
   /**
    * 创建自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526342
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   post(options: V3_Marketing_ShoppingReceipt_Customentrances_Post_Options): ApiCall<V3_Marketing_ShoppingReceipt_Customentrances_Post_Response>
   /**
    * 创建自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526342
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   postSync(options: V3_Marketing_ShoppingReceipt_Customentrances_Post_Options): V3_Marketing_ShoppingReceipt_Customentrances_Post_Response
 }
@@ -14788,22 +16168,22 @@ export interface V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Re
 export interface V3_Marketing_ShoppingReceipt_Customentrances_Brand_id_ {
   /**
    * 查询自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526406
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   get(options: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Get_Options): ApiCall<V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Get_Response>
   /**
    * 查询自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526406
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   getSync(options: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Get_Options): V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Get_Response
   /**
    * 更新自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526475
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   patch(options: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Options): ApiCall<V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Response>
   /**
    * 更新自定义入口 · https://pay.weixin.qq.com/doc/v3/merchant/4012526475
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   patchSync(options: V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Options): V3_Marketing_ShoppingReceipt_Customentrances_Brand_id__Patch_Response
 }
@@ -14842,7 +16222,7 @@ export interface V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_P
     /** 下单用户OpenID · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid: string
     /** 商户上传时间 · example: 2021-05-20T13:29:35.120+08:00 */
-    readonly merchant_upload_time: string
+    readonly merchant_upload_time?: string | undefined
     /** 跳转信息 */
     readonly jump_info: {
       /** 商户电子小票跳转信息小程序AppID · example: example_merchant_appid */
@@ -14862,12 +16242,12 @@ export interface V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_P
 export interface V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos {
   /**
    * 上传商家电子小票跳转信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012443843
-   * Roles: 服务商, 渠道商
+   * Roles: 服务商, 渠道商, 普通商户
    */
   post(options: V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Options): ApiCall<V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Response>
   /**
    * 上传商家电子小票跳转信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012443843
-   * Roles: 服务商, 渠道商
+   * Roles: 服务商, 渠道商, 普通商户
    */
   postSync(options: V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Options): V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos_Post_Response
 }
@@ -14939,12 +16319,12 @@ export interface V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Response {
 export interface V3_Marketing_ShoppingReceipt_Shoppingreceipts {
   /**
    * 上传电子小票 · https://pay.weixin.qq.com/doc/v3/merchant/4012553506
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   post(options: V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Options): ApiCall<V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Response>
   /**
    * 上传电子小票 · https://pay.weixin.qq.com/doc/v3/merchant/4012553506
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   postSync(options: V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Options): V3_Marketing_ShoppingReceipt_Shoppingreceipts_Post_Response
 }

@@ -455,7 +455,7 @@ export interface V3_MedIns_Refunds_Notify_Post_Options extends CallOptions {
   }
   readonly json: {
     /** 医疗机构的商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 医保退款的总金额 · example: 45000 */
     readonly med_refund_total_fee: number
     /** 医保统筹退款金额 · example: 45000 */
@@ -476,12 +476,12 @@ export type V3_MedIns_Refunds_Notify_Post_Response = undefined
 export interface V3_MedIns_Refunds_Notify {
   /**
    * 医保退款通知 · https://pay.weixin.qq.com/doc/v3/merchant/4016781561
-   * Roles: 从业机构（银行）
+   * Roles: 从业机构（银行）, 普通商户
    */
   post(options: V3_MedIns_Refunds_Notify_Post_Options): ApiCall<V3_MedIns_Refunds_Notify_Post_Response>
   /**
    * 医保退款通知 · https://pay.weixin.qq.com/doc/v3/merchant/4016781561
-   * Roles: 从业机构（银行）
+   * Roles: 从业机构（银行）, 普通商户
    */
   postSync(options: V3_MedIns_Refunds_Notify_Post_Options): V3_MedIns_Refunds_Notify_Post_Response
 }

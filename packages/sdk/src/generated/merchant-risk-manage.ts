@@ -214,7 +214,7 @@ export interface V3_MerchantRiskManage_ReportTradeUnionInformation_Post_Options 
     readonly new_store?: boolean | undefined
     /** 店铺标识 · example: example_store_identifier */
     readonly store_identifier?: string | undefined
-    /** 商品上架时间 · example: example_goods_listing_time */
+    /** 商品上架时间 */
     readonly goods_listing_time?: string | undefined
     /** 合单商户订单号 · example: example_combine_out_trade_no */
     readonly combine_out_trade_no?: string | undefined

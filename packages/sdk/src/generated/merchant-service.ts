@@ -345,12 +345,12 @@ export interface V3_MerchantService_ComplaintsV2 {
   readonly _complaint_id_: V3_MerchantService_ComplaintsV2_Complaint_id_
   /**
    * 查询投诉单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012533431
-   * Roles: 服务商, 渠道商, 从业机构
+   * Roles: 服务商, 渠道商, 从业机构, 普通商户
    */
   get(options: V3_MerchantService_ComplaintsV2_Get_Options): ApiCall<V3_MerchantService_ComplaintsV2_Get_Response>
   /**
    * 查询投诉单列表API · https://pay.weixin.qq.com/doc/v3/merchant/4012533431
-   * Roles: 服务商, 渠道商, 从业机构
+   * Roles: 服务商, 渠道商, 从业机构, 普通商户
    */
   getSync(options: V3_MerchantService_ComplaintsV2_Get_Options): V3_MerchantService_ComplaintsV2_Get_Response
 }
@@ -451,12 +451,12 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id_ {
   readonly updateRefundProgress: V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress
   /**
    * 查询投诉单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012533436
-   * Roles: 服务商, 渠道商, 从业机构
+   * Roles: 服务商, 渠道商, 从业机构, 普通商户
    */
   get(options: V3_MerchantService_ComplaintsV2_Complaint_id__Get_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__Get_Response>
   /**
    * 查询投诉单详情API · https://pay.weixin.qq.com/doc/v3/merchant/4012533436
-   * Roles: 服务商, 渠道商, 从业机构
+   * Roles: 服务商, 渠道商, 从业机构, 普通商户
    */
   getSync(options: V3_MerchantService_ComplaintsV2_Complaint_id__Get_Options): V3_MerchantService_ComplaintsV2_Complaint_id__Get_Response
 }
@@ -475,12 +475,12 @@ export type V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Response
 export interface V3_MerchantService_ComplaintsV2_Complaint_id__Complete {
   /**
    * 反馈处理完成API · https://pay.weixin.qq.com/doc/v3/merchant/4012467255
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   post(options: V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Response>
   /**
    * 反馈处理完成API · https://pay.weixin.qq.com/doc/v3/merchant/4012467255
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   postSync(options: V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Options): V3_MerchantService_ComplaintsV2_Complaint_id__Complete_Post_Response
 }
@@ -727,12 +727,12 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistor
 export interface V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys {
   /**
    * 查询投诉协商历史API · https://pay.weixin.qq.com/doc/v3/merchant/4012533439
-   * Roles: 服务商, 渠道商, 从业机构
+   * Roles: 服务商, 渠道商, 从业机构, 普通商户
    */
   get(options: V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Response>
   /**
    * 查询投诉协商历史API · https://pay.weixin.qq.com/doc/v3/merchant/4012533439
-   * Roles: 服务商, 渠道商, 从业机构
+   * Roles: 服务商, 渠道商, 从业机构, 普通商户
    */
   getSync(options: V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Options): V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Response
 }
@@ -767,12 +767,12 @@ export type V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Response
 export interface V3_MerchantService_ComplaintsV2_Complaint_id__Response {
   /**
    * 提交回复API · https://pay.weixin.qq.com/doc/v3/merchant/4012467254
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   post(options: V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Options): ApiCall<V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Response>
   /**
    * 提交回复API · https://pay.weixin.qq.com/doc/v3/merchant/4012467254
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   postSync(options: V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Options): V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Response
 }

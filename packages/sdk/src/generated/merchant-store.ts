@@ -62,12 +62,12 @@ export interface V3_MerchantStore_Stores {
   readonly _store_id_: V3_MerchantStore_Stores_Store_id_
   /**
    * 创建门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085766
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   post(options?: V3_MerchantStore_Stores_Post_Options): ApiCall<V3_MerchantStore_Stores_Post_Response>
   /**
    * 创建门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085766
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   postSync(options?: V3_MerchantStore_Stores_Post_Options): V3_MerchantStore_Stores_Post_Response
 }
@@ -98,7 +98,7 @@ export interface V3_MerchantStore_Stores_Store_id__Get_Response {
   /** 门店地址信息 */
   readonly store_address?: {
     /** 门店省市编码 · example: 440305 */
-    readonly address_code: string
+    readonly address_code?: string | undefined
     /** 门店地址 · example: 深南大道10000号腾讯大厦1楼 */
     readonly address_detail: string
     /** 门店地址辅助描述 · example: 地铁A口右侧100米 */
@@ -191,12 +191,12 @@ export interface V3_MerchantStore_Stores_Store_id_ {
   getSync(options: V3_MerchantStore_Stores_Store_id__Get_Options): V3_MerchantStore_Stores_Store_id__Get_Response
   /**
    * 修改门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085768
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   patch(options: V3_MerchantStore_Stores_Store_id__Patch_Options): ApiCall<V3_MerchantStore_Stores_Store_id__Patch_Response>
   /**
    * 修改门店API · https://pay.weixin.qq.com/doc/v3/merchant/4014085768
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   patchSync(options: V3_MerchantStore_Stores_Store_id__Patch_Options): V3_MerchantStore_Stores_Store_id__Patch_Response
 }
@@ -211,7 +211,7 @@ export interface V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Options 
   readonly store_id: string | number
   readonly json: {
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 门店收款信息 */
     readonly store_recipient: readonly {
       /** 门店收款商户号 · example: 1230000109 */
@@ -234,12 +234,12 @@ export interface V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Response
 export interface V3_MerchantStore_Stores_Store_id__Recipients_Bind {
   /**
    * 绑定门店收款信息 · https://pay.weixin.qq.com/doc/v3/merchant/4014085771
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   post(options: V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Options): ApiCall<V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Response>
   /**
    * 绑定门店收款信息 · https://pay.weixin.qq.com/doc/v3/merchant/4014085771
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   postSync(options: V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Options): V3_MerchantStore_Stores_Store_id__Recipients_Bind_Post_Response
 }
@@ -272,12 +272,12 @@ export interface V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Respon
 export interface V3_MerchantStore_Stores_Store_id__Recipients_Unbind {
   /**
    * 解除门店收款信息绑定 · https://pay.weixin.qq.com/doc/v3/merchant/4014085773
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   post(options: V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Options): ApiCall<V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Response>
   /**
    * 解除门店收款信息绑定 · https://pay.weixin.qq.com/doc/v3/merchant/4014085773
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   postSync(options: V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Options): V3_MerchantStore_Stores_Store_id__Recipients_Unbind_Post_Response
 }

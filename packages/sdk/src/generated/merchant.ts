@@ -274,12 +274,12 @@ export interface V3_Merchant_Media_Upload_Post_Response {
 export interface V3_Merchant_Media_Upload {
   /**
    * 文件上传 · https://pay.weixin.qq.com/doc/v3/partner/4012760432
-   * Roles: 微信支付商户
+   * Roles: 微信支付商户, 服务商
    */
   post(options: V3_Merchant_Media_Upload_Post_Options): ApiCall<V3_Merchant_Media_Upload_Post_Response>
   /**
    * 文件上传 · https://pay.weixin.qq.com/doc/v3/partner/4012760432
-   * Roles: 微信支付商户
+   * Roles: 微信支付商户, 服务商
    */
   postSync(options: V3_Merchant_Media_Upload_Post_Options): V3_Merchant_Media_Upload_Post_Response
 }
@@ -306,12 +306,12 @@ export interface V3_Merchant_Media_Video_upload_Post_Response {
 export interface V3_Merchant_Media_Video_upload {
   /**
    * 视频上传API · https://pay.weixin.qq.com/doc/v3/partner/4012761084
-   * Roles: 微信支付商户
+   * Roles: 微信支付商户, 服务商
    */
   post(options: V3_Merchant_Media_Video_upload_Post_Options): ApiCall<V3_Merchant_Media_Video_upload_Post_Response>
   /**
    * 视频上传API · https://pay.weixin.qq.com/doc/v3/partner/4012761084
-   * Roles: 微信支付商户
+   * Roles: 微信支付商户, 服务商
    */
   postSync(options: V3_Merchant_Media_Video_upload_Post_Options): V3_Merchant_Media_Video_upload_Post_Response
 }

@@ -350,12 +350,12 @@ export interface V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id_ {
 export interface V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__FapiaoFiles_Get_Options extends CallOptions {
   /** 发票申请单号 */
   readonly fapiao_apply_id: string
-  readonly query: {
+  readonly query?: {
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 商户发票单号 · example: 20200701123456 */
-    readonly fapiao_id: string
-  }
+    readonly fapiao_id?: string | undefined
+  } | undefined
 }
 
 export interface V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__FapiaoFiles_Get_Response {
@@ -1247,10 +1247,10 @@ export interface V3_NewTaxControlFapiao_Merchant_Sub_mchid__CheckStatus {
 }
 
 export interface V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Options extends CallOptions {
-  readonly query: {
+  readonly query?: {
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
-  }
+    readonly sub_mchid?: string | undefined
+  } | undefined
 }
 
 export interface V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Response {
@@ -1285,12 +1285,12 @@ export interface V3_NewTaxControlFapiao_Merchant_BaseInformation {
    * 获取商户开票基础信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012538180
    * Roles: 直连商户, 服务商, 渠道商
    */
-  get(options: V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Response>
+  get(options?: V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Options): ApiCall<V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Response>
   /**
    * 获取商户开票基础信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012538180
    * Roles: 直连商户, 服务商, 渠道商
    */
-  getSync(options: V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Options): V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Response
+  getSync(options?: V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Options): V3_NewTaxControlFapiao_Merchant_BaseInformation_Get_Response
 }
 
 export interface V3_NewTaxControlFapiao_Merchant_DevelopmentConfig_Get_Options extends CallOptions {

@@ -908,11 +908,11 @@ export interface Entrust_Sign_Notification extends NotificationEnvelope {
   readonly original_type: 'entrust'
   readonly resource: {
     /** 微信支付分配的商户号 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 委托代扣协议的主键 */
     readonly contract_id: string
     /** 商户在微信申请的公众号或移动应用AppID */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 委托代扣协议模板ID */
     readonly plan_id: number
     /** 商户侧的签约协议号 */
@@ -924,18 +924,18 @@ export interface Entrust_Sign_Notification extends NotificationEnvelope {
     /** 协议签署时间 */
     readonly contract_signed_time: string
     /** 协议到期时间 */
-    readonly contract_expired_time: string
+    readonly contract_expired_time?: string | undefined
     /** 商户AppID下的用户唯一标识 */
-    readonly openid: string
+    readonly openid?: string | undefined
     /** 协议解约信息 */
-    readonly contract_terminate_info: {
+    readonly contract_terminate_info?: {
       /** 协议解约方式 */
       readonly contract_termination_mode: "USER_TERMINATE" | "MCH_API_TERMINATE" | "API" | "WEPAY_WEB_TERMINATE" | "CUSTOMER_SERVICE_TERMINATE" | "SYSTEM_TERMINATE" | (string & {})
       /** 协议解约时间 */
       readonly contract_terminated_time: string
       /** 解约原因的备注说明 */
       readonly contract_termination_remark?: string | undefined
-    }
+    } | undefined
     /** 预约扣费场景的预约信息 */
     readonly deduct_schedule?: {
       /** 预约扣费场景下有效 */
@@ -1062,7 +1062,7 @@ export interface Entrust_Signing_Notification extends NotificationEnvelope {
       readonly other_contribute?: number | undefined
     }[] | undefined
     /** 微信支付分配的商户号 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 微信支付分配的商户号 */
     readonly sub_mchid?: string | undefined
     /** 微信公众平台为商户的应用分配的ID */
@@ -1096,9 +1096,9 @@ export interface Entrust_Terminate_Notification extends NotificationEnvelope {
     /** 委托代扣协议状态 */
     readonly contract_state: "SIGNED" | "TERMINATED" | (string & {})
     /** 协议签署时间 */
-    readonly contract_signed_time: string
+    readonly contract_signed_time?: string | undefined
     /** 协议到期时间 */
-    readonly contract_expired_time: string
+    readonly contract_expired_time?: string | undefined
     /** 商户AppID下的用户唯一标识 */
     readonly sp_openid?: string | undefined
     /** 子商户AppID对应的用户OpenID */
@@ -1414,18 +1414,18 @@ export interface Insurance_entrust_Sign_Notification extends NotificationEnvelop
     /** 协议签署时间 */
     readonly contract_signed_time: string
     /** 协议到期时间 */
-    readonly contract_expired_time: string
+    readonly contract_expired_time?: string | undefined
     /** 商户AppID下的用户唯一标识 */
-    readonly openid: string
+    readonly openid?: string | undefined
     /** 协议解约信息 */
-    readonly contract_terminate_info: {
+    readonly contract_terminate_info?: {
       /** 协议解约方式 */
       readonly contract_termination_mode: "USER_TERMINATE" | "MCH_API_TERMINATE" | "API" | "WEPAY_WEB_TERMINATE" | "CUSTOMER_SERVICE_TERMINATE" | "SYSTEM_TERMINATE" | (string & {})
       /** 协议解约时间 */
       readonly contract_terminated_time: string
       /** 解约原因的备注说明 */
       readonly contract_termination_remark?: string | undefined
-    }
+    } | undefined
   }
 }
 
@@ -1449,11 +1449,11 @@ export interface Insurance_entrust_Terminate_Notification extends NotificationEn
     /** 委托代扣协议状态 */
     readonly contract_state: "SIGNED" | "TERMINATED" | (string & {})
     /** 协议签署时间 */
-    readonly contract_signed_time: string
+    readonly contract_signed_time?: string | undefined
     /** 协议到期时间 */
-    readonly contract_expired_time: string
+    readonly contract_expired_time?: string | undefined
     /** 商户AppID下的用户唯一标识 */
-    readonly openid: string
+    readonly openid?: string | undefined
     /** 协议解约信息 */
     readonly contract_terminate_info: {
       /** 协议解约方式 */
@@ -2197,7 +2197,7 @@ export interface Payscore_User_cancel_sign_plan_Notification extends Notificatio
     /** 服务商商户号 */
     readonly mchid: string
     /** 子商户商户号 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 服务商AppID */
     readonly appid: string
     /** 子商户AppID */
@@ -2205,7 +2205,7 @@ export interface Payscore_User_cancel_sign_plan_Notification extends Notificatio
     /** 商户系统内部签约计划单号 */
     readonly merchant_sign_plan_no: string
     /** 签约事件通知回调地址 */
-    readonly merchant_callback_url: string
+    readonly merchant_callback_url?: string | undefined
     /** 签约所属计划ID */
     readonly plan_id: string
     /** 序号从1开始 */
@@ -2213,7 +2213,7 @@ export interface Payscore_User_cancel_sign_plan_Notification extends Notificatio
     /** 计划签约状态 */
     readonly sign_state: "UNSIGNED" | (string & {})
     /** 取消计划时间 */
-    readonly cancel_sign_time: string
+    readonly cancel_sign_time?: string | undefined
     /** 签约计划取消类型 */
     readonly cancel_sign_type?: "NOT_CANCEL" | "USER" | "MERCHANT" | "REVOKE_SERVICE" | (string & {}) | undefined
     /** 签约计划取消原因 */
@@ -2229,7 +2229,7 @@ export interface Payscore_User_cancel_sign_plan_Notification extends Notificatio
     /** 签约计划实际总金额 */
     readonly total_actual_price: number
     /** 签约计划明细列表 */
-    readonly signed_detail_list: readonly {
+    readonly signed_detail_list?: readonly {
       /** 根据创建计划时传入明细顺序编号 */
       readonly plan_detail_no: number
       /** 计划明细原支付金额 */
@@ -2254,9 +2254,9 @@ export interface Payscore_User_cancel_sign_plan_Notification extends Notificatio
       readonly complete_time: string
       /** 详情对应订单取消时间 */
       readonly cancel_time: string
-    }[]
+    }[] | undefined
     /** 签约时间 */
-    readonly sign_time: string
+    readonly sign_time?: string | undefined
   }
 }
 
@@ -2268,17 +2268,17 @@ export interface Payscore_User_close_service_Notification extends NotificationEn
     /** 公众账号ID */
     readonly appid: string
     /** 商户号 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户应用ID */
     readonly sub_appid?: string | undefined
     /** 子商户的商户号 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 调用授权服务接口提交的渠道商商户号 */
     readonly channel_id?: string | undefined
     /** 服务ID */
     readonly service_id: string
     /** 用户标识 */
-    readonly openid: string
+    readonly openid?: string | undefined
     /** 子商户公众号下OpenID */
     readonly sub_openid?: string | undefined
     /** 回调状态 */
@@ -2306,25 +2306,25 @@ export interface Payscore_User_confirm_Notification extends NotificationEnvelope
     /** 子商户应用ID */
     readonly sub_appid?: string | undefined
     /** 子商户商户号 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 调用创单接口时传入的渠道商商户号 */
     readonly channel_id?: string | undefined
     /** 商户服务订单号 */
     readonly out_order_no: string
     /** 微信用户在商户对应AppID下的唯一标识 */
-    readonly openid: string
+    readonly openid?: string | undefined
     /** 子商户公众号下的用户标识 */
     readonly sub_openid?: string | undefined
     /** 服务订单状态 */
     readonly state: string
     /** DOING状态附加说明 */
-    readonly state_description: string
+    readonly state_description?: string | undefined
     /** 服务信息 */
     readonly service_introduction: string
     /** 总金额 */
     readonly total_amount?: number | undefined
     /** 后付费项目 */
-    readonly post_payments: readonly {
+    readonly post_payments?: readonly {
       /** 付费名称 */
       readonly name?: string | undefined
       /** 付费金额 */
@@ -2333,7 +2333,7 @@ export interface Payscore_User_confirm_Notification extends NotificationEnvelope
       readonly description?: string | undefined
       /** 付费数量 */
       readonly count?: number | undefined
-    }[]
+    }[] | undefined
     /** 商户优惠 */
     readonly post_discounts?: readonly {
       /** 优惠名称 */
@@ -2344,16 +2344,16 @@ export interface Payscore_User_confirm_Notification extends NotificationEnvelope
       readonly amount?: number | undefined
     }[] | undefined
     /** 服务风险金 */
-    readonly risk_fund: {
+    readonly risk_fund?: {
       /** 风险名称 */
       readonly name: string
       /** 风险金额 */
       readonly amount: number
       /** 风险说明 */
       readonly description?: string | undefined
-    }
+    } | undefined
     /** 服务时间段 */
-    readonly time_range: {
+    readonly time_range?: {
       /** 服务开始时间 */
       readonly start_time: string
       /** 服务开始时间备注 */
@@ -2362,7 +2362,7 @@ export interface Payscore_User_confirm_Notification extends NotificationEnvelope
       readonly end_time?: string | undefined
       /** 服务结束时间备注 */
       readonly end_time_remark?: string | undefined
-    }
+    } | undefined
     /** 服务位置 */
     readonly location?: {
       /** 服务开始地点 */
@@ -2377,7 +2377,7 @@ export interface Payscore_User_confirm_Notification extends NotificationEnvelope
     /** 是否需要收款 */
     readonly need_collection?: boolean | undefined
     /** 商户系统内部扣款单号 */
-    readonly out_trade_no: string
+    readonly out_trade_no?: string | undefined
     /** 收款信息 */
     readonly collection?: {
       /** 收款状态 */
@@ -2455,25 +2455,25 @@ export interface Payscore_User_open_service_Notification extends NotificationEnv
   readonly original_type: string
   readonly resource: {
     /** 微信用户在校园轻松付下的合约的唯一标识 */
-    readonly contract_id: string
+    readonly contract_id?: string | undefined
     /** 商户号 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 公众账号ID */
     readonly appid: string
     /** 用户标识 */
-    readonly openid: string
+    readonly openid?: string | undefined
     /** 签约模板的唯一标识 */
-    readonly plan_id: string
+    readonly plan_id?: string | undefined
     /** 枚举值 */
-    readonly contract_status: "ADD" | "DELETE" | (string & {})
+    readonly contract_status?: "ADD" | "DELETE" | (string & {}) | undefined
     /** 签约完成时间 */
-    readonly create_time: string
+    readonly create_time?: string | undefined
     /** 由商户自行生成的签约号 */
-    readonly out_contract_code: string
+    readonly out_contract_code?: string | undefined
     /** 子商户应用ID */
     readonly sub_appid?: string | undefined
     /** 子商户的商户号 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 调用授权服务接口提交的渠道商商户号 */
     readonly channel_id?: string | undefined
     /** 服务ID */
@@ -2505,15 +2505,15 @@ export interface Payscore_User_paid_Notification extends NotificationEnvelope {
     /** 子商户应用ID */
     readonly sub_appid?: string | undefined
     /** 子商户商户号 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 调用创单接口时传入的渠道商商户号 */
     readonly channel_id?: string | undefined
     /** 商户服务订单号 */
     readonly out_order_no: string
     /** 商户系统内部扣款单号 */
-    readonly out_trade_no: string
+    readonly out_trade_no?: string | undefined
     /** 微信用户在商户对应AppID下的唯一标识 */
-    readonly openid: string
+    readonly openid?: string | undefined
     /** 子商户公众号下的用户标识 */
     readonly sub_openid?: string | undefined
     /** 服务订单状态 */
@@ -2523,7 +2523,7 @@ export interface Payscore_User_paid_Notification extends NotificationEnvelope {
     /** 商户收款总金额 */
     readonly total_amount?: number | undefined
     /** 后付费项目 */
-    readonly post_payments: readonly {
+    readonly post_payments?: readonly {
       /** 付费项目名称 */
       readonly name?: string | undefined
       /** 金额 */
@@ -2532,7 +2532,7 @@ export interface Payscore_User_paid_Notification extends NotificationEnvelope {
       readonly description?: string | undefined
       /** 付费数量 */
       readonly count?: number | undefined
-    }[]
+    }[] | undefined
     /** 商户优惠 */
     readonly post_discounts?: readonly {
       /** 优惠名称 */
@@ -2543,14 +2543,14 @@ export interface Payscore_User_paid_Notification extends NotificationEnvelope {
       readonly amount?: number | undefined
     }[] | undefined
     /** 订单风险金 */
-    readonly risk_fund: {
+    readonly risk_fund?: {
       /** 风险金额 */
       readonly amount: number
       /** 风险说明 */
       readonly description?: string | undefined
-    }
+    } | undefined
     /** 服务时间段 */
-    readonly time_range: {
+    readonly time_range?: {
       /** 服务开始时间 */
       readonly start_time: string
       /** 服务开始时间备注 */
@@ -2559,7 +2559,7 @@ export interface Payscore_User_paid_Notification extends NotificationEnvelope {
       readonly end_time?: string | undefined
       /** 服务结束时间备注 */
       readonly end_time_remark?: string | undefined
-    }
+    } | undefined
     /** 服务位置 */
     readonly location?: {
       /** 服务开始地点 */
@@ -2662,7 +2662,7 @@ export interface Payscore_User_sign_plan_Notification extends NotificationEnvelo
     /** 服务商商户号 */
     readonly mchid: string
     /** 子商户商户号 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 服务商AppID */
     readonly appid: string
     /** 子商户AppID */
@@ -2670,7 +2670,7 @@ export interface Payscore_User_sign_plan_Notification extends NotificationEnvelo
     /** 商户系统内部签约计划单号 */
     readonly merchant_sign_plan_no: string
     /** 签约成功事件通知回调地址 */
-    readonly merchant_callback_url: string
+    readonly merchant_callback_url?: string | undefined
     /** 签约所属计划ID */
     readonly plan_id: string
     /** 序号从1开始 */
@@ -2678,7 +2678,7 @@ export interface Payscore_User_sign_plan_Notification extends NotificationEnvelo
     /** 计划签约状态 */
     readonly sign_state: "UNSIGNED" | (string & {})
     /** 取消计划时间 */
-    readonly cancel_sign_time: string
+    readonly cancel_sign_time?: string | undefined
     /** 签约计划取消类型 */
     readonly cancel_sign_type?: "NOT_CANCEL" | "USER" | "MERCHANT" | "REVOKE_SERVICE" | (string & {}) | undefined
     /** 签约计划取消原因 */
@@ -2694,7 +2694,7 @@ export interface Payscore_User_sign_plan_Notification extends NotificationEnvelo
     /** 签约计划实际总金额 */
     readonly total_actual_price: number
     /** 签约计划明细列表 */
-    readonly signed_detail_list: readonly {
+    readonly signed_detail_list?: readonly {
       /** 根据创建计划时传入明细顺序编号 */
       readonly plan_detail_no: number
       /** 计划明细原支付金额 */
@@ -2719,9 +2719,9 @@ export interface Payscore_User_sign_plan_Notification extends NotificationEnvelo
       readonly complete_time: string
       /** 详情对应订单取消时间 */
       readonly cancel_time: string
-    }[]
+    }[] | undefined
     /** 签约时间 */
-    readonly sign_time: string
+    readonly sign_time?: string | undefined
   }
 }
 
@@ -2753,11 +2753,11 @@ export interface Product_coupon_sp_Image_generation_Notification extends Notific
 
 /** 商品券领券 · https://pay.weixin.qq.com/doc/v3/partner/4015780862 */
 export interface Product_coupon_sp_Send_Notification extends NotificationEnvelope {
-  readonly event_type: 'PRODUCT_COUPON_SP.SEND'
+  readonly event_type: 'PRODUCT_COUPON_SP.SEND' | 'PRODUCT_COUPON.SEND'
   readonly original_type: 'product_coupon'
   readonly resource: {
     /** 品牌ID */
-    readonly brand_id: string
+    readonly brand_id?: string | undefined
     /** 用户券Code */
     readonly coupon_code: string
     /** 商品券ID */
@@ -3300,13 +3300,13 @@ export interface Transaction_Fail_Notification extends NotificationEnvelope {
   readonly original_type: 'transaction'
   readonly resource: {
     /** 调用接口提交的商户号 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 调用接口提交的应用ID */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 调用接口提交的子商户号 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 调用接口提交的子商户应用ID */
-    readonly sub_appid: string
+    readonly sub_appid?: string | undefined
     /** 用户在服务商AppID下的唯一标识 */
     readonly openid?: string | undefined
     /** 用户在子商户AppID下的唯一标识 */
@@ -3325,49 +3325,55 @@ export interface Transaction_Fail_Notification extends NotificationEnvelope {
     /** 调用接口提交的商户服务订单号 */
     readonly out_trade_no: string
     /** 微信支付系统生成的订单号 */
-    readonly transaction_id: string
+    readonly transaction_id?: string | undefined
     /** 附加数据 */
     readonly attach?: string | undefined
     /** 银行类型 */
-    readonly bank_type: string
+    readonly bank_type?: string | undefined
     /** 订单支付完成时间 */
-    readonly success_time: string
+    readonly success_time?: string | undefined
     /** 交易状态 */
     readonly trade_state: "SUCCESS" | "ACCEPT" | "PAY_FAIL" | "REFUND" | (string & {})
     /** 对当前订单状态的描述和下一步操作的指引 */
     readonly trade_state_description?: string | undefined
     /** 支付者信息 */
-    readonly payer: {
+    readonly payer?: {
       /** 用户在服务商的标识 */
       readonly openid: string
       /** 用户在子商户的标识 */
       readonly sub_openid?: string | undefined
       /** 用户在服务商商户AppID下的唯一标识 */
       readonly sp_openid?: string | undefined
-    }
+    } | undefined
     /** 订单金额信息 */
     readonly amount: {
+      /** 总金额 */
+      readonly total: number
+      /** 用户支付金额 */
+      readonly payer_total?: number | undefined
+      /** 折扣 */
+      readonly discount_total?: number | undefined
       /** 符合ISO 4217标准的三位字母代码 */
-      readonly currency: string
+      readonly currency?: string | undefined
       /** 用户支付币种 */
-      readonly payer_currency: string
+      readonly payer_currency?: string | undefined
     }
     /** 设备信息 */
-    readonly device_information: {
+    readonly device_information?: {
       /** 商户设备号 */
       readonly device_id?: string | undefined
       /** 商户端设备IP */
-      readonly payer_total: string
-    }
+      readonly device_ip: string
+    } | undefined
     /** 优惠功能信息 */
     readonly promotion_detail?: readonly {
       /** 券或者立减优惠ID */
       readonly coupon_id: string
       /** 优惠名称 */
       readonly name?: string | undefined
-      /** 枚举值 */
+      /** 优惠范围 */
       readonly scope?: "GLOBAL" | "SINGLE" | (string & {}) | undefined
-      /** 枚举值 */
+      /** 优惠类型 */
       readonly type?: "CASH" | "NOCASH" | (string & {}) | undefined
       /** 活动ID */
       readonly stock_id?: string | undefined
@@ -3388,13 +3394,21 @@ export interface Transaction_Fail_Notification extends NotificationEnvelope {
       }[] | undefined
       /** 在微信商户后台配置的批次ID */
       readonly activity_id?: string | undefined
+      /** 优惠券面额 */
+      readonly amount?: number | undefined
+      /** 微信出资 */
+      readonly wechatpay_contribute?: number | undefined
+      /** 商户出资 */
+      readonly merchant_contribute?: number | undefined
+      /** 其他出资 */
+      readonly other_contribute?: number | undefined
     }[] | undefined
     /** 商户的商户号 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 交易类型 */
-    readonly trade_type: "PAP" | (string & {})
+    readonly trade_type?: "PAP" | (string & {}) | undefined
     /** 交易状态描述 */
-    readonly trade_state_desc: string
+    readonly trade_state_desc?: string | undefined
     /** 支付场景信息描述 */
     readonly scene_info?: {
       /** 终端设备号 */
@@ -3403,15 +3417,15 @@ export interface Transaction_Fail_Notification extends NotificationEnvelope {
     /** 服务商申请的公众号或移动应用AppID */
     readonly sp_appid?: string | undefined
     /** 商户自定义字段 */
-    readonly description: string
+    readonly description?: string | undefined
     /** 订单成功创建时返回 */
-    readonly create_time: string
-    /** 枚举值 */
-    readonly user_repaid: "Y" | "N" | "BPA" | "SUCCESS" | (string & {})
+    readonly create_time?: string | undefined
+    /** 是否还款 */
+    readonly user_repaid?: "Y" | "N" | (string & {}) | undefined
     /** 交易场景值 */
     readonly trade_scene?: string | undefined
     /** trade_scene为PARKING时 */
-    readonly parking_info: {
+    readonly parking_info?: {
       /** 车主服务为商户分配的入场ID */
       readonly parking_id: string
       /** 车牌号 */
@@ -3428,7 +3442,7 @@ export interface Transaction_Fail_Notification extends NotificationEnvelope {
       readonly charging_duration: number
       /** 停车场设备ID */
       readonly device_id: string
-    }
+    } | undefined
   }
 }
 
@@ -3594,13 +3608,13 @@ export interface Transaction_Pay_back_Notification extends NotificationEnvelope 
   readonly original_type: string
   readonly resource: {
     /** 微信支付分配的商户号 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 调用接口提交的应用ID */
     readonly appid: string
     /** 调用接口提交的子商户号 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 调用接口提交的子商户应用ID */
-    readonly sub_appid: string
+    readonly sub_appid?: string | undefined
     /** 调用接口提交的商户服务订单号 */
     readonly out_trade_no: string
     /** 微信支付系统生成的订单号 */
@@ -3626,23 +3640,29 @@ export interface Transaction_Pay_back_Notification extends NotificationEnvelope 
     } | undefined
     /** 订单金额信息 */
     readonly amount: {
+      /** 总金额 */
+      readonly total: number
+      /** 用户支付金额 */
+      readonly payer_total?: number | undefined
+      /** 折扣 */
+      readonly discount_total?: number | undefined
       /** 符合ISO 4217标准的三位字母代码 */
-      readonly currency: string
+      readonly currency?: string | undefined
     }
     /** 设备信息 */
-    readonly device_info: {
+    readonly device_info?: {
       /** 商户设备号 */
       readonly device_id?: string | undefined
-    }
+    } | undefined
     /** 优惠功能信息 */
     readonly promotion_detail?: readonly {
       /** 券或者立减优惠ID */
       readonly coupon_id: string
       /** 优惠名称 */
       readonly name?: string | undefined
-      /** 枚举值 */
+      /** 优惠范围 */
       readonly scope?: "GLOBAL" | "SINGLE" | (string & {}) | undefined
-      /** 枚举值 */
+      /** 优惠类型 */
       readonly type?: "CASH" | "NOCASH" | (string & {}) | undefined
       /** 活动ID */
       readonly stock_id?: string | undefined
@@ -3650,21 +3670,29 @@ export interface Transaction_Pay_back_Notification extends NotificationEnvelope 
       readonly activity_id?: string | undefined
       /** CNY */
       readonly currency?: string | undefined
+      /** 优惠券面额 */
+      readonly amount?: number | undefined
+      /** 微信出资 */
+      readonly wechatpay_contribute?: number | undefined
+      /** 商户出资 */
+      readonly merchant_contribute?: number | undefined
+      /** 其他出资 */
+      readonly other_contribute?: number | undefined
     }[] | undefined
     /** 调用接口提交的商户号 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 商户自定义字段 */
-    readonly description: string
+    readonly description?: string | undefined
     /** 订单成功创建时返回 */
-    readonly create_time: string
+    readonly create_time?: string | undefined
     /** 对当前订单状态的描述和下一步操作的指引 */
     readonly trade_state_description?: string | undefined
-    /** 枚举值 */
-    readonly user_repaid?: "Y" | "N" | "BPA" | "SUCCESS" | (string & {}) | undefined
+    /** 是否还款 */
+    readonly user_repaid?: "Y" | "N" | (string & {}) | undefined
     /** 交易场景值 */
     readonly trade_scene?: string | undefined
     /** trade_scene为PARKING时 */
-    readonly parking_info: {
+    readonly parking_info?: {
       /** 车主服务为商户分配的入场ID */
       readonly parking_id: string
       /** 车牌号 */
@@ -3681,7 +3709,7 @@ export interface Transaction_Pay_back_Notification extends NotificationEnvelope 
       readonly charging_duration: number
       /** 停车场设备ID */
       readonly device_id: string
-    }
+    } | undefined
   }
 }
 
@@ -3956,7 +3984,7 @@ export interface Vehicle_Entrance_state_change_Notification extends Notification
     /** 调用接口提交的商户号 */
     readonly sp_mchid: string
     /** 调用接口提交的子商户号 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 车主服务为商户分配的入场ID */
     readonly parking_id: string
     /** 商户侧入场标识ID */
@@ -4287,6 +4315,7 @@ export interface NotificationByEvent {
   readonly 'PAYSCORE.USER_OPEN_SERVICE': Payscore_User_open_service_Notification
   readonly 'PAYSCORE.USER_PAID': Payscore_User_paid_Notification
   readonly 'PAYSCORE.USER_SIGN_PLAN': Payscore_User_sign_plan_Notification
+  readonly 'PRODUCT_COUPON.SEND': Product_coupon_sp_Send_Notification
   readonly 'PRODUCT_COUPON_SP.IMAGE_GENERATION': Product_coupon_sp_Image_generation_Notification
   readonly 'PRODUCT_COUPON_SP.SEND': Product_coupon_sp_Send_Notification
   readonly 'PROFITSHARING.RETURN': Profitsharing_Return_Notification

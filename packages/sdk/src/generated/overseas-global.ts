@@ -276,9 +276,9 @@ export interface Global_V3_Customs_VerifyCertificate_Post_Options extends CallOp
     /** 商户号 · example: 1230000109 */
     readonly mchid: string
     /** 商户订单号 · example: 20150806125346 */
-    readonly out_trade_no: string
+    readonly out_trade_no?: string | undefined
     /** 微信订单号 · example: 1000320306201511078440737890 */
-    readonly transaction_id: string
+    readonly transaction_id?: string | undefined
     /** 商户子订单号 · example: 20150806125346 */
     readonly sub_order_no?: string | undefined
     /** 海关 · example: SHANGHAI_ZS */

@@ -348,11 +348,11 @@ export interface Hk_V3_Refunds_Get_Response {
   /** 微信支付交易订单号 · example: 1217752501201407033233368018 */
   readonly id: string
   /** 商户号 · example: 1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** 子商户号 · example: 1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · example: 1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 商户原交易订单号 · example: 1217752501201407033233368018 */
   readonly out_trade_no: string
   /** 订单金额 */
@@ -427,15 +427,15 @@ export interface Hk_V3_Refunds_Get_Response {
 export interface Hk_V3_Refunds_Post_Options extends CallOptions {
   readonly json: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** APPID · example: wx8888888888888888 */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构APPID · example: wx8888888888888888 */
-    readonly sp_appid: string
+    readonly sp_appid?: string | undefined
     /** 子商户APPID · example: wx8888888888888888 */
     readonly sub_appid?: string | undefined
     /** 微信订单号 · example: 1217752501201407033233368018 */
@@ -809,15 +809,15 @@ export interface Hk_V3_Transactions {
 export interface Hk_V3_Transactions_App_Post_Options extends CallOptions {
   readonly json: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** APPID · example: wx8888888888888888 */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 机构APPID · example: wx8888888888888888 */
-    readonly sp_appid: string
+    readonly sp_appid?: string | undefined
     /** 子商户APPID */
     readonly sub_appid?: string | undefined
     /** 商品描述 · example: image形象店-深圳腾大- QQ公仔 */
@@ -924,27 +924,27 @@ export interface Hk_V3_Transactions_Id {
 export interface Hk_V3_Transactions_Id_Transaction_id__Get_Options extends CallOptions {
   /** 微信支付订单号 */
   readonly transaction_id: string
-  readonly query: {
+  readonly query?: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
-  }
+    readonly sp_mchid?: string | undefined
+  } | undefined
 }
 
 export interface Hk_V3_Transactions_Id_Transaction_id__Get_Response {
   /** 商户号 · example: 1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · example: wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · example: 1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · example: 1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · example: wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · example: wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · example: 1217752501201407033233368018 */
@@ -1046,14 +1046,14 @@ export interface Hk_V3_Transactions_Id_Transaction_id_ {
 export interface Hk_V3_Transactions_Id_Transaction_id__Close_Post_Options extends CallOptions {
   /** 微信支付订单号 */
   readonly transaction_id: string
-  readonly json: {
+  readonly json?: {
     /** 直连商户号 · example: 1230000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · example: 1230000109 */
     readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1230000109 */
     readonly sp_mchid?: string | undefined
-  }
+  } | undefined
 }
 
 export type Hk_V3_Transactions_Id_Transaction_id__Close_Post_Response = undefined
@@ -1074,14 +1074,14 @@ export interface Hk_V3_Transactions_Id_Transaction_id__Close {
 export interface Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Options extends CallOptions {
   /** 微信订单号 */
   readonly transaction_id: string
-  readonly json: {
+  readonly json?: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
-  }
+    readonly sub_mchid?: string | undefined
+  } | undefined
 }
 
 export type Hk_V3_Transactions_Id_Transaction_id__Reverse_Post_Response = undefined
@@ -1102,15 +1102,15 @@ export interface Hk_V3_Transactions_Id_Transaction_id__Reverse {
 export interface Hk_V3_Transactions_Jsapi_Post_Options extends CallOptions {
   readonly json: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** APPID · example: wx8888888888888888 */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 机构APPID · example: wx8888888888888888 */
-    readonly sp_appid: string
+    readonly sp_appid?: string | undefined
     /** 子商户APPID */
     readonly sub_appid?: string | undefined
     /** 商品描述 · example: image形象店-深圳腾大- QQ公仔 */
@@ -1213,15 +1213,15 @@ export interface Hk_V3_Transactions_Jsapi {
 export interface Hk_V3_Transactions_Micropay_Post_Options extends CallOptions {
   readonly json: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** APPID · example: wx8888888888888888 */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 机构APPID · example: wx8888888888888888 */
-    readonly sp_appid: string
+    readonly sp_appid?: string | undefined
     /** 子商户APPID · example: wx8888888888888888 */
     readonly sub_appid?: string | undefined
     /** 商品描述 · example: image形象店-深圳腾大- QQ公仔 */
@@ -1297,15 +1297,15 @@ export interface Hk_V3_Transactions_Micropay_Post_Response {
   /** 微信支付订单号 · example: 1217752501201407033233368018 */
   readonly id: string
   /** 商户号 · example: 1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · example: wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 子商户号 · example: 1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构商户号 · example: 1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 机构APPID · example: wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · example: wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · example: 1217752501201407033233368018 */
@@ -1401,15 +1401,15 @@ export interface Hk_V3_Transactions_Micropay {
 export interface Hk_V3_Transactions_Mweb_Post_Options extends CallOptions {
   readonly json: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** APPID · example: wx8888888888888888 */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 机构APPID · example: wx8888888888888888 */
-    readonly sp_appid: string
+    readonly sp_appid?: string | undefined
     /** 子商户APPID */
     readonly sub_appid?: string | undefined
     /** 商品描述 · example: image形象店-深圳腾大- QQ公仔 */
@@ -1512,15 +1512,15 @@ export interface Hk_V3_Transactions_Mweb {
 export interface Hk_V3_Transactions_Native_Post_Options extends CallOptions {
   readonly json: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** APPID · example: wx8888888888888888 */
-    readonly appid: string
+    readonly appid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 机构APPID · example: wx8888888888888888 */
-    readonly sp_appid: string
+    readonly sp_appid?: string | undefined
     /** 子商户APPID */
     readonly sub_appid?: string | undefined
     /** 商品描述 · example: image形象店-深圳腾大- QQ公仔 */
@@ -1627,27 +1627,27 @@ export interface Hk_V3_Transactions_OutTradeNo {
 export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Get_Options extends CallOptions {
   /** 商户订单号 */
   readonly out_trade_no: string
-  readonly query: {
+  readonly query?: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
-  }
+    readonly sp_mchid?: string | undefined
+  } | undefined
 }
 
 export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Get_Response {
   /** 商户号 · example: 1900000109 */
-  readonly mchid: string
+  readonly mchid?: string | undefined
   /** APPID · example: wx8888888888888888 */
-  readonly appid: string
+  readonly appid?: string | undefined
   /** 机构商户号 · example: 1900000100 */
-  readonly sp_mchid: string
+  readonly sp_mchid?: string | undefined
   /** 子商户号 · example: 1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 机构APPID · example: wx8888888888888888 */
-  readonly sp_appid: string
+  readonly sp_appid?: string | undefined
   /** 子商户APPID · example: wx8888888888888888 */
   readonly sub_appid?: string | undefined
   /** 商户订单号 · example: 1217752501201407033233368018 */
@@ -1749,14 +1749,14 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no_ {
 export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Options extends CallOptions {
   /** 商户订单号 */
   readonly out_trade_no: string
-  readonly json: {
+  readonly json?: {
     /** 直连商户号 · example: 1230000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 子商户号 · example: 1230000109 */
     readonly sub_mchid?: string | undefined
     /** 机构商户号 · example: 1230000109 */
     readonly sp_mchid?: string | undefined
-  }
+  } | undefined
 }
 
 export type Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close_Post_Response = undefined
@@ -1777,14 +1777,14 @@ export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close {
 export interface Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Options extends CallOptions {
   /** 商户订单号 */
   readonly out_trade_no: string
-  readonly json: {
+  readonly json?: {
     /** 商户号 · example: 1900000109 */
-    readonly mchid: string
+    readonly mchid?: string | undefined
     /** 机构商户号 · example: 1900000100 */
-    readonly sp_mchid: string
+    readonly sp_mchid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
-  }
+    readonly sub_mchid?: string | undefined
+  } | undefined
 }
 
 export type Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse_Post_Response = undefined

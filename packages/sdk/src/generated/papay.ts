@@ -378,7 +378,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCod
     readonly contract_termination_remark?: string | undefined
   } | undefined
   /** 用户OpenID · example: o-MYE42l80oelYMDE34nYD456Xoy */
-  readonly openid: string
+  readonly openid?: string | undefined
   /** 商户侧用户标识 · example: 用户A */
   readonly out_user_code?: string | undefined
   /** 跳转撤销解约小程序的路径 · example: pages/PwdExemptContract/index */
@@ -441,7 +441,7 @@ export interface V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCod
     readonly contract_termination_remark?: string | undefined
   } | undefined
   /** 用户OpenID · example: o-MYE42l80oelYMDE34nYD456Xoy */
-  readonly openid: string
+  readonly openid?: string | undefined
   /** 商户侧用户标识 · example: 用户A */
   readonly out_user_code?: string | undefined
 }
@@ -2037,7 +2037,7 @@ export interface V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_con
   /** 协议到期时间 · example: 2021-09-10T13:29:35+08:00 */
   readonly contract_expired_time?: string | undefined
   /** 用户OpenID · example: o-MYE42l80oelYMDE34nYD456Xoy */
-  readonly openid: string
+  readonly openid?: string | undefined
   /** 协议解约信息 */
   readonly contract_terminate_info?: {
     /** 协议解约方式 · example: USER_TERMINATE */
@@ -2126,7 +2126,7 @@ export interface V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_con
   /** 协议到期时间 · example: 2021-09-10T13:29:35+08:00 */
   readonly contract_expired_time?: string | undefined
   /** 用户OpenID · example: o-MYE42l80oelYMDE34nYD456Xoy */
-  readonly openid: string
+  readonly openid?: string | undefined
   /** 协议解约信息 */
   readonly contract_terminate_info?: {
     /** 协议解约方式 · example: USER_TERMINATE */

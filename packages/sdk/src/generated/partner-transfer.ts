@@ -285,14 +285,14 @@ export interface V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Get_Respons
   /** 转账失败笔数 · example: 1 */
   readonly fail_num?: number | undefined
   /** 转账明细单列表 */
-  readonly transfer_detail_list: readonly {
+  readonly transfer_detail_list?: readonly {
     /** 微信支付明细单号 · example: 1040000071100999991182020050700019500100 */
     readonly detail_id: string
     /** 商家明细单号 · example: x23zy545Bd5436 */
     readonly out_detail_no: string
     /** 明细状态 · example: SUCCESS */
     readonly detail_status: string
-  }[]
+  }[] | undefined
   /** 服务商的appid · example: wxf636efh567hg4388 */
   readonly sp_appid?: string | undefined
   /** 批量转账用途 · example: COMMISSION */

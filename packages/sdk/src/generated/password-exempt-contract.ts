@@ -338,7 +338,7 @@ export interface V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutCo
   /** 商户AppID · example: wxd678efh567hg6787 */
   readonly appid: string
   /** 用户标识 · example: wxd678efh567hg6787 */
-  readonly openid: string
+  readonly openid?: string | undefined
   /** 子商户AppID · example: wxd678efh567hg6787 */
   readonly sub_appid?: string | undefined
   /** 用户标识 · example: wxd678efh567hg6787 */
@@ -352,7 +352,7 @@ export interface V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutCo
   /** 委托代扣协议状态 · example: SIGNED */
   readonly contract_state: string
   /** 协议签署时间 · example: 2020-09-10T13:29:35+08:00 */
-  readonly contract_signed_time: string
+  readonly contract_signed_time?: string | undefined
   /** 协议解约信息 */
   readonly contract_terminate_info?: {
     /** 协议解约方式 · example: USER_TERMINATE */
@@ -368,12 +368,12 @@ export interface V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutCo
   readonly terminate: V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Terminate
   /**
    * 商户通过商户协议号查询协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012472855
-   * Roles: 普通商户
+   * Roles: 普通商户, 服务商
    */
   get(options: V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Get_Options): ApiCall<V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Get_Response>
   /**
    * 商户通过商户协议号查询协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012472855
-   * Roles: 普通商户
+   * Roles: 普通商户, 服务商
    */
   getSync(options: V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Get_Options): V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Get_Response
 }
@@ -401,12 +401,12 @@ export interface V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutCo
 export interface V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Terminate {
   /**
    * 商户通过商户协议号解约协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012472858
-   * Roles: 普通商户
+   * Roles: 普通商户, 服务商
    */
   post(options: V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Terminate_Post_Options): ApiCall<V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Terminate_Post_Response>
   /**
    * 商户通过商户协议号解约协议API · https://pay.weixin.qq.com/doc/v3/merchant/4012472858
-   * Roles: 普通商户
+   * Roles: 普通商户, 服务商
    */
   postSync(options: V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Terminate_Post_Options): V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Terminate_Post_Response
 }

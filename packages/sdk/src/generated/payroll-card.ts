@@ -23,7 +23,7 @@ export interface V3_PayrollCard_Authentications_Get_Options extends CallOptions 
     /** 核身日期 · example: 2020-12-25 */
     readonly authenticate_date: string
     /** 核身状态 · example: AUTHENTICATE_SUCCESS */
-    readonly authenticate_state: string
+    readonly authenticate_state?: string | undefined
     /** 本次查询偏移量 · example: 0 */
     readonly offset?: number | undefined
     /** 本次请求最大查询条数 · example: 10 */
@@ -51,9 +51,13 @@ export interface V3_PayrollCard_Authentications_Get_Response {
     /** 核身状态 · example: AUTHENTICATE_SUCCESS */
     readonly authenticate_state: "AUTHENTICATE_PROCESSING" | "AUTHENTICATE_SUCCESS" | "AUTHENTICATE_FAILED" | (string & {})
     /** 核身时间 · example: 2015-05-20T13:29:35+08:00 */
-    readonly authenticate_time: string
+    readonly authenticate_time?: string | undefined
     /** 商家核身单号 · example: mcdhehfgisdhfjghed39384564i83 */
     readonly authenticate_number: string
+    /** 核身失败原因 */
+    readonly authenticate_failed_reason?: string | undefined
+    /** 核身类型 */
+    readonly authenticate_type?: "NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT" | (string & {}) | undefined
   }[] | undefined
   /** 总记录条数 · example: 9 */
   readonly total_count: number
@@ -106,11 +110,13 @@ export interface V3_PayrollCard_Authentications_Authenticate_number__Get_Respons
   /** 核身状态 · example: AUTHENTICATE_PROCESSING */
   readonly authenticate_state: "AUTHENTICATE_PROCESSING" | "AUTHENTICATE_SUCCESS" | "AUTHENTICATE_FAILED" | (string & {})
   /** 核身时间 · example: 2015-05-20T13:29:35+08:00 */
-  readonly authenticate_time: string
+  readonly authenticate_time?: string | undefined
   /** 商家核身单号 · example: mcdhehfgisdhfjghed39384564i83 */
   readonly authenticate_number: string
   /** 核身失败原因 · example: 人脸验证未通过 */
   readonly authenticate_failed_reason?: string | undefined
+  /** 核身类型 */
+  readonly authenticate_type?: "NORMAL" | "SIGN_IN" | "INSURANCE" | "CONTRACT" | (string & {}) | undefined
 }
 
 export interface V3_PayrollCard_Authentications_Authenticate_number_ {
@@ -143,7 +149,7 @@ export interface V3_PayrollCard_Authentications_PreOrder_Post_Options extends Ca
     /** 单位名称 · example: 某单位名称 */
     readonly employer_name: string
     /** 核身类型 · example: SIGN_IN */
-    readonly authenticate_type: "SIGN_IN" | "INSURANCE" | "CONTRACT" | (string & {})
+    readonly authenticate_type?: "SIGN_IN" | "INSURANCE" | "CONTRACT" | (string & {}) | undefined
   }
 }
 
@@ -198,7 +204,7 @@ export interface V3_PayrollCard_Authentications_PreOrderWithAuth_Post_Options ex
     /** 用工类型 · example: LONG_TERM_EMPLOYMENT */
     readonly employment_type: "LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT" | (string & {})
     /** 核身类型 · example: SIGN_IN */
-    readonly authenticate_type: "SIGN_IN" | "INSURANCE" | "CONTRACT" | (string & {})
+    readonly authenticate_type?: "SIGN_IN" | "INSURANCE" | "CONTRACT" | (string & {}) | undefined
   }
 }
 
@@ -260,6 +266,12 @@ export interface V3_PayrollCard_Relations_Openid__Get_Response {
   readonly authorize_time?: string | undefined
   /** 取消授权时间 · example: 2015-05-20T13:29:35.120+08:00 */
   readonly deauthorize_time?: string | undefined
+  /** 开通状态 */
+  readonly register_state?: "UNDEFINED" | "UNREGISTERED" | "REGISTERED" | "CLOSED" | (string & {}) | undefined
+  /** 开通时间 */
+  readonly register_time?: string | undefined
+  /** 关闭时间 */
+  readonly close_time?: string | undefined
 }
 
 export interface V3_PayrollCard_Relations_Openid_ {
@@ -290,7 +302,7 @@ export interface V3_PayrollCard_Tokens_Post_Options extends CallOptions {
     /** 用户证件号 · 加密 encrypted by the client · example: 7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5 */
     readonly id_card_number: string
     /** 用工类型 · example: LONG_TERM_EMPLOYMENT */
-    readonly employment_type: "LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT" | (string & {})
+    readonly employment_type?: "LONG_TERM_EMPLOYMENT" | "SHORT_TERM_EMPLOYMENT" | "COOPERATION_EMPLOYMENT" | (string & {}) | undefined
   }
 }
 
@@ -354,9 +366,11 @@ export interface V3_PayrollCard_TransferBatches_Post_Options extends CallOptions
     /** 服务商的AppID · example: wxf636efh567hg4388 */
     readonly sp_appid?: string | undefined
     /** 用工类型 · example: LONG_TERM_EMPLOYMENT */
-    readonly employment_type: string
+    readonly employment_type?: string | undefined
     /** 用工场景 · example: LOGISTICS */
-    readonly employment_scene: string
+    readonly employment_scene?: string | undefined
+    /** 业务来源 */
+    readonly business_type?: "UNDEFINE" | "PROMOTION" | (string & {}) | undefined
   }
 }
 

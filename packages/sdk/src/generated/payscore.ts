@@ -632,7 +632,7 @@ export interface V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify_Pos
     /** 后付费商户优惠 */
     readonly post_discounts?: readonly {
       /** 优惠名称 · example: 满20减1元 */
-      readonly name: string
+      readonly name?: string | undefined
       /** 优惠说明 · example: 不与其他优惠叠加 */
       readonly description: string
       /** 优惠金额 · example: 100 */
@@ -2482,7 +2482,7 @@ export interface V3_Payscore_Partner_Serviceorder_Out_order_no__Modify_Post_Opti
     /** 后付费商户优惠 */
     readonly post_discounts?: readonly {
       /** 优惠名称 · example: 满20减1元 */
-      readonly name: string
+      readonly name?: string | undefined
       /** 优惠说明 · example: 不与其他优惠叠加 */
       readonly description?: string | undefined
       /** 优惠金额 · example: 100 */
@@ -3138,9 +3138,9 @@ export interface V3_Payscore_PayafterOrders_Post_Options extends CallOptions {
     readonly out_order_no: string
     /** 服务ID · example: 500001 */
     readonly service_id: string
-    /** 用户下单时确认的服务开始时间 */
+    /** 用户下单时确认的服务开始时间 · example: 20091225091010 */
     readonly service_start_time?: string | undefined
-    /** 用户下单时确定的预计服务结束时间 */
+    /** 用户下单时确定的预计服务结束时间 · example: 20091225121010 */
     readonly service_end_time?: string | undefined
     /** 开始使用服务的地点 */
     readonly service_start_location?: string | undefined
@@ -3526,7 +3526,7 @@ export interface V3_Payscore_Permissions_AuthorizationCode_Authorization_code__G
   /** 用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   readonly openid?: string | undefined
   /** 授权协议号 · example: 1275342195190894594 */
-  readonly authorization_code: string
+  readonly authorization_code?: string | undefined
   /** 授权状态 */
   readonly authorization_state: "UNAVAILABLE" | "AVAILABLE" | "UNBINDUSER" | (string & {})
   /** 授权通知地址 · example: https://www.weixin.com */
@@ -4302,6 +4302,8 @@ export interface V3_Payscore_Serviceorder_Post_Options extends CallOptions {
       readonly description: string
       /** 优惠数量 · example: 2 */
       readonly count?: number | undefined
+      /** 优惠金额 */
+      readonly amount?: number | undefined
     }[] | undefined
     /** 服务时间段 */
     readonly time_range: {
@@ -4466,7 +4468,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Cancel_Post_Options exte
     /** 公众账号ID · example: wxd678efh567hg6787 */
     readonly appid: string
     /** 服务ID · example: 500001 */
-    readonly service_id: string
+    readonly service_id?: string | undefined
     /** 取消原因 · example: 用户投诉 */
     readonly reason: string
   }
@@ -4545,6 +4547,8 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Options ex
     readonly location?: {
       /** 服务结束地点 · example: 嗨客时尚主题展餐厅 */
       readonly end_location?: string | undefined
+      /** 服务开始地点 */
+      readonly start_location?: string | undefined
     } | undefined
     /** 微信支付服务分账标记 · example: false */
     readonly profit_sharing?: boolean | undefined
@@ -4582,7 +4586,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Response {
   /** 后付费项目 */
   readonly post_payments?: readonly {
     /** 付费名称 · example: 就餐费用 */
-    readonly name: string
+    readonly name?: string | undefined
     /** 付费金额 · example: 40000 */
     readonly amount?: number | undefined
     /** 付费说明 · example: 就餐人均100元 */
@@ -4593,11 +4597,11 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Response {
   /** 后付费商户优惠 */
   readonly post_discounts?: readonly {
     /** 优惠名称 · example: 满20减1元 */
-    readonly name: string
+    readonly name?: string | undefined
     /** 优惠说明 · example: 不与其他优惠叠加 */
     readonly description?: string | undefined
     /** 优惠金额 · example: 100 */
-    readonly amount: number
+    readonly amount?: number | undefined
     /** 优惠数量 · example: 2 */
     readonly count?: number | undefined
   }[] | undefined
@@ -4625,6 +4629,8 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Complete_Post_Response {
   readonly location?: {
     /** 服务结束地点 · example: 嗨客时尚主题展餐厅 */
     readonly end_location?: string | undefined
+    /** 服务开始地点 */
+    readonly start_location?: string | undefined
   } | undefined
   /** 微信支付服务订单号 · example: 15646546545165651651 */
   readonly order_id?: string | undefined
@@ -4709,7 +4715,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Response {
   /** 后付费项目 */
   readonly post_payments: readonly {
     /** 付费名称 · example: 就餐费用 */
-    readonly name: string
+    readonly name?: string | undefined
     /** 付费金额 · example: 40000 */
     readonly amount?: number | undefined
     /** 付费说明 · example: 就餐人均100元 */
@@ -4791,6 +4797,7 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Modify_Post_Response {
   readonly notify_url?: string | undefined
   /** 微信支付服务订单号 · example: 0000300001201908301055157220022 */
   readonly order_id?: string | undefined
+  readonly openid?: string | undefined
 }
 
 export interface V3_Payscore_Serviceorder_Out_order_no__Modify {
@@ -4995,6 +5002,8 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Response {
     readonly description?: string | undefined
     /** 优惠金额 · example: 100 */
     readonly amount?: number | undefined
+    /** 优惠数量 */
+    readonly count?: number | undefined
   }[] | undefined
   /** 服务风险金 */
   readonly risk_fund?: {
@@ -5029,6 +5038,8 @@ export interface V3_Payscore_Serviceorder_Out_order_no__Sync_Post_Response {
       readonly paid_time?: string | undefined
       /** 微信支付交易单号 · example: 15646546545165651651 */
       readonly transaction_id?: string | undefined
+      /** 收款序号 */
+      readonly seq?: number | undefined
     }[] | undefined
     /** 收款银行 · example: example_bank_type */
     readonly bank_type?: string | undefined
@@ -6382,9 +6393,9 @@ export interface V3_Payscore_SmartretailOrders_Post_Options extends CallOptions 
     readonly out_order_no: string
     /** 服务ID · example: 500001 */
     readonly service_id: string
-    /** 实际服务开始时间 */
+    /** 实际服务开始时间 · example: 20091225091010 */
     readonly service_start_time?: string | undefined
-    /** 服务结束时间 */
+    /** 服务结束时间 · example: 20091225121010 */
     readonly service_end_time?: string | undefined
     /** 开始使用服务的地点 */
     readonly service_start_location?: string | undefined

@@ -100,6 +100,8 @@ export interface V3_Profitsharing_Orders_Post_Options extends CallOptions {
     }[] | undefined
     /** 是否解冻剩余未分资金 */
     readonly unfreeze_unsplit: boolean
+    /** 分账结果回调url */
+    readonly notify_url?: string | undefined
   }
 }
 
@@ -220,6 +222,8 @@ export interface V3_Profitsharing_Orders_Unfreeze_Post_Options extends CallOptio
     readonly out_order_no: string
     /** 分账描述 · example: 解冻全部剩余资金 */
     readonly description: string
+    /** 分账结果回调url */
+    readonly notify_url?: string | undefined
   }
 }
 

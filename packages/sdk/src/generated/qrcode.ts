@@ -117,7 +117,14 @@ export interface V3_Qrcode_Transactions_Post_Response {
     readonly end_station?: string | undefined
   } | undefined
   /** 订单金额信息 */
-  readonly amount?: Readonly<Record<string, unknown>> | undefined
+  readonly amount?: {
+    /** 订单金额 */
+    readonly total?: number | undefined
+    /** 用户实际支付金额 */
+    readonly payer_total?: number | undefined
+    /** 货币类型 */
+    readonly currency?: string | undefined
+  } | undefined
   readonly promotion_detail?: readonly {
     /** 券ID */
     readonly coupon_id?: string | undefined
@@ -227,7 +234,14 @@ export interface V3_Qrcode_Transactions_OutTradeNo_Out_trade_no__Get_Response {
     readonly end_station?: string | undefined
   } | undefined
   /** 订单金额信息 */
-  readonly amount?: Readonly<Record<string, unknown>> | undefined
+  readonly amount?: {
+    /** 订单金额 */
+    readonly total?: number | undefined
+    /** 用户实际支付金额 */
+    readonly payer_total?: number | undefined
+    /** 货币类型 */
+    readonly currency?: string | undefined
+  } | undefined
   readonly promotion_detail?: readonly {
     /** 券ID */
     readonly coupon_id?: string | undefined

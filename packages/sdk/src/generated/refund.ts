@@ -57,6 +57,8 @@ export interface V3_Refund_Domestic_Refunds_Post_Options extends CallOptions {
       /** 商品退货数量 · example: 1 */
       readonly refund_quantity: number
     }[] | undefined
+    /** 退款出资商户 */
+    readonly refund_account?: "REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_SUB_MERCHANT_ADVANCE" | (string & {}) | undefined
   }
 }
 
@@ -108,6 +110,8 @@ export interface V3_Refund_Domestic_Refunds_Post_Response {
     readonly currency: string
     /** 手续费退款金额 · example: 100 */
     readonly refund_fee?: number | undefined
+    /** 垫付金额 */
+    readonly advance?: number | undefined
   }
   /** 优惠退款信息 */
   readonly promotion_detail?: readonly {
@@ -137,6 +141,8 @@ export interface V3_Refund_Domestic_Refunds_Post_Response {
       readonly refund_quantity: number
     }[] | undefined
   }[] | undefined
+  /** 退款出资商户 */
+  readonly refund_account?: "REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_SUB_MERCHANT_ADVANCE" | (string & {}) | undefined
 }
 
 export interface V3_Refund_Domestic_Refunds {
@@ -211,6 +217,8 @@ export interface V3_Refund_Domestic_Refunds_Out_refund_no__Get_Response {
     readonly currency: string
     /** 手续费退款金额 · example: 100 */
     readonly refund_fee?: number | undefined
+    /** 垫付金额 */
+    readonly advance?: number | undefined
   }
   /** 优惠退款信息 */
   readonly promotion_detail?: readonly {
@@ -240,6 +248,8 @@ export interface V3_Refund_Domestic_Refunds_Out_refund_no__Get_Response {
       readonly refund_quantity: number
     }[] | undefined
   }[] | undefined
+  /** 退款出资商户 */
+  readonly refund_account?: "REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_SUB_MERCHANT_ADVANCE" | (string & {}) | undefined
 }
 
 export interface V3_Refund_Domestic_Refunds_Out_refund_no_ {
@@ -326,6 +336,8 @@ export interface V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund_Post_
     readonly currency: string
     /** 手续费退款金额 · example: 100 */
     readonly refund_fee?: number | undefined
+    /** 垫付金额 */
+    readonly advance?: number | undefined
   }
   /** 优惠退款信息 */
   readonly promotion_detail?: readonly {
@@ -355,6 +367,8 @@ export interface V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund_Post_
       readonly refund_quantity: number
     }[] | undefined
   }[] | undefined
+  /** 退款出资商户 */
+  readonly refund_account?: "REFUND_SOURCE_PARTNER_ADVANCE" | "REFUND_SOURCE_SUB_MERCHANT" | "REFUND_SOURCE_SUB_MERCHANT_ADVANCE" | (string & {}) | undefined
 }
 
 export interface V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund {

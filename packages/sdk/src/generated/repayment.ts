@@ -36,7 +36,7 @@ export interface V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out
   /** 还款支付者信息 */
   readonly combine_payer_info?: {
     /** 用户服务商标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
-    readonly openid: string
+    readonly openid?: string | undefined
   } | undefined
   /** 还款明细单信息列表 */
   readonly sub_orders?: readonly {

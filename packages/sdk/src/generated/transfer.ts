@@ -32,12 +32,12 @@ export interface V3_Transfer_Batches_Post_Options extends CallOptions {
       /** 用户在直连商户应用下的用户标示 · example: o-MYE42l80oelYMDE34nYD456Xoy */
       readonly openid: string
       /** 收款用户姓名 · 加密 encrypted by the client · example: 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
-      readonly user_name: string
+      readonly user_name?: string | undefined
       /** 收款用户身份证 · 加密 encrypted by the client · example: 8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f */
       readonly user_id_card?: string | undefined
     }[]
     /** 转账场景ID · example: 1001 */
-    readonly transfer_scene_id: string
+    readonly transfer_scene_id?: string | undefined
     /** 通知地址 · example: https://www.weixin.qq.com/wxpay/pay.php */
     readonly notify_url?: string | undefined
   }
@@ -192,7 +192,7 @@ export interface V3_Transfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_i
   /** 用户在直连商户应用下的用户标示 · example: o-MYE42l80oelYMDE34nYD456Xoy */
   readonly openid: string
   /** 收款用户姓名 · example: 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
-  readonly user_name: string
+  readonly user_name?: string | undefined
   /** 转账发起时间 · example: 2015-05-20T13:29:35.120+08:00 */
   readonly initiate_time: string
   /** 明细更新时间 · example: 2015-05-20T13:29:35.120+08:00 */
@@ -339,7 +339,7 @@ export interface V3_Transfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailN
   /** 用户在直连商户应用下的用户标示 · example: o-MYE42l80oelYMDE34nYD456Xoy */
   readonly openid: string
   /** 收款用户姓名 · example: 757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45 */
-  readonly user_name: string
+  readonly user_name?: string | undefined
   /** 转账发起时间 · example: 2015-05-20T13:29:35.120+08:00 */
   readonly initiate_time: string
   /** 明细更新时间 · example: 2015-05-20T13:29:35.120+08:00 */

@@ -139,7 +139,7 @@ export interface V2_Applyment_Micro_Getupgradestate_Post_Response {
   readonly city: string
   /** 备注信息 · at most 128 characters · example: 入驻账户验证 */
   readonly remark: string
-  /** 汇款截止时间 · at most 20 characters · example: 2018-12-1017:09:01 */
+  /** 汇款截止时间 · at most 20 characters · example: 2018-12-10 17:09:01 */
   readonly deadline_time: string
   /** 参数名称 · at most 32 characters · example: 1230000109 */
   readonly param_name: string
@@ -324,10 +324,7 @@ export interface V2_Applyment_Micro_Submit_Post_Options extends CallOptions {
     /** 身份证号码 · at most 18 characters */
     readonly id_card_number: string
     /** 身份证有效期限JSON格式字符串 · at most 50 characters · example: ["1970-01-01","长期"] */
-    readonly id_card_valid_time: string | {
-      /** 有效期限 */
-      readonly period?: readonly string[] | undefined
-    }
+    readonly id_card_valid_time: string | readonly string[]
     /** 开户名称 · at most 50 characters */
     readonly account_name: string
     /** 开户银行 · at most 50 characters · example: 工商银行 */
@@ -365,10 +362,7 @@ export interface V2_Applyment_Micro_Submit_Post_Options extends CallOptions {
     /** 补充说明 · at most 50 characters */
     readonly business_addition_desc?: string | undefined
     /** 补充材料 · at most 50 characters · example: ["123","456"] */
-    readonly business_addition_pics?: string | {
-      /** 图片列表 */
-      readonly media_id?: readonly string[] | undefined
-    } | undefined
+    readonly business_addition_pics?: string | readonly string[] | undefined
     /** 超级管理员姓名 · at most 50 characters */
     readonly contact: string
     /** 手机号码 · at most 11 characters */

@@ -357,7 +357,7 @@ export interface V2_Deposit_Micropay_Post_Response {
   readonly attach?: string | undefined
   /** 支付完成时间 · at most 14 characters · example: 20141030133525 */
   readonly time_end: string
-  /** 营销详情JSON格式字符串 · at most 6000 characters · example: 示例见下文 */
+  /** 营销详情JSON格式字符串 · at most 6000 characters */
   readonly promotion_detail?: string | undefined
 }
 

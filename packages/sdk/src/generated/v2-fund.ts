@@ -55,11 +55,11 @@ export interface V2_Fund_Queryautowithdrawbydate_Post_Response {
   readonly withdraw_id?: string | undefined
   /** 金额 · example: 550 */
   readonly amount?: string | undefined
-  /** 单据创建时间 · at most 32 characters · example: 2018-05-1108:00:00 */
+  /** 单据创建时间 · at most 32 characters · example: 2018-05-11 08:00:00 */
   readonly create_time?: string | undefined
-  /** 单据成功时间 · at most 32 characters · example: 2018-05-1108:00:00 */
+  /** 单据成功时间 · at most 32 characters · example: 2018-05-11 08:00:00 */
   readonly success_time?: string | undefined
-  /** 单据退票时间 · at most 32 characters · example: 2018-05-1108:00:00 */
+  /** 单据退票时间 · at most 32 characters · example: 2018-05-11 08:00:00 */
   readonly refund_time?: string | undefined
 }
 
@@ -118,7 +118,7 @@ export interface V2_Fund_Reautowithdrawbydate_Post_Response {
   readonly withdraw_id: string
   /** 金额 · example: 550 */
   readonly amount: string
-  /** 单据创建时间 · at most 32 characters · example: 2018-05-1108:00:00 */
+  /** 单据创建时间 · at most 32 characters · example: 2018-05-11 08:00:00 */
   readonly create_time: string
   /** 随机字符 · at most 32 characters · example: ibuaiVcKdpRxkhJA */
   readonly nonce_str: string

@@ -432,11 +432,11 @@ export interface V2_Papay_Partner_Querycontract_Post_Response {
   readonly contract_display_account: string
   /** 协议状态 · example: 1 */
   readonly contract_state: string
-  /** 协议签署时间 · example: 2015-07-0110:00:00 */
+  /** 协议签署时间 · example: 2015-07-01 10:00:00 */
   readonly contract_signed_time: string
-  /** 协议到期时间 · example: 2016-07-0110:00:00 */
+  /** 协议到期时间 · example: 2016-07-01 10:00:00 */
   readonly contract_expired_time: string
-  /** 协议解约时间 · example: 2015-09-0110:00:00 */
+  /** 协议解约时间 · example: 2015-09-01 10:00:00 */
   readonly contract_terminated_time?: string | undefined
   /** 协议解约方式 · example: 3 */
   readonly contract_termination_mode?: string | undefined
@@ -584,11 +584,11 @@ export interface V2_Papay_Querycontract_Post_Response {
   readonly contract_display_account: string
   /** 协议状态 · example: 1 */
   readonly contract_state: string
-  /** 协议签署时间 · example: 2015-07-0110:00:00 */
+  /** 协议签署时间 · example: 2015-07-01 10:00:00 */
   readonly contract_signed_time: string
-  /** 协议到期时间 · example: 2016-07-0110:00:00 */
+  /** 协议到期时间 · example: 2016-07-01 10:00:00 */
   readonly contract_expired_time: string
-  /** 协议解约时间 · example: 2015-09-0110:00:00 */
+  /** 协议解约时间 · example: 2015-09-01 10:00:00 */
   readonly contract_terminated_time?: string | undefined
   /** 协议解约方式 · example: 3 */
   readonly contract_termination_mode?: string | undefined

@@ -45,14 +45,12 @@ export interface V2_Pay_Closecombinedorder_Post_Options extends CallOptions {
     /** 合单商户订单号 · at most 32 characters · example: 1217752501201407033233368018 */
     readonly combine_out_trade_no: string
     /** 子单信息JSON格式字符串 · at most 10240 characters · example: [{"mch_id": "1900009001","out_trade_no": "OD201708030001"}] */
-    readonly sub_order_list: string | {
-      readonly order?: readonly {
-        /** 子单商户号 · example: 1900009001 */
-        readonly mchid: string
-        /** 子单商户订单号 · example: OD201708030001 */
-        readonly out_trade_no: string
-      }[] | undefined
-    }
+    readonly sub_order_list: string | readonly {
+      /** 子单商户号 · example: 1900009001 */
+      readonly mchid: string
+      /** 子单商户订单号 · example: OD201708030001 */
+      readonly out_trade_no: string
+    }[]
   }
 }
 
@@ -354,7 +352,7 @@ export interface V2_Pay_Contractorder_Post_Response {
   readonly prepay_id: string
   /** 交易类型 · at most 16 characters · example: JSAPI */
   readonly trade_type: string
-  /** 二维码链接 · at most 64 characters · example: weixin：//wxpay/s/An4baqw */
+  /** 二维码链接 · at most 64 characters · example: weixin://wxpay/s/An4baqw */
   readonly code_url?: string | undefined
   /** 模板id · example: 123 */
   readonly plan_id?: string | undefined
@@ -827,7 +825,7 @@ export interface V2_Pay_Micropay_Post_Response {
   readonly attach?: string | undefined
   /** 支付完成时间 · at most 14 characters · example: 20141030133525 */
   readonly time_end: string
-  /** 营销详情JSON格式字符串 · at most 6000 characters · example: 示例见下文 */
+  /** 营销详情JSON格式字符串 · at most 6000 characters */
   readonly promotion_detail?: string | undefined
 }
 

@@ -90,10 +90,7 @@ export interface V2_Secapi_Mch_AddInstitutionsub_Post_Options extends CallOption
     /** H5经营网址 · example: https://qq.com */
     readonly h5_website_url?: string | undefined
     /** H5支付域名 · example: ["www.qq.com","www.weixin.com"] */
-    readonly h5_domains?: string | {
-      /** 域名列表 */
-      readonly domain?: readonly string[] | undefined
-    } | undefined
+    readonly h5_domains?: string | readonly string[] | undefined
     /** 附加信息 · example: 555588889999 */
     readonly attach?: string | undefined
   }
@@ -258,10 +255,7 @@ export interface V2_Secapi_Mch_ModifyInstitutionsub_Post_Options extends CallOpt
     /** 门店地址 · example: 广东省深圳市南山区科技中一道10000号 */
     readonly store_address: string
     /** 门店照片 · example: ["Media_id1","Media_id2","Media_id3"] */
-    readonly store_photos?: string | {
-      /** 门店照片列表 */
-      readonly media_id?: readonly string[] | undefined
-    } | undefined
+    readonly store_photos?: string | readonly string[] | undefined
     /** 董事姓名 · example: BobZhang */
     readonly director_name?: string | undefined
     /** 董事证件号码 · example: 5555—8888 */
@@ -285,10 +279,7 @@ export interface V2_Secapi_Mch_ModifyInstitutionsub_Post_Options extends CallOpt
     /** H5经营网址 · example: https://qq.com */
     readonly h5_website_url?: string | undefined
     /** H5支付域名 · example: ["www.qq.com","www.weixin.com"] */
-    readonly h5_domains?: string | {
-      /** 域名列表 */
-      readonly domain?: readonly string[] | undefined
-    } | undefined
+    readonly h5_domains?: string | readonly string[] | undefined
   }
 }
 

@@ -66,7 +66,7 @@ export interface V2_Tools_Shorturl_Post_Options extends CallOptions {
     readonly appid: string
     /** 商户号 · at most 32 characters · example: 1900000109 */
     readonly mch_id?: string | undefined
-    /** URL链接 · at most 512 characters · example: weixin：//wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX */
+    /** URL链接 · at most 512 characters · example: weixin://wxpay/bizpayurl?sign=XXXXX&appid=XXXXX&mch_id=XXXXX&product_id=XXXXXX&time_stamp=XXXXXX&nonce_str=XXXXX */
     readonly long_url: string
     /** 随机字符串 · at most 32 characters · example: 5K8264ILTKCH16CQ2502SI8ZNMTM67VS */
     readonly nonce_str?: string | undefined
@@ -94,7 +94,7 @@ export interface V2_Tools_Shorturl_Post_Response {
   readonly result_code: "SUCCESS" | "FAIL" | (string & {})
   /** 错误代码 · at most 32 characters · example: SYSTEMERROR */
   readonly err_code?: string | undefined
-  /** URL链接 · at most 64 characters · example: weixin：//wxpay/s/XXXXXX */
+  /** URL链接 · at most 64 characters · example: weixin://wxpay/s/XXXXXX */
   readonly short_url: string
 }
 

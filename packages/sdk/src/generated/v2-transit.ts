@@ -140,7 +140,7 @@ export interface V2_Transit_Partnerpay_Queryorder_Post_Options extends CallOptio
     readonly sub_mch_id: string
     /** 微信订单号 · at most 32 characters · example: 1009660380201506130728806387 */
     readonly transaction_id?: string | undefined
-    /** 商户订单号 · example: 商户系统内部的订单号，当没提供transaction_id时需要传这个。 */
+    /** 商户订单号 · example: 1217752501201407033233368018 */
     readonly out_trade_no?: string | undefined
     /** 随机字符串 · at most 32 characters · example: C380BEC2BFD727A4B6845133519F3AD6 */
     readonly nonce_str?: string | undefined
@@ -468,7 +468,7 @@ export interface V2_Transit_Queryorder_Post_Options extends CallOptions {
     readonly mch_id?: string | undefined
     /** 微信订单号 · at most 32 characters · example: 1009660380201506130728806387 */
     readonly transaction_id?: string | undefined
-    /** 商户订单号 · example: 商户系统内部的订单号，当没提供transaction_id时需要传这个。 */
+    /** 商户订单号 · example: 1217752501201407033233368018 */
     readonly out_trade_no?: string | undefined
     /** 随机字符串 · at most 32 characters · example: C380BEC2BFD727A4B6845133519F3AD6 */
     readonly nonce_str?: string | undefined

@@ -245,9 +245,9 @@ export interface V2_Vehicle_Partnerpay_Querystate_Post_Options extends CallOptio
     readonly jump_scene?: "APP" | "H5" | (string & {}) | undefined
     /** 用户标识 · at most 32 characters · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly openid: string
-    /** 用户子标识 · example: 用户在子商户appid下的唯一标识。 */
+    /** 用户子标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
     readonly sub_openid: string
-    /** 车牌号 · example: 车牌号。仅包括省份+车牌，不包括特殊字符。 */
+    /** 车牌号 · example: 粤B888888 */
     readonly plate_number: string
     /** 版本号 · at most 16 characters · example: 3.0 */
     readonly version: "3.0" | (string & {})

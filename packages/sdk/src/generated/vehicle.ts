@@ -184,7 +184,7 @@ export interface V3_Vehicle_Etc_Transactions_Highway_Post_Response {
   /** 商户订单号 · example: 121775250124070332 */
   readonly out_trade_no: string
   /** 微信支付订单号 · example: 25012014070332333018 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户数据 · example: 自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · example: PAP */
@@ -283,7 +283,7 @@ export interface V3_Vehicle_Etc_Transactions_Id_Transaction_id__Get_Response {
   /** 商户订单号 · example: 121775250124070332 */
   readonly out_trade_no: string
   /** 微信支付订单号 · example: 25012014070332333018 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户数据 · example: 自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · example: PAP */
@@ -382,7 +382,7 @@ export interface V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no__Get_Respon
   /** 商户订单号 · example: 121775250124070332 */
   readonly out_trade_no: string
   /** 微信支付订单号 · example: 25012014070332333018 */
-  readonly transaction_id: string
+  readonly transaction_id?: string | undefined
   /** 商户数据 · example: 自定义数据 */
   readonly attach?: string | undefined
   /** 交易类型 · example: PAP */
@@ -519,7 +519,7 @@ export interface V3_Vehicle_Parking {
 export interface V3_Vehicle_Parking_Parkings_Post_Options extends CallOptions {
   readonly json: {
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 商户入场id · example: 1231243 */
     readonly out_parking_no: string
     /** 车牌号 · example: 粤B888888 */
@@ -561,12 +561,12 @@ export interface V3_Vehicle_Parking_Parkings_Post_Response {
 export interface V3_Vehicle_Parking_Parkings {
   /**
    * 创建停车入场API · https://pay.weixin.qq.com/doc/v3/merchant/4012533937
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   post(options: V3_Vehicle_Parking_Parkings_Post_Options): ApiCall<V3_Vehicle_Parking_Parkings_Post_Response>
   /**
    * 创建停车入场API · https://pay.weixin.qq.com/doc/v3/merchant/4012533937
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   postSync(options: V3_Vehicle_Parking_Parkings_Post_Options): V3_Vehicle_Parking_Parkings_Post_Response
 }
@@ -580,7 +580,7 @@ export interface V3_Vehicle_Parking_Services_Find_Get_Options extends CallOption
     /** 应用ID · example: wxcbda96de0b165486 */
     readonly appid: string
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 车牌号 · example: 粤B888888 */
     readonly plate_number: string
     /** 车牌颜色 · example: BLUE */
@@ -606,12 +606,12 @@ export interface V3_Vehicle_Parking_Services_Find_Get_Response {
 export interface V3_Vehicle_Parking_Services_Find {
   /**
    * 查询车牌服务开通信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012534043
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   get(options: V3_Vehicle_Parking_Services_Find_Get_Options): ApiCall<V3_Vehicle_Parking_Services_Find_Get_Response>
   /**
    * 查询车牌服务开通信息API · https://pay.weixin.qq.com/doc/v3/merchant/4012534043
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   getSync(options: V3_Vehicle_Parking_Services_Find_Get_Options): V3_Vehicle_Parking_Services_Find_Get_Response
 }
@@ -638,11 +638,11 @@ export interface V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response {
   /** 应用ID · example: wxcbda96de0b165486 */
   readonly appid: string
   /** 子商户应用ID · example: wxcbda96de0b165489 */
-  readonly sub_appid: string
+  readonly sub_appid?: string | undefined
   /** 商户号 · example: 1230000109 */
   readonly sp_mchid: string
   /** 子商户号 · example: 1900000109 */
-  readonly sub_mchid: string
+  readonly sub_mchid?: string | undefined
   /** 服务描述 · example: 停车场扣费 */
   readonly description: string
   /** 订单创建时间 · example: 2017-08-26T10:43:39+08:00 */
@@ -696,7 +696,7 @@ export interface V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response {
     /** 订单金额 · example: 888 */
     readonly total: number
     /** 货币类型 · example: CNY */
-    readonly currency: string
+    readonly currency?: string | undefined
     /** 用户实际支付金额 · example: 100 */
     readonly payer_total?: number | undefined
     /** 折扣 · example: 100 */
@@ -730,12 +730,12 @@ export interface V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response {
 export interface V3_Vehicle_Transactions_OutTradeNo_Out_trade_no_ {
   /**
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012534308
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   get(options: V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询订单API · https://pay.weixin.qq.com/doc/v3/merchant/4012534308
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   getSync(options: V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Options): V3_Vehicle_Transactions_OutTradeNo_Out_trade_no__Get_Response
 }
@@ -745,9 +745,9 @@ export interface V3_Vehicle_Transactions_Parking_Post_Options extends CallOption
     /** 应用ID · example: wxcbda96de0b165486 */
     readonly appid: string
     /** 子商户应用ID · example: wxcbda96de0b165486 */
-    readonly sub_appid: string
+    readonly sub_appid?: string | undefined
     /** 子商户号 · example: 1900000109 */
-    readonly sub_mchid: string
+    readonly sub_mchid?: string | undefined
     /** 服务描述 · example: 停车场扣费 */
     readonly description: string
     /** 附加数据 · example: 深圳分店 */
@@ -853,7 +853,7 @@ export interface V3_Vehicle_Transactions_Parking_Post_Response {
     /** 订单金额 · example: 888 */
     readonly total: number
     /** 货币类型 · example: CNY */
-    readonly currency: "CNY" | (string & {})
+    readonly currency?: "CNY" | (string & {}) | undefined
     /** 用户实际支付金额 · example: 100 */
     readonly payer_total?: number | undefined
     /** 折扣 · example: 100 */
@@ -887,12 +887,12 @@ export interface V3_Vehicle_Transactions_Parking_Post_Response {
 export interface V3_Vehicle_Transactions_Parking {
   /**
    * 扣费受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012534352
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   post(options: V3_Vehicle_Transactions_Parking_Post_Options): ApiCall<V3_Vehicle_Transactions_Parking_Post_Response>
   /**
    * 扣费受理API · https://pay.weixin.qq.com/doc/v3/merchant/4012534352
-   * Roles: 服务商
+   * Roles: 服务商, 普通商户
    */
   postSync(options: V3_Vehicle_Transactions_Parking_Post_Options): V3_Vehicle_Transactions_Parking_Post_Response
 }

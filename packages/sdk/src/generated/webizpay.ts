@@ -586,7 +586,7 @@ export interface V3_Webizpay_Employees_Employee_id__Revoke_Post_Response {
   /** 员工企业支付失效时间 · example: 2023-12-31T23:59:59+08:00 */
   readonly authorization_revoked_time: string
   /** 作废原因 · example: 用户主动撤销 */
-  readonly reason: string
+  readonly reason?: string | undefined
 }
 
 export interface V3_Webizpay_Employees_Employee_id__Revoke {
