@@ -119,6 +119,20 @@ describe('a write whose first attempt may have been executed', () => {
   })
 })
 
+describe('a charge by payment code', () => {
+  it.each([
+    'v3/pay/transactions/codepay',
+    'v3/pay/partner/transactions/codepay',
+    'hk/v3/transactions/micropay',
+    'v3/global/micropay/transactions/pay',
+  ])('is not repeated once it may have arrived: %s', async (path) => {
+    const platform = await socketPlatform((_, response) => response.socket?.destroy())
+    const call = platform.client({ retry }).request('POST', path, { json: { out_trade_no: 'T1' } })
+    expect(await failure(call)).toMatchObject({ code: 'network', outcomeUnknown: true })
+    expect(platform.received).toHaveLength(1)
+  })
+})
+
 describe('a call whose outcome is known', () => {
   it.each([400, 401, 403, 404, 429, 501])(
     'does not say otherwise: %d at the first attempt',
