@@ -5,6 +5,7 @@ import type { ApiResponse } from '../response.js'
 import type { Prepared } from '../request/prepare.js'
 import { decryptFields } from '../request/sensitive.js'
 import type { Attempting } from './attempt.js'
+import type { Deadline } from './deadline.js'
 import { retryAfter } from './retry.js'
 import { isStatement, statement } from './statement.js'
 import { isSigned, verify } from './verify.js'
@@ -17,10 +18,11 @@ export async function accept(
   request: Prepared,
   { status, headers, body }: TransportResponse,
   query: QueryHint | undefined,
+  deadline: Deadline,
 ): Promise<ApiResponse<unknown>> {
   const requestId = headers['request-id']
   const bytes = body instanceof Uint8Array ? body : nothing
-  const signed = { headers, body: bytes, status, query }
+  const signed = { headers, body: bytes, status, query, deadline }
   const now = by.settings.now()
   if (status < 200 || status >= 300) {
     const hasSignature = isSigned(headers)

@@ -33,6 +33,24 @@ export function markUnknown(error: WechatPayError, query: QueryHint | undefined)
   target.query = query
   if (outcomeUnknown) return
   const first = message.replace(/ ?Nothing was sent\.$/, '')
-  target.message = `${first} The outcome is unknown, since an attempt of this call may have been executed: ${adviceOf(query)}.`
-  error.stack = error.stack?.replace(message, target.message) ?? ''
+  reword(
+    target,
+    `${first} The outcome is unknown, since an attempt of this call may have been executed: ${adviceOf(query)}.`,
+  )
+}
+
+/** The error of a certificate download as the error of the call that waited for it: that call was not sent. */
+export function markUnsent(error: WechatPayError): void {
+  const target: Writable = error
+  target.outcomeUnknown = false
+  target.query = undefined
+  const what = error.message.replace(/ (The platform may have acted|The outcome is unknown): .*$/, '')
+  const rest = what.endsWith('Nothing was sent.') ? what : `${what} Nothing was sent.`
+  reword(target, `Platform certificates could not be downloaded: ${rest}`)
+}
+
+function reword(error: Writable & { stack?: string }, message: string): void {
+  const { stack } = error
+  if (stack !== undefined) error.stack = stack.replace(error.message, () => message)
+  error.message = message
 }

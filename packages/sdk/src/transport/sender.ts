@@ -5,6 +5,7 @@ import type { Prepared } from '../request/prepare.js'
 import { pause } from './abort.js'
 import { accept } from './accept.js'
 import { attempt, type Attempting } from './attempt.js'
+import type { Deadline } from './deadline.js'
 import { fire } from './hooks.js'
 import type { Origins } from './origins.js'
 import { markUnknown, mayBeExecuted } from './outcome.js'
@@ -38,7 +39,7 @@ export interface Call {
   /** Signs and sends once; gives the answer as received, unverified. */
   attempt(origin: string, limits: Limits): Promise<TransportResponse>
   /** Verifies an answer and reads it. */
-  accept(received: TransportResponse): Promise<ApiResponse<unknown>>
+  accept(received: TransportResponse, deadline: Deadline): Promise<ApiResponse<unknown>>
 }
 
 /** A payment code is good for one payment: the response to a second charge says nothing about the first. */
@@ -66,7 +67,7 @@ export function callOf(by: Attempting, request: Prepared): Call {
     nature: natureOf(request),
     query,
     attempt: (origin, limits) => attempt(by, request, origin, limits, query),
-    accept: (received) => accept(by, request, received, query),
+    accept: (received, deadline) => accept(by, request, received, query, deadline),
   }
 }
 
@@ -104,7 +105,8 @@ export async function send(sender: Sender, one: Call, limits: CallLimits): Promi
         const duration = performance.now() - sent
         fire(hooks, 'onResponse', { ...event(), status, requestId: headers['request-id'], duration })
       }
-      const answer = await one.accept(received)
+      const left = limits.total - (performance.now() - start)
+      const answer = await one.accept(received, { total: left, signal: limits.signal })
       if (hooks.length > 0) fire(hooks, 'onSuccess', { ...event(), duration: performance.now() - start })
       return answer
     } catch (error) {
