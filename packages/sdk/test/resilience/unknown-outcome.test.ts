@@ -37,7 +37,9 @@ const unsigned = (response: ServerResponse, status: number): void =>
   void response.writeHead(status, { 'content-type': 'application/json' }).end('{"code":"X","message":"x"}')
 
 /** What can follow an attempt that was executed and whose response was lost. */
-const last: Readonly<Record<string, { readonly type: unknown; answer(response: ServerResponse): void }>> = {
+const last: Readonly<
+  Record<string, { readonly type: unknown; readonly answer: (response: ServerResponse) => void }>
+> = {
   'a signed 400': {
     type: ResponseError,
     answer: (response) => answerJson(response, { code: 'INVALID_REQUEST' }, 400),
