@@ -10,7 +10,7 @@ import { KeyRing, type Downloaded } from './keys/ring.js'
 import type { CallOptions, ClientOptions, TransportResponse } from './options.js'
 import { certificateList, isOverseas, normaliseSerial } from './protocol/index.js'
 import { apiCall, type ApiCall, type ApiResponse } from './response.js'
-import { operationOptions } from './request/options.js'
+import { checkSignal, operationOptions } from './request/options.js'
 import { prepare, type Prepared } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
@@ -120,6 +120,7 @@ export class Engine {
   /** Fetches a file from a URL that an answer gave. */
   async file(url: string, { timeout, signal }: CallOptions): Promise<ReadableStream<Uint8Array>> {
     this.#open('GET', 'v3/')
+    checkSignal(signal)
     return download(this.#sender, url, { total: timeout ?? this.settings.timeouts.total, signal })
   }
 

@@ -6,6 +6,7 @@ import { callerHeaders } from './headers.js'
 import { jsonBody, uploadBody, type Body } from './body.js'
 import type { OperationOptions } from './options.js'
 import { encryptFields } from './sensitive.js'
+import { asWritten } from './written.js'
 
 /** A request ready to be signed. */
 export interface Prepared {
@@ -30,9 +31,8 @@ const version = '0.1.0'
 /** Who asks: the platform refuses requests that do not say. */
 export const userAgent: string = `wechatpay-kit/${version} node/${process.versions.node}`
 
-function ownNumber(facts: OperationFacts, options: OperationOptions): string | undefined {
+function ownNumber(facts: OperationFacts, options: OperationOptions, json: unknown): string | undefined {
   if (facts.number === undefined) return undefined
-  const { json } = options
   const given =
     typeof json === 'object' && json !== null && Object.hasOwn(json, facts.number)
       ? (json as Record<string, unknown>)[facts.number]
@@ -52,10 +52,11 @@ export async function prepare(
   const facts = operations[`${method} ${template}`] ?? none
   const { encrypt, padding } = facts
   const key = keys.newest()
+  const json = asWritten(options.json, encrypt?.body !== undefined)
   const query = encryptFields(options.query, encrypt?.query, '/query', key, padding)
   const body =
     options.body === undefined
-      ? jsonBody(encryptFields(options.json, encrypt?.body, '/json', key, padding))
+      ? jsonBody(encryptFields(json, encrypt?.body, '/json', key, padding))
       : await uploadBody(encryptFields(options.body, encrypt?.body, '/body', key, padding))
   const search = query === undefined ? '' : encodeQuery(query)
   const expanded = expandPath(template, encryptFields(options, encrypt?.path, '', key, padding))
@@ -74,6 +75,6 @@ export async function prepare(
     body,
     facts,
     server: overseasOrigin(path, region) ?? facts.server,
-    number: ownNumber(facts, options),
+    number: ownNumber(facts, options, json),
   }
 }

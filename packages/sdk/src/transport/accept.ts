@@ -75,6 +75,26 @@ const advice: Readonly<Record<number, string>> = {
   429: ' Too many requests: wait and send the same request again.',
 }
 
+/** The lines of a signed message before its body: method, URL, timestamp, nonce. */
+const linesBeforeBody = 4
+
+/**
+ * `detail` without what the platform quotes of the request: the value of a wrong field, and the body in the signed message
+ * that a SIGN_ERROR shows. Errors are logged, and a body holds names and openids.
+ */
+export function withoutBody(detail: unknown): unknown {
+  if (Array.isArray(detail)) return detail.map(withoutBody)
+  if (typeof detail !== 'object' || detail === null) return detail
+  const kept = Object.entries(detail).filter(([name]) => name !== 'value')
+  return Object.fromEntries(
+    kept.map(([name, value]: [string, unknown]) =>
+      name === 'truncated_sign_message' && typeof value === 'string'
+        ? [name, value.split('\n').slice(0, linesBeforeBody).join('\n')]
+        : [name, withoutBody(value)],
+    ),
+  )
+}
+
 /** The error of a refused request. */
 export function refusal(
   status: number,
@@ -98,7 +118,7 @@ export function refusal(
     status,
     code,
     message: `${request.method} ${path}: ${status} ${code}: ${said}${advice[status] ?? ''}`,
-    detail: told.detail,
+    detail: withoutBody(told.detail),
     requestId: headers['request-id'],
     verified,
     retryAfter: retryAfter(headers['retry-after'], now),

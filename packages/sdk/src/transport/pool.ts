@@ -106,8 +106,9 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#limits = limits
     this.#resolve = resolve
     this.#reject = reject
-    this.#timer = setTimeout(this.#late, Math.min(limits.response, limits.total))
+    // The timer last: were it set before a line that throws, it would fire for an exchange that is not whole.
     this.#forget = onAbort(limits.signal, this.#abort)
+    this.#timer = setTimeout(this.#late, Math.min(limits.response, limits.total))
   }
 
   /** True once a connection has taken the request: from then on it may have reached the platform. */
