@@ -1,12 +1,38 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Suites that `npm test` leaves out, because they take minutes or need packages of their own: `npm run test:NAME`. */
+const suites = {
+  consumers: ['tests/consumers/**/*.test.ts'],
+  docs: ['tests/docs/**/*.test.ts'],
+  endurance: ['tests/endurance/**/*.test.ts'],
+  examples: ['tests/examples/shops.test.ts', 'tests/demo/**/*.test.ts'],
+  nextjs: ['tests/examples/nextjs*.test.ts'],
+  peers: ['tests/peers/**/*.test.ts'],
+  types: ['tests/types/**/*.test.ts'],
+}
 
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // Where commands under test keep this machine's authority: not in the home of whoever runs the tests.
+    // Vitest leaves one core to itself, which is half of a machine with two.
+    maxWorkers: '100%',
+    // Keeps the certificate authority that tested commands make out of the home directory.
     env: { XDG_DATA_HOME: fileURLToPath(new URL('node_modules/.cache/tests', import.meta.url)) },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...Object.values(suites).flat()],
+        },
+      },
+      ...Object.entries(suites).map(([name, include]) => ({
+        extends: true as const,
+        test: { name, include },
+      })),
+    ],
   },
 })

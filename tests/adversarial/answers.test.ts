@@ -9,7 +9,7 @@ import {
   WechatPayError,
 } from 'wechatpay-kit'
 import { parseAuthorization, requestMessage, verifySha256 } from 'wechatpay-kit/internal'
-import { fakePlatform, type Canned } from '../support/platform.js'
+import { fakePlatform, type Canned } from '../../packages/sdk/test/support/platform.js'
 
 const query = { query: { mchid: '1900007291' }, out_trade_no: '1217752501201407033233368018' }
 const wrong = async <T>(call: Promise<unknown>): Promise<T> => {

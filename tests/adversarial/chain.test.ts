@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ValidationError, WechatPay, type TransportRequest } from 'wechatpay-kit'
-import { fakePlatform } from '../support/platform.js'
+import { fakePlatform } from '../../packages/sdk/test/support/platform.js'
 
 type Anything = Record<string, unknown>
 const wrong = async (call: Promise<unknown>): Promise<Error> => {

@@ -3,7 +3,7 @@ import { constants, createPrivateKey, privateDecrypt, publicEncrypt } from 'node
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportPrivateKey } from 'wechatpay-kit/internal'
-import { fakePlatform, publicKeyId, type FakePlatform } from '../support/platform.js'
+import { fakePlatform, publicKeyId, type FakePlatform } from '../../packages/sdk/test/support/platform.js'
 
 interface Schema {
   readonly type?: string

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 import { SignatureError, WechatPay } from 'wechatpay-kit'
 import { generateKeyPair, randomNonce, signSha256 } from 'wechatpay-kit/internal'
-import { fakePlatform } from '../support/platform.js'
+import { fakePlatform } from '../../packages/sdk/test/support/platform.js'
 
 describe('habits of other SDKs that this one does not have', () => {
   it('nonces come from the system, not from Math.random', () => {

@@ -17,7 +17,7 @@ import {
   signSha256,
   type KeyObject,
 } from 'wechatpay-kit/internal'
-import { apiV3Key, fakePlatform, publicKeyId } from '../support/platform.js'
+import { apiV3Key, fakePlatform, publicKeyId } from '../../packages/sdk/test/support/platform.js'
 
 interface Pair {
   publicKey: KeyObject

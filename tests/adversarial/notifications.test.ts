@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SignatureError, ValidationError } from 'wechatpay-kit'
-import { fakePlatform } from '../support/platform.js'
+import { fakePlatform } from '../../packages/sdk/test/support/platform.js'
 
 const resource = {
   out_trade_no: '1217752501201407033233368018',

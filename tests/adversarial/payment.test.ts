@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { ValidationError } from 'wechatpay-kit'
 import { cashierMessage, verifySha256 } from 'wechatpay-kit/internal'
-import { fakePlatform } from '../support/platform.js'
+import { fakePlatform } from '../../packages/sdk/test/support/platform.js'
 
 const appid = 'wx2421b1c4370ec43b'
 const prepay_id = 'wx201410272009395522657a690389285100'

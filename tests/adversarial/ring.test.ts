@@ -24,8 +24,13 @@ import {
   signSha256,
   type KeyObject,
 } from 'wechatpay-kit/internal'
-import { garbageCollector } from '../support/collector.js'
-import { apiV3Key, fakePlatform, publicKeyId, type FakePlatform } from '../support/platform.js'
+import { garbageCollector } from '../../packages/sdk/test/support/collector.js'
+import {
+  apiV3Key,
+  fakePlatform,
+  publicKeyId,
+  type FakePlatform,
+} from '../../packages/sdk/test/support/platform.js'
 
 const hour = 3_600_000
 let pair: { publicKey: KeyObject; privateKey: KeyObject }

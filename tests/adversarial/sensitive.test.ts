@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ciphertext, ValidationError, type Signer } from 'wechatpay-kit'
 import { decryptOaep, encryptOaep } from 'wechatpay-kit/internal'
-import { fakePlatform, publicKeyId } from '../support/platform.js'
+import { fakePlatform, publicKeyId } from '../../packages/sdk/test/support/platform.js'
 
 const receiver = {
   appid: 'wx8888888888888888',

@@ -16,7 +16,12 @@ import {
   signSha256,
   type KeyObject,
 } from 'wechatpay-kit/internal'
-import { apiV3Key, fakePlatform, merchantSerial, type FakePlatform } from '../support/platform.js'
+import {
+  apiV3Key,
+  fakePlatform,
+  merchantSerial,
+  type FakePlatform,
+} from '../../packages/sdk/test/support/platform.js'
 
 const hour = 3_600_000
 let pair: { publicKey: KeyObject; privateKey: KeyObject }

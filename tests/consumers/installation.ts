@@ -45,7 +45,7 @@ export function install(...own: readonly string[]): Installation {
   for (const name of declared) {
     const target = join(modules, name)
     if (existsSync(target)) continue
-    const places = ['.', 'packages/sdk', 'packages/sandbox', 'packages/cli', 'tests']
+    const places = ['.', 'packages/sdk', 'packages/sandbox', 'packages/cli', 'tests', 'tests/consumers']
     const source = places.map((place) => join(root, place, 'node_modules', name)).find(existsSync)
     if (source === undefined) throw new Error(`${name} is declared and not in the lock file`)
     mkdirSync(dirname(target), { recursive: true })

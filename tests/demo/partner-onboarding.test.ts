@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { fakePlatform, type Canned } from '../support/platform.js'
+import { fakePlatform, type Canned } from '../../packages/sdk/test/support/platform.js'
 
 it('a merchant is brought in: photographs, the form, and its state to the end', async () => {
   const file = fileURLToPath(new URL('../../examples/partner-onboarding/run.mjs', import.meta.url))

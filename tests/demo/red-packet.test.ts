@@ -3,8 +3,8 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { WechatPay, type TransportRequest } from 'wechatpay-kit'
-import { fakePlatform } from '../support/platform.js'
-import { answerByHand, apiV2Key, sentFields } from '../support/v2.js'
+import { fakePlatform } from '../../packages/sdk/test/support/platform.js'
+import { answerByHand, apiV2Key, sentFields } from '../../packages/sdk/test/support/v2.js'
 
 it('the red packets go out once each, also the one whose answer is lost', async () => {
   const file = fileURLToPath(new URL('../../examples/red-packet/run.mjs', import.meta.url))

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createSandbox, type Sandbox } from '@wechatpay-kit/sandbox'
 import { reconcile, WechatPay, type ClientOptions, type LocalOrder } from 'wechatpay-kit'
-import { all } from '../support/bill.js'
+import { all } from '../../packages/sdk/test/support/bill.js'
 
 const hour = 3_600_000
 const open: { close(): Promise<unknown> }[] = []

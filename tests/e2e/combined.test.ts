@@ -4,7 +4,7 @@ import { createSandbox, type Sandbox } from '@wechatpay-kit/sandbox'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { WechatPay } from 'wechatpay-kit'
 import { toNode } from 'wechatpay-kit/adapters'
-import { all } from '../support/bill.js'
+import { all } from '../../packages/sdk/test/support/bill.js'
 
 const [combine_appid, mchid, other] = ['wxd678efh567hg6787', '1900000001', '1900000777']
 const openid = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

@@ -12,7 +12,7 @@ import {
 } from 'wechatpay-kit'
 import { exportPublicKey, generateKeyPair } from 'wechatpay-kit/internal'
 import { sandboxProcess } from '../support/command.js'
-import { moduleFromInput } from '../support/program.js'
+import { moduleFromInput } from '../../packages/sdk/test/support/program.js'
 
 let running: Awaited<ReturnType<typeof sandboxProcess>>
 let wechatpay: WechatPay

@@ -2,7 +2,7 @@ import { createSandbox, type Sandbox } from '@wechatpay-kit/sandbox'
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { moduleFromInput } from '../support/program.js'
+import { moduleFromInput } from '../../packages/sdk/test/support/program.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 let sandbox: Sandbox

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { exec } from '../support/exec.js'
+import { exec } from '../../packages/cli/test/support/exec.js'
 
 /** 99,992.03 yuan: the payer pays right after the first query. */
 const paidAfterQuery = '9999203'

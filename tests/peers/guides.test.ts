@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as axiosPlugin from 'wechatpay-axios-plugin'
 import WxPay from 'wechatpay-node-v3'
-import { operations as v2 } from '../support/v2.js'
-import { fakePlatform } from '../support/platform.js'
+import { operations as v2 } from '../../packages/sdk/test/support/v2.js'
+import { fakePlatform } from '../../packages/sdk/test/support/platform.js'
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')

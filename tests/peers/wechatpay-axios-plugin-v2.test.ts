@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildXml, parseXml, signV2, verifyV2 } from 'wechatpay-kit/internal'
-import { apiV2Key, platformV2, type Fields, type PlatformV2 } from '../support/v2.js'
+import { apiV2Key, platformV2, type Fields, type PlatformV2 } from '../../packages/sdk/test/support/v2.js'
 
 type Type = 'MD5' | 'HMAC-SHA256'
 /** What is used of the peer. */

@@ -1,9 +1,9 @@
-// The SDK's own tests, for `npm run runtimes`: what a new room holds is among them unless it is left out here.
+// The SDK's tests for `npm run runtimes`: every folder of tests/ that is not excluded here, and packages/sdk/test.
 import { mergeConfig } from 'vitest/config'
 import base from '../../vitest.config.ts'
 
-/** Rooms of something else than the SDK: the sandbox and its commands, packaging, documents, type checkers, other SDKs, whole shops. */
-const others = ['cli', 'consumers', 'demo', 'docs', 'durability', 'examples', 'peers', 'runtimes', 'types']
+/** Folders that do not test the SDK at run time: packaging, documents, type checkers, other SDKs, whole shops. */
+const others = ['consumers', 'demo', 'docs', 'durability', 'examples', 'peers', 'runtimes', 'types']
 
 const config = mergeConfig(base, {
   test: {
@@ -14,5 +14,6 @@ const config = mergeConfig(base, {
     pool: 'forks',
   },
 })
+delete config.test.projects
 config.test.include = ['packages/sdk/**/*.test.ts', 'tests/**/*.test.ts']
 export default config

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { operations } from '../support/v2.js'
+import { operations } from '../../packages/sdk/test/support/v2.js'
 
 describe('what WeChat Pay has withdrawn', () => {
   const withdrawn = operations.filter((one) => one.deprecated === true)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { all, billClient } from '../support/bill.js'
+import { all, billClient } from '../../packages/sdk/test/support/bill.js'
 import published from './bills.json' with { type: 'json' }
 
 const text = (bill: { header: string; rows: readonly string[] }, summary: string): string =>

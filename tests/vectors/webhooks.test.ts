@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { WechatPay } from 'wechatpay-kit'
 import { signTestNotification, testPlatform } from 'wechatpay-kit/testing'
-import { fakePlatform } from '../support/platform.js'
+import { fakePlatform } from '../../packages/sdk/test/support/platform.js'
 import published from './webhooks.json' with { type: 'json' }
 
 interface Document {

@@ -1,7 +1,7 @@
 import type { Dispatch } from './chain.js'
 import type { Algorithms } from './crypto/index.js'
 import { ConfigError, WechatPayError } from './errors/index.js'
-import { debugHooks } from './debug.js'
+import { debugBodies, debugHooks } from './debug/index.js'
 import type { Role } from './identity/index.js'
 import { openCertificates } from './keys/download.js'
 import { merchantKey, type Merchant } from './keys/merchant.js'
@@ -52,11 +52,13 @@ export class Engine {
     this.#ownsPool = shared === undefined
     this.pool = shared ?? (transport === undefined ? pool({ connect, body, proxy, dispatcher }) : undefined)
     const { baseUrl, failover, now } = this.settings
+    const watched = debugBodies()
     this.#sender = {
       settings: this.settings,
       merchant: this.merchant,
       keys: this.keys,
-      send: transport === undefined ? (this.pool as Pool).send : custom(transport),
+      send: watched(transport === undefined ? (this.pool as Pool).send : custom(transport)),
+      watched,
       pooled: transport === undefined,
       guarded: transport === undefined || natureOf(transport)?.network === true,
       origins: new Origins(baseUrl, failover, now),

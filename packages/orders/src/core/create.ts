@@ -1,6 +1,6 @@
 import { OrderError } from './error.js'
 import { intervals } from './schedule.js'
-import type { Effect, Order, Scene } from './types.js'
+import type { Effect, Order, PaymentFacts, Scene } from './types.js'
 
 /** What a new order is made of, checked. */
 export interface NewOrder {
@@ -48,4 +48,44 @@ export function createOrder(given: NewOrder, now: number): { order: Order; effec
       { type: 'wake', kind: 'order', key: out_trade_no, at: wake_at },
     ],
   }
+}
+
+/** The row of an order that this desk never created, but that somebody paid: it waits for a person. */
+export function unknownOrder(
+  outTradeNo: string,
+  { mchid, appid, amount, trade_type }: PaymentFacts,
+  now: number,
+): Order {
+  return {
+    out_trade_no: outTradeNo,
+    mchid,
+    appid,
+    scene: sceneOf[trade_type ?? ''] ?? 'jsapi',
+    state: 'quarantined',
+    amount,
+    request: null,
+    created_at: now,
+    expires_at: now,
+    prepay: null,
+    prepay_expires_at: null,
+    transaction_id: null,
+    paid_at: null,
+    reason: 'unknown order',
+    attempts: 0,
+    queries: 0,
+    queried_at: null,
+    wake_at: null,
+    shipping_at: null,
+    unfreeze_at: null,
+    version: 0,
+  }
+}
+
+/** `trade_type` of a payment. https://pay.weixin.qq.com/doc/v3/merchant/4012791861 */
+const sceneOf: Readonly<Record<string, Scene>> = {
+  JSAPI: 'jsapi',
+  NATIVE: 'native',
+  APP: 'app',
+  MWEB: 'h5',
+  MICROPAY: 'codepay',
 }

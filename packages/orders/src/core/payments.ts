@@ -3,6 +3,9 @@ import { requestRefund } from './refunds.js'
 import { intervals } from './schedule.js'
 import type { Disposition, OrderEvent, Payment, PaymentFacts, Source } from './types.js'
 
+/** How far our clock may be ahead of WeChat Pay's, in milliseconds. */
+const clockSkew = 10 * 60_000
+
 type PaymentEvent = Extract<OrderEvent, { type: 'payment' }>
 
 /** What differs between the order and a payment that claims to be its own: invariant I4. */
@@ -13,6 +16,8 @@ export function mismatches(draft: Draft, facts: PaymentFacts): readonly string[]
     ...(facts.appid === order.appid ? [] : ['appid']),
     ...(facts.amount === order.amount ? [] : ['amount']),
     ...(facts.currency === 'CNY' ? [] : ['currency']),
+    // A number that was used before: the payment of the earlier order must not pay for this one.
+    ...(facts.success_at >= order.created_at - clockSkew || order.request === null ? [] : ['success_time']),
   ]
 }
 
@@ -81,6 +86,15 @@ function record(draft: Draft, facts: PaymentFacts, source: Source, disposition: 
   draft.setPayment(payment)
   draft.event('payment', { transaction_id, amount, disposition, source })
   return payment
+}
+
+/** A person refunds the payment of a quarantined order: it is recorded first, as money that is not a sale. */
+export function hold(draft: Draft, facts: PaymentFacts): void {
+  if (draft.order.state !== 'quarantined') return
+  draft.set({ state: 'paid_late', reason: 'refunded by an operator' })
+  if (draft.payment(facts.transaction_id) !== undefined) return
+  record(draft, facts, 'operator', 'held')
+  draft.book(`payment:${facts.transaction_id}`, 'suspense', 'receivable', facts.amount)
 }
 
 /** The order is paid by this payment; fulfilment is emitted here and nowhere else. */

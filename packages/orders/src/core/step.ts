@@ -1,6 +1,6 @@
 import { Draft } from './draft.js'
 import { OrderError } from './error.js'
-import { applyPayment, keep, settle } from './payments.js'
+import { applyPayment, hold, keep, settle } from './payments.js'
 import { applyRefund, isOpen, refundTrouble, rejectRefund, requestRefund } from './refunds.js'
 import { gap, intervals } from './schedule.js'
 import type { Aggregate, Order, OrderEvent, OrderState, Outcome, PaymentFacts } from './types.js'
@@ -53,7 +53,7 @@ function apply(draft: Draft, event: OrderEvent): void {
         draft.set({ state: 'closing', reason: event.type, attempts: 0, wake_at: now })
       return
     case 'unpaid':
-      return unpaid(draft)
+      return unpaid(draft, event.page === true)
     case 'absent':
       // Without a response from WeChat Pay nobody can pay: nothing is open there.
       if (order.state === 'closing') close(draft)
@@ -88,14 +88,20 @@ function apply(draft: Draft, event: OrderEvent): void {
       return
     case 'accepted':
       return accept(draft, event.facts)
+    case 'held':
+      return hold(draft, event.facts)
     case 'dismissed':
       return dismiss(draft)
   }
 }
 
-function unpaid(draft: Draft): void {
+function unpaid(draft: Draft, page: boolean): void {
   const { order, now } = draft
   if (order.state !== 'pending') return
+  if (page) {
+    draft.set({ queried_at: now })
+    return
+  }
   const next = now + gap(intervals.queries, order.queries)
   draft.set({
     queries: order.queries + 1,

@@ -139,7 +139,8 @@ export type OrderEvent = { readonly now: number } & (
   | { readonly type: 'trouble'; readonly code: string }
   | { readonly type: 'expired' }
   | { readonly type: 'cancelled' }
-  | { readonly type: 'unpaid' }
+  /** `page`: asked for a waiting page, beside the schedule. */
+  | { readonly type: 'unpaid'; readonly page?: boolean }
   | { readonly type: 'absent' }
   | { readonly type: 'closed' }
   | {
@@ -169,6 +170,7 @@ export type OrderEvent = { readonly now: number } & (
   | { readonly type: 'shipping_told' }
   | { readonly type: 'unfrozen' }
   | { readonly type: 'accepted'; readonly facts: PaymentFacts }
+  | { readonly type: 'held'; readonly facts: PaymentFacts }
   | { readonly type: 'dismissed' }
 )
 

@@ -26,15 +26,29 @@ export async function insertOrder(tx: Tx, order: Order): Promise<boolean> {
   return (await tx.run('order_insert', { ...order } satisfies Parameters)) === 1
 }
 
-/** Writes what differs. A row that somebody else changed in the meantime is an error: the transaction rolls back. */
-export async function saveAggregate(tx: Tx, before: Aggregate, after: Aggregate): Promise<void> {
-  if (after.order !== before.order) expectOne(await tx.run('order_update', { ...after.order }), 'order')
+/**
+ * Writes what differs, and returns it with the new versions. A row that somebody else changed in the meantime is an
+ * error: the transaction rolls back.
+ */
+export async function saveAggregate(tx: Tx, before: Aggregate, after: Aggregate): Promise<Aggregate> {
+  let { order } = after
+  if (order !== before.order) {
+    expectOne(await tx.run('order_update', { ...order }), 'order')
+    order = { ...order, version: order.version + 1 }
+  }
   for (const payment of after.payments) {
     if (!before.payments.includes(payment)) expectOne(await tx.run('payment_put', { ...payment }), 'payment')
   }
+  const refunds: Refund[] = []
   for (const refund of after.refunds) {
-    if (!before.refunds.includes(refund)) expectOne(await tx.run('refund_put', { ...refund }), 'refund')
+    const known = before.refunds.find((one) => one.out_refund_no === refund.out_refund_no)
+    if (known === refund) refunds.push(refund)
+    else {
+      expectOne(await tx.run('refund_put', { ...refund }), 'refund')
+      refunds.push(known === undefined ? refund : { ...refund, version: refund.version + 1 })
+    }
   }
+  return { order, payments: after.payments, refunds }
 }
 
 function expectOne(changed: number, what: string): void {

@@ -14,7 +14,7 @@ export interface MerchantTransaction {
    * committed with the order's transition, or not at all.
    * @example await tx.query('UPDATE stock SET sold = sold + 1 WHERE sku = ?', [sku])
    */
-  query(sql: string, parameters?: readonly Value[]): Promise<readonly Row[]>
+  readonly query: (sql: string, parameters?: readonly Value[]) => Promise<readonly Row[]>
 }
 
 /** One transaction: named statements of the dialect, and the merchant's own SQL. */

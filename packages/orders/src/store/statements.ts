@@ -14,7 +14,6 @@ export type StatementName =
   | 'inbox_insert'
   | 'ledger_entry'
   | 'ledger_transaction'
-  | 'ledger_known'
   | 'ledger_balances'
   | 'alarm_put'
   | 'alarms_due'
@@ -34,11 +33,14 @@ export type StatementName =
   | 'finding_insert'
   | 'findings_clear'
   | 'findings_of'
+  | 'findings_count'
+  | 'finding_act'
   | 'match_payments'
   | 'match_refunds'
   | 'payments_between'
   | 'refunds_between'
   | 'purge_inbox'
+  | 'purge_payers'
   | 'purge_orders'
 
 /** The SQL of one database. */

@@ -10,12 +10,14 @@ import { fire } from './hooks.js'
 import type { Origins } from './origins.js'
 import { markUnknown, mayBeExecuted } from './outcome.js'
 import { next, type Nature } from './retry.js'
-import type { Limits } from './send.js'
+import type { Limits, Send } from './send.js'
 
 /** What calls need. */
 export interface Sender extends Attempting {
   readonly origins: Origins
   readonly hooks: readonly Hooks[]
+  /** Logs the bodies of a way to send, where WECHATPAY_DEBUG asks for it. */
+  readonly watched: (send: Send) => Send
 }
 
 /** Counts the calls of all clients of this process: hooks may be shared among them. */

@@ -102,7 +102,7 @@ export class V2 {
       loading.catch(() => (this.#certified = undefined))
       this.#certified = loading
     }
-    return (await this.#certified).send
+    return this.#sender.watched((await this.#certified).send)
   }
 
   /** Fetched once: the key that card numbers and names are encrypted with. */

@@ -38,7 +38,6 @@ export const dialect: Dialect = {
   ledger_entry: `INSERT INTO ledger_entries (key, account, amount)
     SELECT :key, value ->> 'account', value ->> 'amount' FROM json_each(:entries)`,
   ledger_transaction: `INSERT INTO ledger_transactions (key, out_trade_no, at) VALUES (:key, :out_trade_no, :at)`,
-  ledger_known: `SELECT sum(amount) AS amount FROM ledger_entries WHERE account = :account AND key >= :from AND key < :to`,
   ledger_balances: `SELECT account, sum(amount) AS balance FROM ledger_entries GROUP BY account ORDER BY account`,
   alarm_put: `INSERT INTO alarms (kind, key, at, token) VALUES (:kind, :key, :at, hex(randomblob(8)))
     ON CONFLICT (kind, key) DO UPDATE SET at = excluded.at, token = excluded.token`,
@@ -87,6 +86,9 @@ export const dialect: Dialect = {
   findings_clear: `DELETE FROM bill_findings WHERE mchid = :mchid AND bill_date = :bill_date`,
   findings_of: `SELECT id, class, out_trade_no, number, detail, action FROM bill_findings
     WHERE mchid = :mchid AND bill_date = :bill_date AND id > :after ORDER BY id LIMIT :limit`,
+  findings_count: `SELECT class, count(*) AS count FROM bill_findings WHERE mchid = :mchid AND bill_date = :bill_date
+    GROUP BY class`,
+  finding_act: `UPDATE bill_findings SET action = :action WHERE id = :id`,
   match_payments: `SELECT position, transaction_id, out_trade_no, amount, disposition FROM payments
     WHERE transaction_id IN (SELECT value FROM json_each(:numbers))`,
   match_refunds: `SELECT position, out_refund_no, out_trade_no, transaction_id, amount, state FROM refunds
@@ -98,6 +100,7 @@ export const dialect: Dialect = {
     WHERE mchid = :mchid AND accepted_at >= :from AND accepted_at < :to AND (accepted_at, position) > (:moment, :position)
     ORDER BY accepted_at, position LIMIT :limit`,
   purge_inbox: `UPDATE inbox SET body = NULL, headers = NULL WHERE body IS NOT NULL AND verified_at < :before`,
+  purge_payers: `UPDATE payments SET openid = NULL WHERE openid IS NOT NULL AND success_at < :before`,
   purge_orders: `UPDATE orders SET request = NULL, prepay = NULL WHERE request IS NOT NULL AND wake_at IS NULL
     AND created_at < :before`,
 }

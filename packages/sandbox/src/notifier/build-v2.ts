@@ -1,0 +1,57 @@
+import { buildXml, encryptEcb, md5, parseXml, randomNonce, signV2 } from 'wechatpay-kit/internal'
+import type { DeliveryPlan } from './faults.js'
+import { findMerchant, type Platform } from '../platform/platform.js'
+import type { Notification } from './notification.js'
+
+/** Builds an API v2 notification with a fresh nonce and signature. */
+export function buildNotificationV2(
+  platform: Platform,
+  notification: Notification,
+  plan: DeliveryPlan | undefined,
+): { readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array } {
+  const key = plan?.key ?? findMerchant(platform, notification.mchid)?.apiV2Key
+  if (key === undefined) throw new Error(`merchant ${notification.mchid} is no longer known`)
+  const resource = texts(plan?.resource ?? notification.resource)
+  const { sign_type, envelope } = notification.v2 ?? {}
+  const isForged = plan?.seal !== undefined
+  // Of a refund only the envelope names the merchant.
+  const foreign = plan?.fault === 'foreign-mchid' ? { mch_id: '1999999999' } : {}
+  const head = { return_code: 'SUCCESS', nonce_str: randomNonce() }
+  const fields =
+    envelope === undefined
+      ? signed({ ...head, ...resource }, key, sign_type ?? 'MD5', isForged)
+      : { ...head, ...envelope, ...foreign, req_info: sealed(resource, key, isForged) }
+  const headers = { 'Content-Type': 'text/xml', Accept: '*/*', 'User-Agent': 'Mozilla/4.0' }
+  return { headers, body: Buffer.from(buildXml(fields)) }
+}
+
+/** Why a merchant's response rejects an API v2 notification; undefined when it accepts it. */
+export function rejectionReasonV2(status: number, body: string): string | undefined {
+  if (status !== 200) return `answered ${status}; only 200 with <return_code>SUCCESS</return_code> accepts`
+  try {
+    const { return_code: code, return_msg: message } = parseXml(body)
+    if (code === 'SUCCESS') return undefined
+    const said = typeof message === 'string' && message !== '' ? `: ${message.slice(0, 128)}` : ''
+    return `answered return_code ${typeof code === 'string' ? code.slice(0, 32) : '(none)'}${said}`
+  } catch (error) {
+    return `answered 200, but no XML with <return_code>SUCCESS</return_code>: ${error instanceof Error ? error.message : ''}`
+  }
+}
+
+type Texts = Readonly<Record<string, string>>
+
+function texts(resource: Readonly<Record<string, unknown>>): Texts {
+  return Object.fromEntries(Object.entries(resource).map(([name, value]) => [name, String(value)]))
+}
+
+function signed(fields: Texts, key: string, type: 'MD5' | 'HMAC-SHA256', isForged: boolean): Texts {
+  return { ...fields, sign: signV2(isForged ? { ...fields, forged: '1' } : fields, key, type) }
+}
+
+/** The key's own digest seals a refund; a forged one was sealed by who does not have it. */
+function sealed(fields: Texts, key: string, isForged: boolean): string {
+  const root = buildXml(fields)
+    .replace(/^<xml>/, '<root>')
+    .replace(/<\/xml>$/, '</root>')
+  return encryptEcb(md5(isForged ? randomNonce() : key), root)
+}

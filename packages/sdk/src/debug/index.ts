@@ -1,0 +1,2 @@
+export { debugBodies } from './bodies.js'
+export { debugHooks } from './hooks.js'
