@@ -2,6 +2,7 @@ import type { SecureContext } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import type { TransportResponse } from '../options.js'
 import { onAbort } from './abort.js'
+import { FileStream } from './file-stream.js'
 import { answerLimit, Stopped, Unsent, type Limits, type Outgoing, type Send } from './send.js'
 
 /** The client's own way to the network: undici's pool, no redirect followed. */
@@ -29,6 +30,8 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
   let own = dispatcher
   let opening: Promise<Dispatcher> | undefined
   let closed = false
+  /** Downloads that have not come to their end. */
+  const files = new Set<FileStream>()
   const open = async (): Promise<Dispatcher> => {
     // By its file: Bun has a stand-in for the bare name, which can't dispatch.
     const { Agent, Pool, ProxyAgent } = await import('undici/index.js')
@@ -54,7 +57,7 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
       // Only of our own connections is it known that what they never took has not left.
       const failed = (error: unknown): void =>
         reject(dispatcher === undefined && !exchange.started ? new Unsent(error) : error)
-      const exchange = new Exchange(request, time, resolve, failed)
+      const exchange = new Exchange(request, time, resolve, failed, files)
       const { method, origin, target: path, headers } = request
       by.dispatch(
         { method: method as 'GET', origin, path, headers, body: request.body ?? null, bodyTimeout: body },
@@ -74,6 +77,7 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
     // A dispatcher of the caller's is the caller's to close.
     close: async () => {
       closed = true
+      for (const file of files) file.hurry()
       if (dispatcher === undefined && opening !== undefined) await (await opening).close()
     },
   }
@@ -94,14 +98,17 @@ class Exchange implements Dispatcher.DispatchHandler {
   #parts: Buffer[] = []
   #size = 0
   readonly #forget: () => void
-  #stream: ReadableStreamDefaultController<Uint8Array> | undefined
+  #file: FileStream | undefined
+  readonly #files: Set<FileStream>
 
   constructor(
     request: Outgoing,
     limits: Limits,
     resolve: (answer: TransportResponse) => void,
     reject: (error: unknown) => void,
+    files: Set<FileStream>,
   ) {
+    this.#files = files
     this.#request = request
     this.#limits = limits
     this.#resolve = resolve
@@ -149,7 +156,10 @@ class Exchange implements Dispatcher.DispatchHandler {
     }
     if (this.#request.file && status < 300) {
       this.#settle()
-      this.#resolve({ status, headers: this.#headers, body: this.#open(controller) })
+      const file = new FileStream(controller, () => this.#files.delete(file))
+      this.#file = file
+      this.#files.add(file)
+      this.#resolve({ status, headers: this.#headers, body: file.stream })
       return
     }
     const { total, response } = this.#limits
@@ -159,24 +169,9 @@ class Exchange implements Dispatcher.DispatchHandler {
     }
   }
 
-  /** The caller reads at its own pace: the socket waits for it. */
-  #open(controller: Dispatcher.DispatchController): ReadableStream<Uint8Array> {
-    return new ReadableStream<Uint8Array>({
-      start: (stream) => {
-        this.#stream = stream
-      },
-      pull: () => controller.resume(),
-      cancel: () => controller.abort(new Stopped('aborted')),
-    })
-  }
-
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    // undici's resume() delivers an empty chunk when the socket has no data. To enqueue it would make the reader call
-    // pull, which resumes again: microtasks without end, and no timer or signal handler of the process would run again.
-    if (chunk.length === 0) return
-    if (this.#stream !== undefined) {
-      this.#stream.enqueue(chunk)
-      if ((this.#stream.desiredSize ?? 0) <= 0) controller.pause()
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#file !== undefined) {
+      this.#file.push(chunk)
       return
     }
     this.#size += chunk.length
@@ -185,8 +180,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    if (this.#stream !== undefined) {
-      this.#stream.close()
+    if (this.#file !== undefined) {
+      this.#file.close()
       return
     }
     this.#settle()
@@ -197,8 +192,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    if (this.#stream !== undefined) {
-      this.#stream.error(error)
+    if (this.#file !== undefined) {
+      this.#file.fail(error)
       return
     }
     this.#settle()
