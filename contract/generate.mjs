@@ -4,25 +4,33 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readContract } from './generator/contract.mjs'
 import { indexFile, readmeFile } from './generator/house.mjs'
+import { repeatFacts } from './generator/idempotency.mjs'
 import { nodeFiles } from './generator/nodes.mjs'
 import { notificationsFile, variantsFile } from './generator/notifications.mjs'
 import { openapiFile } from './generator/openapi.mjs'
 import { notificationsV2File } from './generator/notifications-v2.mjs'
 import { operationsV2File } from './generator/operations-v2.mjs'
 import { operationsFile } from './generator/operations.mjs'
+import { pathsFile } from './generator/paths.mjs'
 import { schemaFiles } from './generator/schemas.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const target = join(root, '../packages/sdk/src/generated')
 
 const contract = readContract(root)
+const repeat = repeatFacts(contract.idempotency, [
+  ...contract.operations,
+  ...contract.operationsBrand,
+  ...contract.operationsV2,
+])
 const files = new Map([
   ...nodeFiles([...contract.operations, ...contract.operationsV2]),
   ['notifications.ts', notificationsFile(contract.notifications)],
   ['notification-variants.ts', variantsFile(contract.notifications)],
   ['notifications-v2.ts', notificationsV2File(contract.notificationsV2)],
-  ['operations.ts', operationsFile(contract.operations)],
-  ['operations-v2.ts', operationsV2File(contract.operationsV2)],
+  ['operations.ts', operationsFile(contract.operations, repeat)],
+  ['operations-v2.ts', operationsV2File(contract.operationsV2, repeat)],
+  ['paths.ts', pathsFile([...contract.operations, ...contract.operationsV2])],
   ...schemaFiles(contract),
   ['README.md', readmeFile()],
 ])

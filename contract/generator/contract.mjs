@@ -36,7 +36,21 @@ export function readContract(root) {
   const notificationsV2 = read(root, 'webhooks.json').filter((/** @type {Notification} */ one) =>
     one.event.startsWith('v2/'),
   )
-  return { operations, notifications, operationsV2: readV2(root), notificationsV2 }
+  /** @type {Operation[]} */
+  const operationsBrand = read(root, 'brand.json').map((/** @type {object} */ one) => ({
+    ...one,
+    product: 'brand-owner',
+  }))
+  /** @type {import('./idempotency.mjs').Entry[]} */
+  const idempotency = read(root, 'idempotency.json')
+  return {
+    operations,
+    notifications,
+    operationsV2: readV2(root),
+    notificationsV2,
+    operationsBrand,
+    idempotency,
+  }
 }
 
 /** v2: its paths begin with /v2 here, as in the chain; `wire` is the path as sent. @param {string} root @returns {Operation[]} */

@@ -22,17 +22,8 @@ function signType(field) {
   return values.includes('HMAC-SHA256') ? 'HMAC-SHA256' : 'MD5'
 }
 
-/** What only asks may be asked again. Exchanging a code is no question: it can be done once. @param {Operation} operation */
-function isRead({ path, page }) {
-  const verb = path.split('/').at(-1) ?? ''
-  return (
-    page !== true &&
-    /query|^download|^get(hbinfo|state|upgradestate|transferinfo|violation|publickey|certficates)$/.test(verb)
-  )
-}
-
-/** @param {Operation} operation */
-function facts(operation) {
+/** @param {Operation} operation @param {(operation: Operation) => Record<string, unknown>} repeat */
+function facts(operation, repeat) {
   /** @type {Record<string, unknown>} */
   const result = {}
   const fields = operation.body?.schema ?? operation.query
@@ -44,7 +35,6 @@ function facts(operation) {
   if (answer?.file === true) result.file = true
   if (operation.produces?.includes('application/json') === true) result.json = true
   if (isUnsigned(operation)) result.unsigned = true
-  if (isRead(operation)) result.read = true
   const names = Object.keys(fields?.properties ?? {})
   result.fill = names.length === 0 ? ['nonce_str', 'sign'] : filled.filter((name) => names.includes(name))
   if (signType(fields?.properties?.sign_type) !== 'MD5') result.signType = 'HMAC-SHA256'
@@ -54,20 +44,21 @@ function facts(operation) {
   if (open.length > 0) result.decrypt = open
   const repeated = lists(answer?.schema, '')
   if (repeated.length > 0) result.lists = repeated
-  return result
+  return Object.assign(result, repeat(operation))
 }
 
-/** @param {Operation[]} operations */
-export function operationsV2File(operations) {
+/** @param {Operation[]} operations @param {(operation: Operation) => Record<string, unknown>} repeat */
+export function operationsV2File(operations, repeat) {
   const entries = operations.map(
     (operation) =>
-      `  ${JSON.stringify(`${operation.method} ${operation.path}`)}: ${JSON.stringify(facts(operation))},\n`,
+      `  ${JSON.stringify(`${operation.method} ${operation.path}`)}: ${JSON.stringify(facts(operation, repeat))},\n`,
   )
   const capitals = operations
     .map((one) => one.path.slice(1))
     .filter((path) => /[A-Z]/.test(path))
     .map((path) => `  '${path.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}': '${path}',\n`)
-  return `${head}
+  return `${head}import type { QueryFacts, RepeatFacts } from './operations.js'
+
 /** What a v2 path alone does not tell. */
 export interface OperationFactsV2 {
   /** Another host than https://api.mch.weixin.qq.com/. */
@@ -83,8 +74,8 @@ export interface OperationFactsV2 {
   readonly json?: true
   /** The answer carries no signature. */
   readonly unsigned?: true
-  /** Only asks: it may be sent again. */
-  readonly read?: true
+  readonly repeat?: RepeatFacts
+  readonly query?: QueryFacts
   /** Fields that the client fills in. */
   readonly fill: readonly ('mch_id' | 'nonce_str' | 'sign' | 'sign_type')[]
   /** MD5 when left out. */

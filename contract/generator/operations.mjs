@@ -1,12 +1,12 @@
 // The run-time table: only what a path alone does not tell.
+import { repeatTypes } from './idempotency.mjs'
 import { marked } from './marks.mjs'
-import { ownNumber, queryOf } from './numbers.mjs'
 import { head } from './text.mjs'
 
 /** @typedef {import('./contract.mjs').Operation} Operation */
 
-/** @param {Operation} operation @param {Operation[]} operations */
-function facts(operation, operations) {
+/** @param {Operation} operation @param {(operation: Operation) => Record<string, unknown>} repeat */
+function facts(operation, repeat) {
   /** @type {Record<string, unknown>} */
   const result = {}
   if (operation.server !== undefined) result.server = operation.server
@@ -28,26 +28,21 @@ function facts(operation, operations) {
   if (answer.length > 0) result.decrypt = [...new Set(answer.map((one) => one.path))]
   if ([...body, ...query, ...path].some((one) => one.schema['x-padding'] === 'pkcs1'))
     result.padding = 'pkcs1'
-  const number = ownNumber(operation)
-  if (number !== undefined) {
-    result.number = number
-    const query = queryOf(operation, number, operations)
-    if (query !== undefined) result.query = query
-  }
+  Object.assign(result, repeat(operation))
   return result
 }
 
-/** @param {Operation[]} operations */
-export function operationsFile(operations) {
+/** @param {Operation[]} operations @param {(operation: Operation) => Record<string, unknown>} repeat */
+export function operationsFile(operations, repeat) {
   const entries = operations
     .map(
       (operation) =>
-        /** @type {const} */ ([`${operation.method} ${operation.path}`, facts(operation, operations)]),
+        /** @type {const} */ ([`${operation.method} ${operation.path}`, facts(operation, repeat)]),
     )
     .filter(([, value]) => Object.keys(value).length > 0)
     .map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`)
   const slashes = [...new Set(operations.map((one) => one.path).filter((path) => path.endsWith('/')))]
-  return `${head}
+  return `${head}${repeatTypes}
 /** What a path alone does not tell of an operation. Field paths are joined by slashes, \`*\` is every item of a list. */
 export interface OperationFacts {
   /** Another host than https://api.mch.weixin.qq.com/. */
@@ -62,10 +57,8 @@ export interface OperationFacts {
   readonly decrypt?: readonly string[]
   /** What is sent encrypted is so with RSAES-PKCS1-v1_5 instead of OAEP. */
   readonly padding?: 'pkcs1'
-  /** The merchant's own number, by which the platform knows a request again: the same bytes may be sent again. */
-  readonly number?: string
-  /** The path of the GET by that number. */
-  readonly query?: string
+  readonly repeat?: RepeatFacts
+  readonly query?: QueryFacts
 }
 
 /** Paths that end in a slash of their own. No other chain needs a table: kebab-case gives every path back. */

@@ -10,6 +10,7 @@ const folder = join(root, 'tests/docs/.snippets')
 /** What a fragment may use without importing it, as its document has imported it before. */
 const imports: Readonly<Record<string, string>> = {
   WechatPay: 'wechatpay-kit',
+  WechatPayError: 'wechatpay-kit',
   memoryDedupe: 'wechatpay-kit',
   reconcile: 'wechatpay-kit',
   'type DedupeStore': 'wechatpay-kit',

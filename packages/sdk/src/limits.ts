@@ -1,5 +1,6 @@
 import { ConfigError } from './errors/index.js'
 import type { ClientOptions, RetryOptions, Timeouts } from './options.js'
+import type { RetryPolicy } from './transport/retry.js'
 
 /** The longest limit that is taken, in milliseconds. */
 const longest = 600_000
@@ -35,17 +36,17 @@ export function timeouts(given: ClientOptions['timeout']): Required<{ [K in keyo
 }
 
 /** The option `retry`, checked and filled in. */
-export function retries(given: RetryOptions | false | undefined): Required<{
-  [K in keyof RetryOptions]: number
-}> {
-  if (given === false) return { attempts: 1, base: 0, max: 0 }
+export function retries(given: RetryOptions | false | undefined): RetryPolicy {
+  if (given === false) return { attempts: 1, base: 0, max: 0, inferred: false }
   if (given !== undefined && (typeof given !== 'object' || given === null))
-    throw new ConfigError('retry: expected { attempts, base, max } or false')
-  known('retry', given ?? {}, ['attempts', 'base', 'max'])
-  const { attempts = 3, base = 200, max = 5_000 } = given ?? {}
+    throw new ConfigError('retry: expected { attempts, base, max, inferred } or false')
+  known('retry', given ?? {}, ['attempts', 'base', 'max', 'inferred'])
+  const { attempts = 3, base = 200, max = 5_000, inferred = false } = given ?? {}
+  if (typeof inferred !== 'boolean') throw new ConfigError('retry.inferred: expected true or false')
   return {
     attempts: Math.floor(number('retry.attempts', attempts, 1, 10, 'a number of sendings')),
     base: number('retry.base', base, 1, longest, 'milliseconds'),
     max: number('retry.max', max, 1, longest, 'milliseconds'),
+    inferred,
   }
 }

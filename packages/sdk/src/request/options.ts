@@ -1,4 +1,5 @@
 import { ValidationError } from '../errors/index.js'
+import { checkOptionNames } from '../operations/check.js'
 import type { Parts } from './multipart.js'
 
 /** What a caller may give to any operation, as the client sees it. */
@@ -28,8 +29,8 @@ export function checkSignal(signal: unknown): void {
   throw new ValidationError([{ path: '/signal', message: `expected an AbortSignal${hint}` }])
 }
 
-/** Checks the outline of the options; the contract's types have checked the rest. */
-export function operationOptions(value: unknown): OperationOptions {
+/** Checks the outline of the options. @param path the template: it names the path parameters */
+export function operationOptions(value: unknown, method: string, path: string): OperationOptions {
   if (value === undefined) return {}
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ValidationError([
@@ -50,5 +51,6 @@ export function operationOptions(value: unknown): OperationOptions {
     throw problem('/headers', 'expected an object of names and values')
   }
   checkSignal(signal)
+  checkOptionNames(value, method, path)
   return value as OperationOptions
 }

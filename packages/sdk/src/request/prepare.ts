@@ -1,4 +1,5 @@
 import { operations, type OperationFacts } from '../generated/operations.js'
+import { version } from '../installation/version.js'
 import type { KeyRing } from '../keys/ring.js'
 import { encodeQuery, overseasOrigin, type Region } from '../protocol/index.js'
 import { expandPath } from '../path.js'
@@ -20,25 +21,14 @@ export interface Prepared {
   readonly facts: OperationFacts
   /** The host that it must be sent to; undefined for the main one. */
   readonly server: string | undefined
-  /** The merchant's own number, where the request carries one by which the platform knows it again. */
-  readonly number: string | undefined
+  /** The options of the call, before encryption. */
+  readonly options: OperationOptions
 }
 
 const none: OperationFacts = {}
 
-/** Version in the User-Agent; the same in all packages. */
-const version = '0.1.0'
 /** Who asks: the platform refuses requests that do not say. */
 export const userAgent: string = `wechatpay-kit/${version} node/${process.versions.node}`
-
-function ownNumber(facts: OperationFacts, options: OperationOptions, json: unknown): string | undefined {
-  if (facts.number === undefined) return undefined
-  const given =
-    typeof json === 'object' && json !== null && Object.hasOwn(json, facts.number)
-      ? (json as Record<string, unknown>)[facts.number]
-      : options[facts.number]
-  return typeof given === 'string' && given !== '' ? given : undefined
-}
 
 /** Builds the request of one operation: path, query, encrypted fields, headers, body. */
 export async function prepare(
@@ -75,6 +65,6 @@ export async function prepare(
     body,
     facts,
     server: overseasOrigin(path, region) ?? facts.server,
-    number: ownNumber(facts, options, json),
+    options: json === options.json ? options : { ...options, json },
   }
 }

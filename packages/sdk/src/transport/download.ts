@@ -63,7 +63,7 @@ export async function download(
     body: { bytes: undefined, signed: new Uint8Array(0), type: undefined },
     facts: { file: true },
     server: parsed.origin,
-    number: undefined,
+    options: {},
   }
   return (await send(sender, callOf(sender, request), limits)).data as ReadableStream<Uint8Array>
 }

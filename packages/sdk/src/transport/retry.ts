@@ -1,16 +1,18 @@
 import { RequestError, ResponseError, SignatureError } from '../errors/index.js'
 
 /**
- * Whether a request may be repeated: `safe` changes nothing (a GET); `idempotent` carries the merchant's own number, by
- * which the platform deduplicates; `unsafe` is any other write.
+ * Whether a request may be repeated. `safe`: it changes nothing. `idempotent`: the platform states that a repetition
+ * changes nothing more. `inferred`: the same, but inferred from a general rule. `unsafe`: any other write.
  */
-export type Nature = 'safe' | 'idempotent' | 'unsafe'
+export type Nature = 'safe' | 'idempotent' | 'inferred' | 'unsafe'
 
 /** Sendings in all, and waits in milliseconds. */
 export interface RetryPolicy {
   readonly attempts: number
   readonly base: number
   readonly max: number
+  /** Treat `inferred` as `idempotent`. */
+  readonly inferred: boolean
 }
 
 /** What to do after a failure: how long to wait, and whether to go to the second domain. */
@@ -21,8 +23,8 @@ export interface Next {
 
 /**
  * Decides what follows a failed attempt; undefined when the call has failed for good. The rows of docs/retries.md:
- * not sent: retry any request on the failover domain; unknown outcome, 429 or 5xx: retry safe and idempotent requests;
- * response not authentic: retry safe requests.
+ * not sent: retry any request on the failover domain; lost connection: retry safe and idempotent requests; 429 or 5xx:
+ * inferred ones too; response not authentic: retry safe requests.
  */
 export function next(
   error: unknown,
@@ -36,7 +38,7 @@ export function next(
   if (error instanceof RequestError) {
     const again = error.code === 'network' || error.code === 'timeout'
     if (!error.outcomeUnknown) return again ? { wait: spread, elsewhere: true } : undefined
-    return again && nature !== 'unsafe' ? { wait: spread, elsewhere: false } : undefined
+    return again && mayRepeat(nature, policy) ? { wait: spread, elsewhere: false } : undefined
   }
   if (error instanceof ResponseError) {
     if (!error.retryable || nature === 'unsafe') return undefined
@@ -45,6 +47,11 @@ export function next(
   }
   if (error instanceof SignatureError && nature === 'safe') return { wait: spread, elsewhere: false }
   return undefined
+}
+
+/** True where a request may be repeated although the platform may have executed it. */
+function mayRepeat(nature: Nature, { inferred }: RetryPolicy): boolean {
+  return nature === 'safe' || nature === 'idempotent' || (nature === 'inferred' && inferred)
 }
 
 /** Milliseconds of a `Retry-After`: seconds or a date. Undefined for anything else. */

@@ -9,6 +9,7 @@ import type { Deadline } from './deadline.js'
 import { fire } from './hooks.js'
 import type { Origins } from './origins.js'
 import { markUnknown, mayBeExecuted } from './outcome.js'
+import { hintOf, natureOf } from './repeat.js'
 import { next, type Nature } from './retry.js'
 import type { Limits, Send } from './send.js'
 
@@ -44,29 +45,15 @@ export interface Call {
   accept(received: TransportResponse, deadline: Deadline): Promise<ApiResponse<unknown>>
 }
 
-/** A payment code is good for one payment: the response to a second charge says nothing about the first. */
-const codePayment =
-  /^(v3|hk\/v3)\/(pay\/(partner\/)?transactions\/codepay|global\/micropay\/.*\/pay|transactions\/micropay)$/
-
-function natureOf(request: Prepared): Nature {
-  if (request.method === 'GET') return 'safe'
-  if (codePayment.test(request.path)) return 'unsafe'
-  return request.number === undefined ? 'unsafe' : 'idempotent'
-}
-
-function hint({ facts, number }: Prepared): QueryHint | undefined {
-  if (number === undefined || facts.query === undefined || facts.number === undefined) return undefined
-  return { path: facts.query, number: facts.number, value: number }
-}
-
 /** A v3 call. */
 export function callOf(by: Attempting, request: Prepared): Call {
-  const query = hint(request)
+  const { facts, options } = request
+  const query = hintOf(facts, options, by.settings.mchid)
   return {
     method: request.method,
     path: request.path,
     server: request.server,
-    nature: natureOf(request),
+    nature: natureOf(facts, options, request.method === 'GET' ? 'safe' : 'unsafe'),
     query,
     attempt: (origin, limits) => attempt(by, request, origin, limits, query),
     accept: (received, deadline) => accept(by, request, received, query, deadline),

@@ -7,8 +7,9 @@ import type { ApiResponse } from '../response.js'
 import type { OperationOptions } from '../request/options.js'
 import { guard } from '../transport/attempt.js'
 import { failure } from '../transport/failure.js'
-import { natureOf } from '../transport/nature.js'
+import { natureOf as natureOfTransport } from '../transport/nature.js'
 import { pool, type Pool } from '../transport/pool.js'
+import { hintOf, natureOf } from '../transport/repeat.js'
 import type { Send } from '../transport/send.js'
 import { send, type Sender } from '../transport/sender.js'
 import { acceptV2 } from './accept.js'
@@ -39,24 +40,27 @@ export class V2 {
     const request = await prepareV2(method, path, options, settings, () => this.#fetchRiskKey(options))
     const { facts, target, headers, body } = request
     if (facts.decrypt !== undefined) merchant.mustOpen(false)
-    const way = await this.#way(path, facts.mutualTls === true, sender.origins.of(facts.server))
+    const origin = sender.origins.of(facts.server)
+    const way = await this.#way(path, facts.mutualTls === true, origin)
+    const query = hintOf(facts, options, settings.mchid)
     const call = {
       method,
       path,
       server: facts.server,
-      nature: facts.read === true ? ('safe' as const) : ('unsafe' as const),
-      query: undefined,
+      // The one GET of v2 without an entry exchanges a code that is good for one use.
+      nature: natureOf(facts, options, 'unsafe'),
+      query,
       attempt: async (origin: string, limits: Parameters<Send>[1]) => {
         guard(origin, sender)
         try {
           return await way({ method, origin, target, headers, body, file: facts.file === true }, limits)
         } catch (error) {
           const timeout = Math.min(limits.total, limits.response)
-          throw failure(error, { method, origin, timeout, query: undefined })
+          throw failure(error, { method, origin, timeout, query })
         }
       },
       accept: (received: Awaited<ReturnType<Send>>) =>
-        acceptV2({ method, path, ...received }, facts, key, merchant),
+        acceptV2({ method, path, origin, ...received }, facts, key, merchant),
     }
     const total = options.timeout ?? settings.timeouts.total
     return send(sender, call, { total, signal: options.signal })
@@ -78,7 +82,7 @@ export class V2 {
   async #way(path: string, mutualTls: boolean, origin: string): Promise<Send> {
     const { settings, send: plain, pooled } = this.#sender
     const { clientCertificate, dispatcher, proxy, transport } = this.#options
-    if (mutualTls && natureOf(transport)?.mutualTls === false && !origin.startsWith('http:')) {
+    if (mutualTls && natureOfTransport(transport)?.mutualTls === false && !origin.startsWith('http:')) {
       throw new ConfigError(
         `${path} wants the merchant's certificate on the connection (mutual TLS), and fetch shows none: leave transport out ` +
           'where there are sockets, or give fetchTransport a fetch that shows it ({ fetch: (url, init) => env.MERCHANT.fetch(url, init) })',
@@ -95,8 +99,8 @@ export class V2 {
     }
     if (this.#certified === undefined) {
       const { connect, body } = settings.timeouts
-      const loading = loadCertificate(clientCertificate, settings.mchid).then((secureContext) =>
-        pool({ connect, body, proxy, dispatcher: undefined, secureContext }),
+      const loading = loadCertificate(clientCertificate, settings.mchid, settings.now()).then(
+        (secureContext) => pool({ connect, body, proxy, dispatcher: undefined, secureContext }),
       )
       // A file that is missing now may be there at the next call.
       loading.catch(() => (this.#certified = undefined))

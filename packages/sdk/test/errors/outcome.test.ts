@@ -11,9 +11,12 @@ import {
 } from 'wechatpay-kit'
 
 const query: QueryHint = {
+  method: 'GET',
   path: 'v3/pay/transactions/out-trade-no/{out_trade_no}',
   number: 'out_trade_no',
   value: 'A1',
+  options: { out_trade_no: 'A1', query: { mchid: '1900007291' } },
+  missing: [],
 }
 const response = { status: 500, code: 'SYSTEM_ERROR', message: 'x', requestId: undefined, verified: true }
 

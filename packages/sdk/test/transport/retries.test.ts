@@ -104,7 +104,7 @@ const calls: Readonly<Record<string, (wechatpay: WechatPay) => Promise<unknown>>
       },
     }),
   unsafe: (wechatpay) =>
-    wechatpay.request('POST', 'v3/profitsharing/receivers/delete', { json: { appid: 'a' } }),
+    wechatpay.request('POST', 'v3/pay/transactions/codepay', { json: { out_trade_no: 'order-0001' } }),
 }
 
 /** The rows of docs/retries.md: what happened, and how often each kind of request is sent in all. */

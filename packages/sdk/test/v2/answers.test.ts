@@ -284,13 +284,13 @@ describe('a v2 call that fails', () => {
     ['too busy', (): string => answerByHand(busy)],
     ['not authentic', (): string => writeByHand(success)],
     ['a gateway', (): { status: number; body: string } => ({ status: 502, body: '' })],
-  ])('is sent again where it only asks (%s), and not where it acts', async (_, failing) => {
+  ])('retries a query (%s) and never a code payment', async (_, failing) => {
     platform.answer = () => (platform.requests.length < 3 ? failing() : answerByHand(success))
     const client = platform.client(patient)
     expect(await client.v2.pay.orderquery.post({ xml })).toMatchObject(success)
     expect(platform.requests).toHaveLength(3)
     platform.requests.length = 0
-    await expect(client.v2.pay.unifiedorder.post({ xml: order })).rejects.toThrow()
+    await expect(client.request('POST', 'v2/pay/micropay', { xml: order })).rejects.toThrow()
     expect(platform.requests).toHaveLength(1)
   })
 
@@ -463,7 +463,7 @@ describe('a v2 page', () => {
     const call = client.v2.papay.entrustweb as unknown as { get(options: object): Promise<unknown> }
     await expect(call.get({ query: {} })).rejects.toThrow(/use url/)
     const page = client.v2.pay.unifiedorder as unknown as { url(options: object): Promise<string> }
-    await expect(page.url({ query: {} })).rejects.toThrow(/use its verb/)
+    await expect(page.url({ query: {} })).rejects.toThrow(/has no url; use post/)
     const other = client.v3.certificates as unknown as { url(options: object): Promise<string> }
     await expect(other.url({})).rejects.toBeInstanceOf(ConfigError)
   })
