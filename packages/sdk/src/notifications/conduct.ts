@@ -206,8 +206,8 @@ export function conduct<Event>(
       // The platform was told to send it again: it is handled then.
       if (isLate) return rules.busy
       kind = rules.kind(event)
-      if (responding !== undefined && responding.timeout < limit) {
-        limit = responding.timeout
+      if ((responding?.timeout ?? limit) < limit) {
+        limit = responding?.timeout ?? limit
         wait()
       }
       return open(event, kind, responding)
