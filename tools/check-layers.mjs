@@ -63,12 +63,13 @@ const rooms = {
   ],
   debug: ['generated', 'transport', 'options.ts'],
   identity: ['errors', 'options.ts'],
+  paging: ['errors', 'generated'],
   orders: ['errors', 'generated', 'identity', 'payment', 'options.ts'],
   refunds: ['generated', 'identity', 'options.ts'],
   transfers: ['generated', 'identity', 'payment', 'options.ts'],
   'profit-sharing': ['generated', 'identity', 'options.ts'],
   'code-pay': ['errors', 'generated', 'identity', 'orders', 'options.ts'],
-  sync: ['errors', 'identity', 'installation', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
+  sync: ['errors', 'identity', 'installation', 'request', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
 }
 const packages = {
   'packages/sdk':
