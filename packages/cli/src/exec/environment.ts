@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { java } from './java.js'
 import {
   payHosts,
   type SandboxMerchant,
@@ -18,6 +19,8 @@ export interface Scene {
   readonly merchant: SandboxMerchant
   readonly platform: SandboxPlatform
   readonly allowHosts: readonly string[]
+  /** The addresses of the allowed hosts, by name. */
+  readonly allowAddresses: ReadonlyMap<string, readonly string[]>
   /** Told of what the inherited environment asks for and does not get. */
   readonly log: (text: string) => void
 }
@@ -36,13 +39,16 @@ export async function environment(
   return {
     HTTPS_PROXY: proxy.proxyUrl,
     https_proxy: proxy.proxyUrl,
+    // Plain http to other hosts is rejected, too.
+    HTTP_PROXY: proxy.proxyUrl,
+    http_proxy: proxy.proxyUrl,
     NO_PROXY: noProxy,
     no_proxy: noProxy,
     // Go, Ruby, .NET, OpenSSL; Python; curl.
     SSL_CERT_FILE: proxy.caFile,
     REQUESTS_CA_BUNDLE: proxy.caFile,
     CURL_CA_BUNDLE: proxy.caFile,
-    ...java(proxy, inherited),
+    ...(await java(scene, inherited)),
     ...(await php(scene, inherited)),
     ...(await node(scene, inherited)),
     ...credentials(scene),
@@ -64,23 +70,6 @@ function covers(entry: string, host: string): boolean {
     .replace(/:\d+$/, '')
     .replace(/^\*?\.?/, '')
   return domain === '' || host === domain || host.endsWith(`.${domain}`)
-}
-
-function java(
-  { proxyUrl, trustStoreFile }: SandboxProxy,
-  inherited: NodeJS.ProcessEnv,
-): Record<string, string> {
-  const { hostname, port } = new URL(proxyUrl)
-  const properties = {
-    'https.proxyHost': hostname,
-    'https.proxyPort': port,
-    'http.nonProxyHosts': 'localhost|127.*|[::1]',
-    'javax.net.ssl.trustStore': trustStoreFile,
-    'javax.net.ssl.trustStoreType': 'PKCS12',
-    'javax.net.ssl.trustStorePassword': 'changeit',
-  }
-  const flags = Object.entries(properties).map(([name, value]) => `"-D${name}=${value}"`)
-  return { JAVA_TOOL_OPTIONS: [inherited['JAVA_TOOL_OPTIONS'], ...flags].filter(Boolean).join(' ') }
 }
 
 /** A directory that PHP scans beside its own for settings. */

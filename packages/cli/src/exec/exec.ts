@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import spawn from 'cross-spawn'
 import type { SandboxMerchant } from '@wechatpay-kit/sandbox'
 import { reason, runSandbox, type RunningSandbox, type RunOptions } from '../sandbox/run.js'
 import { environment } from './environment.js'
@@ -61,7 +61,8 @@ function run(
   env: NodeJS.ProcessEnv,
   log: (text: string) => void,
 ): Promise<number> {
-  const child = spawn(file, args, { stdio: 'inherit', env })
+  // npm, npx, mvn and gradlew are .cmd or .bat files on Windows, which only a shell starts; cross-spawn quotes for it.
+  const child = spawn(file, [...args], { stdio: 'inherit', env })
   // Ctrl-C in a terminal reaches the command by itself; we wait for what it makes of it.
   const hasTerminal = [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY)
   const pass = (signal: NodeJS.Signals): void => {

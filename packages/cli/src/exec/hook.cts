@@ -3,12 +3,19 @@
  * connections are led here at the one place that all of them use: tls.connect.
  */
 const fs = require('node:fs') as typeof import('node:fs')
+const http = require('node:http') as typeof import('node:http')
 const net = require('node:net') as typeof import('node:net')
 const tls = require('node:tls') as typeof import('node:tls')
 const modules = require('node:module') as typeof import('node:module')
 
 type TlsSocket = import('node:tls').TLSSocket
 type Options = import('node:tls').ConnectionOptions & { readonly lookup?: unknown }
+
+interface PlainOptions {
+  readonly host?: unknown
+  readonly path?: unknown
+  readonly socketPath?: unknown
+}
 
 interface Route {
   readonly tlsPort: number
@@ -27,10 +34,9 @@ function install({ tlsPort, hosts, allowed, authorityFile }: Route): void {
   const replacement: Connect = (...given) => {
     const { options, listener } = read(given)
     const host = String(options.host ?? options.servername ?? 'localhost').toLowerCase()
-    const isLocal = net.isIP(host) > 0 ? /^(127\.|::1$)/.test(host) : /(^|\.)localhost$/.test(host)
     // A connection made by somebody else, a proxy's for one, is not ours to lead.
     const isMade = Boolean(options.socket) || typeof options.path === 'string'
-    if (isMade || isLocal || allowed.includes(host)) return original(...given)
+    if (isMade || isLocal(host) || allowed.includes(host)) return original(...given)
     if (!hosts.includes(host)) return refuse(host)
     const { lookup: _lookup, ...rest } = options
     // A context of the program's own may hold its certificate: it stays, and trusts our authority, too.
@@ -40,7 +46,41 @@ function install({ tlsPort, hosts, allowed, authorityFile }: Route): void {
     return listener === undefined ? original(led) : original(led, listener)
   }
   Object.assign(tls, { connect: replacement })
+  guardPlainHttp(allowed)
   modules.syncBuiltinESMExports()
+}
+
+/**
+ * Rejects plain http to other hosts: requests of node:http open their connection by their agent, global fetch and undici
+ * by net.connect with options that nobody else gives. Other sockets, to a database for one, are left alone.
+ */
+function guardPlainHttp(allowed: readonly string[]): void {
+  const isFree = ({ host, path, socketPath }: PlainOptions): boolean => {
+    const name = String(host ?? 'localhost').toLowerCase()
+    return isLocal(name) || allowed.includes(name) || typeof (socketPath ?? path) === 'string'
+  }
+  const agent = http.Agent.prototype as unknown as { createConnection: Connect }
+  const byAgent = agent.createConnection
+  agent.createConnection = function (this: unknown, ...given) {
+    const { path: _path, ...options } = read(given).options as PlainOptions
+    return isFree(options) ? byAgent.apply(this, [...given]) : refuse(String(options.host))
+  }
+  const connect = net.connect as unknown as Connect
+  const guarded: Connect = (...given) => {
+    const options = read(given).options as PlainOptions
+    return !isOfUndici(options) || isFree(options) ? connect(...given) : refuse(String(options.host))
+  }
+  Object.assign(net, { connect: guarded })
+}
+
+/** undici names highWaterMark and localAddress in each plain connection; its TLS connections go through tls.connect. */
+function isOfUndici(options: PlainOptions): boolean {
+  return 'highWaterMark' in options && 'localAddress' in options
+}
+
+/** Whether a host name or address is this machine's own. */
+function isLocal(host: string): boolean {
+  return net.isIP(host) > 0 ? /^(127\.|::1$)/.test(host) : /(^|\.)localhost$/.test(host)
 }
 
 /** The forms of tls.connect: options; port, host, options; each with a listener or without. */

@@ -9,6 +9,7 @@ import {
   type Sandbox,
   type SandboxProxy,
 } from '@wechatpay-kit/sandbox'
+import { resolveHosts } from './allowed-hosts.js'
 import { readMerchants } from './merchant-file.js'
 
 /** What every command that runs a sandbox takes. */
@@ -33,6 +34,8 @@ export interface RunningSandbox {
   readonly url: string
   readonly consoleUrl: string
   readonly proxy: SandboxProxy
+  /** The addresses of `--allow-host` hosts, by name. */
+  readonly allowAddresses: ReadonlyMap<string, readonly string[]>
   readonly credentialsFile: string
   readonly folder: string
   /** Merchants that the user's own files named. */
@@ -66,10 +69,12 @@ export async function runSandbox(options: RunOptions, log: (text: string) => voi
     if (options.lan === true) warnOfLan(url, log)
     const folder = temporary ?? join(resolve(options.data ?? ''), 'credentials')
     const credentialsFile = await writeCredentials(sandbox, folder)
+    const allowAddresses = await resolveHosts(options.allowHost, log)
     const told = new Set<string>()
     const proxy = await sandbox.openProxy({
       directory: folder,
-      allowHosts: options.allowHost,
+      // Programs that resolve names themselves ask for addresses.
+      allowHosts: [...options.allowHost, ...[...allowAddresses.values()].flat().map(bracketed)],
       refused(host) {
         if (told.has(host) || told.size > 100) return
         told.add(host)
@@ -82,6 +87,7 @@ export async function runSandbox(options: RunOptions, log: (text: string) => voi
       url,
       consoleUrl,
       proxy,
+      allowAddresses,
       credentialsFile,
       folder,
       own,
@@ -92,6 +98,11 @@ export async function runSandbox(options: RunOptions, log: (text: string) => voi
     await clean()
     throw error
   }
+}
+
+/** An address as URLs write it. */
+function bracketed(address: string): string {
+  return address.includes(':') ? `[${address}]` : address
 }
 
 /** Why a sandbox could not run, in words. */

@@ -19,7 +19,7 @@ export interface ProxyOptions {
 
 /** How programs reach the sandbox under WeChat Pay's own host names. */
 export interface SandboxProxy extends TrustFiles {
-  /** Takes CONNECT for WeChat Pay's hosts. */
+  /** Takes CONNECT and SOCKS5 for WeChat Pay's hosts. */
   readonly proxyUrl: string
   /** Speaks TLS at once, for programs that can be led to another address. */
   readonly tlsPort: number

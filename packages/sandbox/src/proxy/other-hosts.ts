@@ -13,7 +13,8 @@ export function answerOtherHosts(
   if (purpose === 'login') return login(merchants, request)
   // What is the sandbox's own is never found under a public name.
   if (purpose === 'pay') return request.target.startsWith('/_sandbox') ? empty(404) : undefined
-  const message = `${host.slice(0, 253)} is not a host of WeChat Pay, and nothing else is connected to`
+  const name = host.slice(0, 253)
+  const message = `${name} is not a host of WeChat Pay, and nothing else is connected to; --allow-host ${name} allows it`
   const body = Buffer.from(JSON.stringify({ code: 'FORBIDDEN', message }))
   return { status: 403, headers: { 'Content-Type': 'application/json; charset=utf-8' }, body }
 }

@@ -22,7 +22,8 @@ export interface Attempting {
 }
 
 /** Origins of WeChat Pay itself; a dot at the end of a host name changes nothing of where it leads. */
-export const realHost: RegExp = /^https?:\/\/([^/]*\.)?(mch\.weixin\.qq\.com|wechatpay\.cn)\.?(:\d+)?$/
+export const realHost: RegExp =
+  /^https?:\/\/([^/]*\.)?((mch|payapp)\.weixin\.qq\.com|wechatpay\.cn)\.?(:\d+)?$/
 
 /** Keeps a sandbox's keys off the real hosts. */
 export function guard(origin: string, { guarded, keys }: Attempting): void {
