@@ -11,12 +11,17 @@ import { openapiFile } from './generator/openapi.mjs'
 import { notificationsV2File } from './generator/notifications-v2.mjs'
 import { operationsV2File } from './generator/operations-v2.mjs'
 import { operationsFile } from './generator/operations.mjs'
+import { checkSamples } from './generator/samples.mjs'
 import { schemaFiles } from './generator/schemas.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const target = join(root, '../packages/sdk/src/generated')
 
 const contract = readContract(root)
+checkSamples({
+  operations: [...contract.operations, ...contract.operationsBrand, ...contract.operationsV2],
+  notifications: [...contract.notifications, ...contract.notificationsV2],
+})
 const repeat = repeatFacts(contract.idempotency, [
   ...contract.operations,
   ...contract.operationsBrand,

@@ -41,6 +41,8 @@ export function readContract(root) {
     ...one,
     product: 'brand-owner',
   }))
+  /** @type {{ method: string, path: string, direct?: string[], partner?: string[] }[]} */
+  const roles = read(root, 'roles.json')
   /** @type {import('./idempotency.mjs').Entry[]} */
   const idempotency = read(root, 'idempotency.json')
   return {
@@ -50,6 +52,7 @@ export function readContract(root) {
     notificationsV2,
     operationsBrand,
     idempotency,
+    roles,
   }
 }
 

@@ -165,7 +165,7 @@ export class Engine {
     if (path.startsWith('v2/')) return (await this.#openV2()).call(method, path, options)
     if (this.settings.validate) {
       const { validateRequest } = await import('./validation/request.js')
-      await validateRequest(method, path, options)
+      await validateRequest(method, path, options, this.settings.role)
     }
     // The first download of certificates is the one call that has nothing yet to verify with.
     if (path !== certificateList(this.settings.region)) {

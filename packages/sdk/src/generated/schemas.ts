@@ -22,6 +22,8 @@ export interface ContractSchema {
   readonly contentSchema?: ContractSchema
   readonly 'x-encrypted'?: 'platform-key' | 'merchant-certificate' | 'risk-public-key'
   readonly 'x-padding'?: 'pkcs1'
+  /** Most bytes in UTF-8; of an object those of its compact JSON. */
+  readonly 'x-maxBytes'?: number
 }
 
 /** One operation of the contract. */
@@ -39,6 +41,8 @@ export interface ContractOperation {
   readonly query?: ContractSchema
   readonly header?: ContractSchema
   readonly body?: { readonly content: 'json' | 'xml' | 'multipart'; readonly required?: boolean; readonly schema: ContractSchema }
+  /** Members that only one role must give: `body/sub_mchid`. */
+  readonly byRole?: { readonly direct?: readonly string[]; readonly partner?: readonly string[] }
   /** By HTTP status. */
   readonly responses: Readonly<Record<string, { readonly schema?: ContractSchema; readonly file?: boolean }>>
 }

@@ -44,7 +44,7 @@ export interface V2_Pay_Closecombinedorder_Post_Options extends CallOptions {
     readonly sign_type?: "HMAC-SHA256" | (string & {}) | undefined
     /** 合单商户订单号 · at most 32 characters · example: 1217752501201407033233368018 */
     readonly combine_out_trade_no: string
-    /** 子单信息JSON格式字符串 · at most 10240 characters · example: [{"mch_id": "1900009001","out_trade_no": "OD201708030001"}] */
+    /** 子单信息JSON格式字符串 · at most 10240 characters · example: [{"mchid": "1900009001","out_trade_no": "OD201708030001"}] */
     readonly sub_order_list: string | readonly {
       /** 子单商户号 · example: 1900009001 */
       readonly mchid: string
@@ -167,7 +167,7 @@ export interface V2_Pay_Combinedorder_Post_Options extends CallOptions {
     readonly product_id?: string | undefined
     /** 合单用户标识 · at most 128 characters · example: 120061098828009406 */
     readonly combine_openid?: string | undefined
-    /** 场景信息JSON格式字符串 · at most 256 characters · example: {"h5_info": {"type":"IOS","app_name": "王者荣耀","bundle_id": "com.tencent.wzryIOS"}} */
+    /** 场景信息JSON格式字符串 · at most 256 characters · example: {"payer_client_ip": "14.17.22.32","h5_info": {"type":"iOS","app_name": "王者荣耀","bundle_id": "com.tencent.wzryIOS"}} */
     readonly scene_info: string | {
       /** 商户端设备号 · example: POS1:1 */
       readonly device_id?: string | undefined
