@@ -14,8 +14,10 @@ const exported = new Map()
 function namesOf(declarations) {
   const text = readFileSync(declarations, 'utf8')
   const names = [...text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, list]) => list.split(','))
-  const reexports = [...text.matchAll(/export (?:type )?\* from "\.\/(.*)\.js"/g)]
-  const inner = reexports.flatMap(([, file]) => namesOf(join(declarations, '..', `${file}.d.ts`)))
+  const reexports = [...text.matchAll(/export (?:type )?\* from ["']\.\/(.*)\.(c?)js["']/g)]
+  const inner = reexports.flatMap(([, file, kind]) =>
+    namesOf(join(declarations, '..', `${file}.d.${kind}ts`)),
+  )
   const direct = [...text.matchAll(/export (?:declare )?(?:interface|type|const|function|class) (\w+)/g)]
   return [
     ...names.map((one) => one.replace(/.* as |\btype /g, '').trim()),

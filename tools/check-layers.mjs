@@ -1,4 +1,4 @@
-// Holds the direction rule: facts -> protocol -> sdk -> sandbox -> cli. Each room, and what it may import.
+// Checks the direction of imports: contract -> sdk -> sandbox -> cli, and between the folders of the SDK and of the sandbox.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 
@@ -62,6 +62,26 @@ const packages = {
   'packages/orders': /^(libsql|wechatpay-kit|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
 }
+const sandbox = 'packages/sandbox/src'
+/** Folder -> other folders of the sandbox that it may import, type imports included. Top-level files may import every folder. */
+const layers = {
+  kernel: [],
+  faults: ['kernel'],
+  platform: ['kernel', 'faults'],
+  money: ['kernel', 'platform'],
+  notifier: ['kernel', 'faults', 'platform'],
+  products: ['kernel', 'faults', 'platform', 'money', 'notifier'],
+  gate: ['kernel', 'faults', 'platform', 'products'],
+  control: ['kernel', 'faults', 'platform', 'money', 'notifier', 'products', 'gate', 'generated'],
+  server: ['kernel', 'platform', 'gate', 'control'],
+  proxy: ['kernel', 'platform', 'server'],
+  testing: ['options.ts', 'sandbox.ts', 'surface.ts'],
+  generated: [],
+}
+/** Breaches of `layers` that exist today, by file. Delete entries as you fix them; do not add any. */
+const breachesFile = 'tools/sandbox-breaches.json'
+const known = new Map(Object.entries(JSON.parse(readFileSync(breachesFile, 'utf8'))))
+const found = new Set()
 const problems = []
 
 for (const [root, allowed] of Object.entries(packages)) {
@@ -83,11 +103,27 @@ for (const [root, allowed] of Object.entries(packages)) {
             `${file}: the room ${room} may not import ${target}; move the code or turn the arrow round`,
           )
         }
-      }
+      } else if (file.startsWith(sandbox)) checkSandbox(file, name)
     }
   }
 }
+for (const [file, targets] of known)
+  for (const target of targets)
+    if (!found.has(`${file} ${target}`))
+      problems.push(`${breachesFile}: ${file} no longer imports ${target}; delete the entry`)
 for (const problem of problems) console.error(problem)
 if (problems.length > 0)
   console.error('The rule stands in ARCHITECTURE.md and as a table in tools/check-layers.mjs.')
 process.exit(problems.length > 0 ? 1 : 0)
+
+/** Reports imports between folders of the sandbox that neither `layers` nor the known breaches allow. */
+function checkSandbox(path, specifier) {
+  const file = relative(sandbox, path)
+  const [folder = ''] = file.split('/')
+  const target = relative(sandbox, resolve(dirname(path), specifier)).replace(/\.js$/, '.ts')
+  const [other = ''] = target.split('/')
+  if (!(folder in layers) || other === folder || layers[folder].includes(other)) return
+  found.add(`${file} ${target}`)
+  if (!known.get(file)?.includes(target))
+    problems.push(`${path}: ${folder}/ may not import ${target}; move the code, or pass it in from above`)
+}

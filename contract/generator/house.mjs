@@ -13,7 +13,9 @@ Never edited by hand: change the data or the generator, run it, and commit both.
 export function indexFile(names) {
   const types = names
     .filter(
-      (name) => /^[^/]+\.ts$/.test(name) && !/^(operations|operations-v2|schemas|index)\.ts$/.test(name),
+      (name) =>
+        /^[^/]+\.ts$/.test(name) &&
+        !/^(notification-variants|operations|operations-v2|schemas|index)\.ts$/.test(name),
     )
     .sort()
   return `${head}${types.map((name) => `export type * from './${name.replace(/\.ts$/, '.js')}'\n`).join('')}`

@@ -1,39 +1,31 @@
 // The chain as nested interfaces, one file per product, and the paths.
-import { modelName, needsOptions, optionsModel, responseModel } from './models.mjs'
+import { nodeDoc, operationDoc, pathDoc } from './docs.mjs'
+import { modelName, needsOptions, optionsModel, parameterType, responseModel } from './models.mjs'
 import { doc, head, key, nodeName } from './text.mjs'
 
 /** @typedef {import('./contract.mjs').Operation} Operation */
-/** @typedef {{ segments: string[], children: Map<string, Node>, operations: Operation[], products: Set<string> }} Node */
+/** @typedef {{ segments: string[], children: Map<string, Node>, operations: Operation[], below: Operation[], products: Set<string> }} Node */
 
 const imports =
   "import type { CallOptions } from '../options.js'\nimport type { ApiCall } from '../response.js'\n"
 
 /** @param {Operation} operation @param {string} name */
 function verbs(operation, name) {
-  const page = operation.docs?.[0]
-  const lines = [
-    [operation.title, page === undefined ? '' : `https://pay.weixin.qq.com/doc/${page}`]
-      .filter(Boolean)
-      .join(' · '),
-    operation.roles === undefined || operation.roles.length === 0
-      ? ''
-      : `Roles: ${operation.roles.join(', ')}`,
-    operation.deprecated === true ? '@deprecated withdrawn by WeChat Pay' : '',
-  ]
-  const comment = doc(lines, '  ')
+  const comment = doc(operationDoc(operation), '  ')
   const mark = needsOptions(operation) ? '' : '?'
-  if (operation.page === true) return `${comment}  url(options${mark}: ${name}_Options): Promise<string>\n`
+  const parameter = parameterType(name, operation)
+  if (operation.page === true) return `${comment}  url(options${mark}: ${parameter}): Promise<string>\n`
   const verb = operation.method.toLowerCase()
   return (
-    `${comment}  ${verb}(options${mark}: ${name}_Options): ApiCall<${name}_Response>\n` +
-    `${comment}  ${verb}Sync(options${mark}: ${name}_Options): ${name}_Response\n`
+    `${comment}  ${verb}(options${mark}: ${parameter}): ApiCall<${name}_Response>\n` +
+    `${comment}  ${verb}Sync(options${mark}: ${parameter}): ${name}_Response\n`
   )
 }
 
 /** @param {Operation[]} operations */
 function tree(operations) {
   /** @type {Node} */
-  const root = { segments: [], children: new Map(), operations: [], products: new Set() }
+  const root = { segments: [], children: new Map(), operations: [], below: [], products: new Set() }
   for (const operation of operations) {
     let node = root
     for (const segment of operation.chain) {
@@ -43,10 +35,12 @@ function tree(operations) {
           segments: [...node.segments, segment],
           children: new Map(),
           operations: [],
+          below: [],
           products: new Set(),
         }
         node.children.set(segment, next)
       }
+      next.below.push(operation)
       next.products.add(operation.product)
       node = next
     }
@@ -74,7 +68,7 @@ export function nodeFiles(operations) {
   const bodies = new Map()
   /** @type {Map<string, Map<string, Set<string>>>} */
   const needs = new Map()
-  /** @type {[string, string, string][]} */
+  /** @type {[path: string, name: string, file: string, comment: string][]} */
   const paths = []
   /** @type {Map<string, string>} */
   const seen = new Map()
@@ -102,14 +96,14 @@ export function nodeFiles(operations) {
         needs.set(file, wanted)
         wanted.set(from, (wanted.get(from) ?? new Set()).add(nodeName(child.segments)))
       }
-      return `  readonly ${key(segment)}: ${nodeName(child.segments)}\n`
+      return `${doc([nodeDoc(segment, child.operations, child.below)], '  ')}  readonly ${key(segment)}: ${nodeName(child.segments)}\n`
     })
     const calls = node.operations.map((operation) => verbs(operation, modelName(name, operation)))
     out.push(
       `${models.length > 0 ? `${models.join('\n')}\n` : ''}export interface ${name} {\n${members.join('')}${calls.join('')}}\n`,
     )
     for (const path of new Set(node.operations.map((one) => one.path)))
-      paths.push([path.slice(1), name, file])
+      paths.push([path.slice(1), name, file, doc([pathDoc(node.operations)], '  ')])
   })
   /** @type {[string, string][]} */
   const files = [...bodies].map(([file, parts]) => {
@@ -124,7 +118,7 @@ export function nodeFiles(operations) {
   return [...files, ['root.ts', rootFile(root, paths)]]
 }
 
-/** @param {Node} root @param {[string, string, string][]} paths */
+/** @param {Node} root @param {[path: string, name: string, file: string, comment: string][]} paths */
 function rootFile(root, paths) {
   paths.sort(([a], [b]) => (a < b ? -1 : 1))
   /** @type {Map<string, Set<string>>} */
@@ -135,14 +129,14 @@ function rootFile(root, paths) {
   const tops = [...root.children.keys()].sort().map((segment) => {
     const child = /** @type {Node} */ (root.children.get(segment))
     want(home(child), nodeName(child.segments))
-    return `  readonly ${segment}: ${nodeName(child.segments)}\n`
+    return `${doc([nodeDoc(segment, child.operations, child.below)], '  ')}  readonly ${segment}: ${nodeName(child.segments)}\n`
   })
   const imported = [...wanted]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, names]) => `import type { ${[...names].sort().join(', ')} } from './${file}.js'\n`)
-  const entries = paths.map(([path, name]) => `  readonly '${path}': ${name}\n`)
+  const entries = paths.map(([path, name, , comment]) => `${comment}  readonly '${path}': ${name}\n`)
   return (
-    `${head}${imported.join('')}\n/** The chain's first segments. */\nexport interface Root {\n${tops.join('')}}\n\n` +
-    `/** Every path of the API, without its leading slash. */\nexport interface Paths {\n${entries.join('')}}\n`
+    `${head}${imported.join('')}\n/** 链式调用的第一段。 */\nexport interface Root {\n${tops.join('')}}\n\n` +
+    `/** 全部接口路径，不含开头的斜杠。 */\nexport interface Paths {\n${entries.join('')}}\n`
   )
 }

@@ -1,4 +1,5 @@
-// v2 notifications as a union told apart by `event`, which the client finds out: they do not name themselves.
+// v2 notifications as a union discriminated by `event`, which the client derives: they do not name themselves.
+import { titleDoc } from './docs.mjs'
 import { doc, head, pascal } from './text.mjs'
 import { answerType } from './xml.mjs'
 
@@ -6,7 +7,7 @@ import { answerType } from './xml.mjs'
 
 /** @param {string} event */
 const id = (event) =>
-  `${event
+  `V2_${event
     .split('.')
     .map((part) => (part === part.toUpperCase() ? part.toLowerCase() : part))
     .map((part) => part.split('-').map(pascal).join(''))
@@ -17,11 +18,6 @@ const id = (event) =>
 export function notificationsV2File(notifications) {
   const bodies = notifications.map((notification) => {
     const event = notification.event.slice('v2/'.length)
-    const page = notification.docs?.[0]
-    const title = [
-      notification.title ?? '',
-      page === undefined ? '' : `https://pay.weixin.qq.com/doc/${page}`,
-    ]
     const sealed =
       notification.resource !== undefined || notification.body?.properties.event_ciphertext !== undefined
     const resource = !sealed
@@ -30,17 +26,17 @@ export function notificationsV2File(notifications) {
         ? 'Readonly<Record<string, unknown>>'
         : answerType(notification.resource, '  ')
     return (
-      `${doc([title.filter(Boolean).join(' · ')], '')}export interface ${id(event)} {\n` +
+      `${doc([titleDoc(notification.title, notification.docs)], '')}export interface ${id(event)} {\n` +
       `  readonly event: '${event}'\n  readonly resource: ${resource}\n` +
       (sealed
-        ? `  /** The XML around what was sealed${notification.resource === undefined ? '' : '. It is not signed: trust "resource" alone'}. */\n  readonly envelope: ${answerType(notification.body, '  ')}\n`
+        ? `  /** 外层 XML${notification.resource === undefined ? '' : '。外层没有签名，只能信任 resource'} */\n  readonly envelope: ${answerType(notification.body, '  ')}\n`
         : '') +
       `}\n`
     )
   })
   return `${head}
 ${bodies.join('\n')}
-/** Any notification of the v2 API that the contract knows. */
+/** 任意一种已收录的 v2 回调通知。 */
 export type KnownNotificationV2 =
 ${notifications.map((one) => `  | ${id(one.event.slice('v2/'.length))}`).join('\n')}
 `

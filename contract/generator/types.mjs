@@ -1,4 +1,5 @@
 // One JSON schema as one TypeScript type.
+import { fieldDoc } from './docs.mjs'
 import { doc, key } from './text.mjs'
 
 /** @typedef {import('./contract.mjs').Schema} Schema */
@@ -7,21 +8,6 @@ import { doc, key } from './text.mjs'
 function text(schema) {
   if (!Array.isArray(schema.enum) || schema.enum.length === 0) return 'string'
   return `${schema.enum.map((/** @type {unknown} */ value) => JSON.stringify(String(value))).join(' | ')} | (string & {})`
-}
-
-/** @param {Schema} schema */
-export function facts(schema) {
-  const notes = [schema.title ?? '']
-  const limits = []
-  if (schema['x-encrypted'] !== undefined) limits.push('加密 encrypted by the client')
-  if (schema.maxLength !== undefined) limits.push(`at most ${schema.maxLength} characters`)
-  if (schema.minimum !== undefined) limits.push(`at least ${schema.minimum}`)
-  if (schema.example !== undefined)
-    limits.push(
-      `example: ${typeof schema.example === 'object' ? JSON.stringify(schema.example) : schema.example}`,
-    )
-  if (limits.length > 0) notes.push(limits.join(' · '))
-  return [notes.filter(Boolean).join(' · ').slice(0, 300)]
 }
 
 /** @param {Schema | undefined} schema @param {string} indent @param {{ omit?: string[], meta?: boolean }} [options] @returns {string} */
@@ -63,7 +49,7 @@ function object(schema, indent, options) {
       options.meta && one.contentSchema !== undefined
         ? `string | ${type(one.contentSchema, inner)}`
         : type(one, inner)
-    return `${doc(facts(one), inner)}${inner}readonly ${key(name)}${required.has(name) ? `: ${shape}` : `?: ${shape} | undefined`}\n`
+    return `${doc([fieldDoc(one)], inner)}${inner}readonly ${key(name)}${required.has(name) ? `: ${shape}` : `?: ${shape} | undefined`}\n`
   })
   return `{\n${lines.join('')}${indent}}`
 }

@@ -1,6 +1,7 @@
 // Types of v2: fields as text, what the client fills in optional, numbered names as index signatures.
+import { fieldDoc } from './docs.mjs'
 import { doc, key } from './text.mjs'
-import { facts, type } from './types.mjs'
+import { type } from './types.mjs'
 
 /** @typedef {import('./contract.mjs').Schema} Schema */
 
@@ -28,7 +29,7 @@ export function requestType(schema, indent) {
   const lines = names.map((name) => {
     const one = schema.properties[name]
     const mark = required.has(name) ? ': ' : '?: '
-    return `${doc(facts(one), inner)}${inner}readonly ${key(name)}${mark}${given(one, inner)}${required.has(name) ? '' : ' | undefined'}\n`
+    return `${doc([fieldDoc(one)], inner)}${inner}readonly ${key(name)}${mark}${given(one, inner)}${required.has(name) ? '' : ' | undefined'}\n`
   })
   return `{\n${lines.join('')}${indent}}`
 }
@@ -49,8 +50,8 @@ export function answerType(schema, indent) {
     const one = schema.properties[name]
     const shape = answerType(one, inner)
     if (name.includes('$'))
-      return `${doc(facts(one), inner)}${inner}readonly ${numbered(name)}: ${shape} | undefined\n`
-    return `${doc(facts(one), inner)}${inner}readonly ${key(name)}${required.has(name) ? ': ' : '?: '}${shape}${required.has(name) ? '' : ' | undefined'}\n`
+      return `${doc([fieldDoc(one)], inner)}${inner}readonly ${numbered(name)}: ${shape} | undefined\n`
+    return `${doc([fieldDoc(one)], inner)}${inner}readonly ${key(name)}${required.has(name) ? ': ' : '?: '}${shape}${required.has(name) ? '' : ' | undefined'}\n`
   })
   return `{\n${lines.join('')}${indent}}`
 }

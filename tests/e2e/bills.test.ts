@@ -1,83 +1,9 @@
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { afterEach, describe, expect, it } from 'vitest'
-import { createSandbox, type Sandbox } from '@wechatpay-kit/sandbox'
-import { reconcile, WechatPay, type ClientOptions, type LocalOrder } from 'wechatpay-kit'
+import { describe, expect, it } from 'vitest'
+import { reconcile, type LocalOrder } from 'wechatpay-kit'
 import { all } from '../../packages/sdk/test/support/bill.js'
-
-const hour = 3_600_000
-const open: { close(): Promise<unknown> }[] = []
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.close()
-})
-
-const mchid = '1900000001'
-const partnerMchid = '1230000109'
-const day = { bill_date: '2018-06-08' }
-const openid = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-
-function client(sandbox: Sandbox, by: string, change: Partial<ClientOptions> = {}): WechatPay {
-  const merchant = sandbox.merchants.find((one) => one.mchid === by)
-  if (merchant === undefined) throw new Error(`no merchant ${by}`)
-  const wechatpay = new WechatPay({ ...merchant.client, ...change })
-  open.push(wechatpay)
-  return wechatpay
-}
-
-async function start(): Promise<Sandbox> {
-  const sandbox = await createSandbox({ clock: '2018-06-08T10:00:00+08:00', freeze: true, seed: 'bills' })
-  open.push(sandbox)
-  return sandbox
-}
-
-/** Places an order and pays it. */
-async function sell(
-  sandbox: Sandbox,
-  wechatpay: WechatPay,
-  out_trade_no: string,
-  total: number,
-): Promise<void> {
-  await wechatpay.v3.pay.transactions.jsapi.post({
-    json: {
-      appid: 'wxd678efh567hg6787',
-      mchid,
-      description: '公仔,大号',
-      attach: '{"a":1,"b":"x\\ny"}',
-      out_trade_no,
-      notify_url: 'https://shop.example/notify',
-      amount: { total, currency: 'CNY' },
-      payer: { openid },
-    },
-  })
-  await sandbox.pay(out_trade_no)
-}
-
-const refund = (
-  wechatpay: WechatPay,
-  out_trade_no: string,
-  out_refund_no: string,
-  amount: number,
-  total: number,
-) =>
-  wechatpay.v3.refund.domestic.refunds.post({
-    json: { out_trade_no, out_refund_no, amount: { refund: amount, total, currency: 'CNY' } },
-  })
-
-/** A day: three orders, one of them refunded on it, one on the next; an order that nobody pays. */
-async function trade(sandbox: Sandbox, wechatpay: WechatPay): Promise<void> {
-  await sell(sandbox, wechatpay, 'order-1', 10_001)
-  await sandbox.clock.advance(hour)
-  await sell(sandbox, wechatpay, 'order-2', 250)
-  await sell(sandbox, wechatpay, 'order-3', 1)
-  await sandbox.clock.advance(60_000)
-  await refund(wechatpay, 'order-1', 'refund-1', 4_000, 10_001)
-  await sandbox.clock.set('2018-06-08T23:59:59.999+08:00')
-  await sell(sandbox, wechatpay, 'order-4', 99)
-  await sandbox.clock.set('2018-06-09T00:00:00+08:00')
-  await refund(wechatpay, 'order-1', 'refund-2', 6_001, 10_001)
-  await sell(sandbox, wechatpay, 'order-5', 7)
-  await sandbox.clock.set('2018-06-09T10:00:00+08:00')
-}
+import { client, day, hour, mchid, openid, partnerMchid, refund, sell, start, trade } from './trading-day.js'
 
 describe('a bill of the sandbox', () => {
   it.each(['GZIP', undefined] as const)(
@@ -220,80 +146,8 @@ describe('a bill of the sandbox', () => {
     await expect(remote.download(`${url}/v3/billdownload/file?token=no`)).rejects.toMatchObject({
       code: 'INVALID_REQUEST',
     })
-    open.splice(open.indexOf(remote), 1)
     // It would wait for a body for a minute, and the test's time would be over.
     await remote.close()
-  })
-
-  it('of fund flow moves every fen once: payments, their fees, and refunds with the fee given back', async () => {
-    const sandbox = await start()
-    const wechatpay = client(sandbox, mchid)
-    await trade(sandbox, wechatpay)
-    const first = wechatpay.bills.fundFlow(day)
-    const rows = await all(first)
-    expect(rows.map(({ business_type, direction, amount }) => [business_type, direction, amount])).toEqual([
-      ['交易', 'income', 10_001],
-      ['扣除交易手续费', 'expense', 60],
-      ['交易', 'income', 250],
-      ['扣除交易手续费', 'expense', 2],
-      ['交易', 'income', 1],
-      ['退款', 'expense', 3_976],
-      ['交易', 'income', 99],
-      ['扣除交易手续费', 'expense', 1],
-    ])
-    expect(first.summary).toMatchObject({ income_amount: 10_351, expense_amount: 4_039 })
-    const trades = await all(wechatpay.bills.trade(day))
-    const fees = trades.reduce((sum, row) => sum + (row.kind === 'refund' ? -1 : 1) * (row.fee ?? 0), 0)
-    expect(rows.at(-1)?.balance).toBe(10_351 - 4_000 - fees)
-    await sandbox.clock.advance(24 * hour)
-    const next = await all(wechatpay.bills.fundFlow({ bill_date: '2018-06-09' }))
-    // The whole order is refunded: so is the whole fee.
-    expect(next.at(-1)?.balance).toBe(250 + 1 + 99 + 7 - 2 - 1)
-    await expect(
-      wechatpay.v3.bill.fundflowbill.get({ query: { ...day, account_type: 'FEES' } }),
-    ).rejects.toMatchObject({ code: 'NO_STATEMENT_EXIST' })
-  })
-
-  it("of a partner holds its sub-merchants', all or one; their fund flow comes encrypted", async () => {
-    const sandbox = await start()
-    const partner = client(sandbox, partnerMchid)
-    for (const [sub_mchid, out_trade_no] of [
-      ['1900000109', 'sub-order-1'],
-      ['1900000110', 'sub-order-2'],
-    ] as const) {
-      await partner.v3.pay.partner.transactions.jsapi.post({
-        json: {
-          sp_appid: 'wx8888888888888888',
-          sp_mchid: partnerMchid,
-          sub_mchid,
-          description: '公仔',
-          out_trade_no,
-          notify_url: 'https://shop.example/notify',
-          amount: { total: 1_000, currency: 'CNY' },
-          payer: { sp_openid: openid },
-        },
-      })
-      await sandbox.pay(out_trade_no)
-    }
-    await sandbox.clock.set('2018-06-09T12:00:00+08:00')
-    const both = await all(partner.bills.trade(day))
-    expect(both.map(({ sub_mchid }) => sub_mchid)).toEqual(['1900000109', '1900000110'])
-    const one = await all(partner.bills.trade({ ...day, sub_mchid: '1900000110' }))
-    expect(one.map(({ out_trade_no }) => out_trade_no)).toEqual(['sub-order-2'])
-    await expect(all(partner.bills.trade({ ...day, sub_mchid: '1999999999' }))).rejects.toMatchObject({
-      code: 'NO_AUTH',
-    })
-    for (const tar_type of ['GZIP', undefined] as const) {
-      const flow = partner.bills.subMerchantFundFlow({ ...day, sub_mchid: '1900000109', tar_type })
-      expect(await all(flow)).toMatchObject([{ amount: 1_000 }, { amount: 6, direction: 'expense' }])
-      expect(await all(partner.bills.ecommerceFundFlow({ ...day, tar_type }))).toHaveLength(4)
-    }
-    expect(await all(partner.bills.fundFlow(day))).toEqual([])
-    const direct = client(sandbox, mchid)
-    await expect(
-      all(direct.bills.subMerchantFundFlow({ ...day, sub_mchid: '1900000109' })),
-    ).rejects.toMatchObject({ code: 'NO_AUTH' })
-    expect(await all(partner.bills.profitSharing(day))).toEqual([])
   })
 
   it('is forgotten with everything else by a reset', async () => {

@@ -37,7 +37,7 @@ describe('notifications.handlerV2, against the sandbox', () => {
       await sandbox.pay('HANDLER-1')
       await sandbox.clock.advance(60_000)
       const [notification] = sandbox.notifications.list()
-      expect(notification?.attempts.map(({ verdict }) => verdict)).toHaveLength(2)
+      expect(notification?.attempts.map(({ result }) => result)).toHaveLength(2)
       expect([notification?.state, times, errors.length]).toEqual(['accepted', 2, 1])
     } finally {
       await sandbox.close()

@@ -35,7 +35,7 @@ describe('code payments through typed calls', () => {
   const transactions = () => direct.v3.pay.transactions
 
   it('a till polls while the payer types the password', async () => {
-    const { auth_code } = sandbox.authCode(undefined, { conduct: 'confirms' })
+    const { auth_code } = sandbox.authCode(undefined, { behavior: 'confirm' })
     let state = (await transactions().codepay.post({ json: json('till-0001', auth_code) })).trade_state
     const seen = [state]
     while (state === 'USERPAYING') {
@@ -49,7 +49,7 @@ describe('code payments through typed calls', () => {
   })
 
   it('a till gives up and reverses; a spent code is a ResponseError', async () => {
-    const { auth_code } = sandbox.authCode(undefined, { conduct: 'waits' })
+    const { auth_code } = sandbox.authCode(undefined, { behavior: 'ignore' })
     await transactions().codepay.post({ json: json('till-0001', auth_code) })
     const { reverse } = transactions().outTradeNo._out_trade_no_
     const reversed = await reverse.post({ out_trade_no: 'till-0001', json: { appid, mchid } })

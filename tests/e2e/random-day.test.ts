@@ -66,7 +66,7 @@ async function perform([kind, pick, amount]: Deed, number: number): Promise<void
     settle_info: { profit_sharing: pick % 3 > 0 },
   }
   const order = one(sandbox.orders.list().filter(({ mode }) => kind === 'refund' || mode === 'direct'))
-  const sharing = one(sandbox.sharings.list())
+  const sharing = one(sandbox.profitSharing.orders())
   const transfer = one(sandbox.transfers.list())
   switch (kind) {
     case 'sell':
@@ -223,12 +223,12 @@ test('whatever happens on a day, the bills of the next agree with the books and 
       expect(dayEnd.available_amount).toBe(operation)
       told.transfers += sent.length
 
-      const shared = sandbox.sharings
-        .list()
+      const shared = sandbox.profitSharing
+        .orders()
         .flatMap(({ out_order_no, receivers }) => receivers.map((one) => ({ out_order_no, ...one })))
         .filter(({ result }) => result === 'SUCCESS')
         .map(({ out_order_no, account, amount }) => ['分账', out_order_no, account, formatYuan(amount)])
-      const back = sandbox.sharings
+      const back = sandbox.profitSharing
         .returns()
         .filter(({ result }) => result === 'SUCCESS')
         .map(({ out_order_no, return_mchid, amount }) => [

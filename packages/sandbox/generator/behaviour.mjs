@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { readFlows } from './flows.mjs'
 import { rulesOf } from './rules.mjs'
-import { readTwins } from './twins.mjs'
+import { readV2Equivalents } from './v2-equivalents.mjs'
 
 /** From an event to the operations that it follows, as patterns: what leads from the one to the other is the payer, or time. */
 const follows = JSON.parse(readFileSync(new URL('follows.json', import.meta.url), 'utf8'))
@@ -29,13 +29,16 @@ export function readBehaviour(source, contract) {
     if (!known.has(name) && ![...wires.values()].includes(name))
       throw new Error(`the contract has no ${name}`)
   checkFollows(source, contract, names)
-  const twins = readTwins(source)
+  const equivalents = readV2Equivalents(source)
   return new Map(
     flows.map(([name, flow]) => {
       const notifications = Object.keys(follows).filter((event) =>
         follows[event].some((one) => fits(one, name)),
       )
-      return [name, { rules: rulesOf(source, flow, / \/v2\//.test(name) ? twins : undefined), notifications }]
+      return [
+        name,
+        { rules: rulesOf(source, flow, / \/v2\//.test(name) ? equivalents : undefined), notifications },
+      ]
     }),
   )
 }

@@ -13,8 +13,8 @@ const shorthands = { invalidRequest: 'INVALID_REQUEST', paramError: 'PARAM_ERROR
 
 /** @typedef {import('./evaluate.mjs').Known} Known */
 
-/** @param {ReturnType<typeof import('./source.mjs').readSource>} source @param {ts.Expression} entry @param {import('./twins.mjs').Twins} [twins] of an operation of v2 @returns {Rule[]} */
-export function rulesOf(source, entry, twins) {
+/** @param {ReturnType<typeof import('./source.mjs').readSource>} source @param {ts.Expression} entry @param {import('./v2-equivalents.mjs').V2Equivalents} [equivalents] of an operation of v2 @returns {Rule[]} */
+export function rulesOf(source, entry, equivalents) {
   const { checker, place } = source
   /** @type {Map<string, Rule>} */
   const rules = new Map()
@@ -72,15 +72,15 @@ export function rulesOf(source, entry, twins) {
       const name = node.expression.getText()
       if (name === 'Refusal' && first && ts.isObjectLiteralExpression(first)) {
         const { status = '400', code = '…', message = '…', internal = '' } = members(first, known)
-        const twin = twins?.(internal, code)
-        if (twins === undefined) note(status, code, message)
-        else note('200', twin?.[0] ?? code, twin?.[1] ?? message)
+        const equivalent = equivalents?.(internal, code)
+        if (equivalents === undefined) note(status, code, message)
+        else note('200', equivalent?.[0] ?? code, equivalent?.[1] ?? message)
       } else if (name === 'RefusalV2')
         note('200', isNothing(second) ? '' : textOf(checker, second, known), textOf(checker, first, known))
     }
     if (ts.isCallExpression(node)) {
       const code = shorthands[node.expression.getText()]
-      if (code !== undefined && twins === undefined)
+      if (code !== undefined && equivalents === undefined)
         note('400', code, textOf(checker, node.arguments[0], known))
       if (ts.isIdentifier(node.expression)) {
         follow(node.expression, known, node)

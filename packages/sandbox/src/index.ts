@@ -1,19 +1,12 @@
 export { createSandbox } from './sandbox.js'
 export type { Sandbox, SandboxClock, SandboxFaults } from './surface.js'
 export { writeCredentials } from './credentials.js'
-export type {
-  MerchantClient,
-  SandboxMerchant,
-  SandboxOptions,
-  SandboxPlatform,
-  Transport,
-  TransportAnswer,
-  TransportRequest,
-} from './options.js'
+export type { MerchantClient, SandboxMerchant, SandboxOptions, SandboxPlatform } from './options.js'
+export type { Transport, TransportAnswer, TransportRequest } from './server/transport.js'
 export type { MerchantOptions, SubMerchant } from './platform/merchants.js'
 export type { ClockReading } from './kernel/clock/clock.js'
 export type { Moment } from './kernel/clock/moment.js'
-export type { AuthCode, AuthCodeOptions, PayerConduct } from './products/code-pay/auth-code.js'
+export type { AuthCode, AuthCodeOptions, PayerBehavior } from './products/code-pay/auth-code.js'
 export type { PaymentOptions } from './products/orders/payment.js'
 export type {
   CombinedOrder,
@@ -28,15 +21,15 @@ export type {
   ApplymentStep,
   RejectedField,
 } from './products/applyment/machine.js'
-export type { ApplymentSteering } from './products/applyment/steer.js'
+export type { ApplymentTransition } from './products/applyment/transition.js'
 export type {
   BankAccount,
-  Settlement,
-  SettlementEvent,
-  SettlementState,
-  SettlementStep,
+  SettlementAccountChange,
+  SettlementAccountEvent,
+  SettlementAccountState,
+  SettlementAccountStep,
 } from './products/settlement-account/machine.js'
-export type { SettlementSteering } from './products/settlement-account/steer.js'
+export type { SettlementAccountTransition } from './products/settlement-account/transition.js'
 export type { Refund, RefundState, RefundStep } from './products/refunds/machine.js'
 export type {
   ReceiverResult,
@@ -54,9 +47,9 @@ export type {
   SharingReturn,
 } from './products/profit-sharing/return-machine.js'
 export type { Transfer, TransferFailure, TransferState, TransferStep } from './products/transfers/machine.js'
-export type { Account, Balances, Place } from './money/account.js'
-export type { ComposedNotification } from './notifier/compose.js'
-export type { Attempt, Notification, Verdict } from './notifier/notification.js'
+export type { Account, Balances, Bucket } from './money/account.js'
+export type { NotificationPreview } from './notifier/preview.js'
+export type { Attempt, Notification, DeliveryResult } from './notifier/notification.js'
 export type { FaultMatch, FaultRule, FaultRuleInput } from './faults/rules.js'
 export type { FaultClass, FaultFacts, FaultParameter, FaultPoint } from './faults/table.js'
 export type { SandboxState } from './control/state/state.js'

@@ -1,4 +1,5 @@
 import type { Moment } from './kernel/clock/moment.js'
+import type { Transport } from './server/transport.js'
 import type { MerchantOptions } from './platform/merchants.js'
 
 /** Options of `createSandbox`; all may be left out. */
@@ -20,25 +21,6 @@ export interface SandboxOptions {
   /** `true`: payers that no merchant lists are accepted. */
   readonly anyOpenid?: boolean
 }
-
-/** A request to the in-process transport. Header names in lower case; of the URL only path and query count. */
-export interface TransportRequest {
-  readonly method: string
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body?: Uint8Array
-  readonly signal?: AbortSignal
-}
-
-/** What the in-process transport answers. Header names in lower case. */
-export interface TransportAnswer {
-  readonly status: number
-  readonly headers: Record<string, string>
-  readonly body: Uint8Array
-}
-
-/** Carries a request to the sandbox without a socket; an SDK client takes it as its `transport`. */
-export type Transport = (request: TransportRequest) => Promise<TransportAnswer>
 
 /** The options of an SDK client for one merchant: `new WechatPay({ ...merchant.client })`. */
 export interface MerchantClient {

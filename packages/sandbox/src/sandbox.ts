@@ -5,11 +5,11 @@ import { control } from './control/api.js'
 import { RequestLog } from './control/log.js'
 import { Events } from './kernel/events.js'
 import { streamEvents } from './control/stream.js'
-import { meetCashierFault, payLate } from './products/orders/faults.js'
+import { applyCashierFault, payLate } from './products/orders/faults.js'
 import { Faults } from './faults/rules.js'
 import { issueAuthCode } from './products/code-pay/auth-code.js'
 import { failPayment } from './products/code-pay/charge.js'
-import { continueApplyment, findApplyment, steerApplyment } from './products/applyment/steer.js'
+import { continueApplyment, findApplyment, transitionApplyment } from './products/applyment/transition.js'
 import { findCombined } from './products/combined-orders/find.js'
 import { closeAll } from './products/combined-orders/orders.js'
 import { expireCombined, payCombined } from './products/combined-orders/payment.js'
@@ -17,7 +17,11 @@ import { closeOrder } from './products/orders/operations.js'
 import { expireOrder, findOrder, payOrder } from './products/orders/payment.js'
 import { settleReturn } from './products/profit-sharing/returns.js'
 import { settleShare } from './products/profit-sharing/settle.js'
-import { continueSettlement, findSettlement, steerSettlement } from './products/settlement-account/steer.js'
+import {
+  continueSettlementAccountChange,
+  findSettlementAccountChange,
+  transitionSettlementAccount,
+} from './products/settlement-account/transition.js'
 import { settleRefund } from './products/refunds/settle.js'
 import { findTransfer } from './products/transfers/find.js'
 import { confirmTransfer, continueTransfer, expireTransfer } from './products/transfers/move.js'
@@ -32,12 +36,12 @@ import type { Refund } from './products/refunds/machine.js'
 import { openPlatformKeys } from './platform/keys.js'
 import { openMerchants } from './platform/merchants.js'
 import { epoch } from './kernel/clock/moment.js'
-import { compose } from './notifier/compose.js'
-import { hireCourier, type Courier } from './notifier/courier.js'
+import { previewNotification } from './notifier/preview.js'
+import { openPool, type HttpPool } from './notifier/http-pool.js'
 import { deliver } from './notifier/deliver.js'
 import type { SandboxOptions } from './options.js'
 import type { Platform } from './platform/platform.js'
-import { answerElsewhere } from './proxy/elsewhere.js'
+import { answerOtherHosts } from './proxy/other-hosts.js'
 import { openProxy } from './proxy/open.js'
 import type { ProxyServer } from './proxy/proxy.js'
 import { startServer, type RunningServer } from './server/server.js'
@@ -93,8 +97,8 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     const entry = log.add(exchange)
     events.publish('request', entry.id, entry)
   })
-  const courier = hireCourier()
-  clock.start((task, finish) => perform(platform, courier, task, finish))
+  const pool = openPool()
+  clock.start((task, finish) => perform(platform, pool, task, finish))
   let server: RunningServer | undefined
   let proxy: ProxyServer | undefined
 
@@ -143,7 +147,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
         control: (request: IncomingRequest) => control(sandbox, request),
         stream: (request: IncomingRequest, response: ServerResponse) =>
           streamEvents(events, request, response),
-        elsewhere: (host: string, request: IncomingRequest) => answerElsewhere(merchants, host, request),
+        otherHosts: (host: string, request: IncomingRequest) => answerOtherHosts(merchants, host, request),
       }
       server = await startServer(destinations, { port, host: lan ? '0.0.0.0' : '127.0.0.1' })
       return { url: server.url, consoleUrl: `${server.url}/_sandbox/` }
@@ -159,7 +163,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     async pay(order, how) {
       await Promise.resolve()
       const combined = findCombined(platform, order, how?.mchid)
-      meetCashierFault(platform, combined?.id ?? findOrder(platform, order, how?.mchid).id)
+      applyCashierFault(platform, combined?.id ?? findOrder(platform, order, how?.mchid).id)
       return combined === undefined
         ? payOrder(platform, order, how)
         : payCombined(platform, combined, order, how)
@@ -170,11 +174,15 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       list: () => store.list('notifications'),
       show: (id) => store.get('notifications', id) ?? missing('notification', id),
       async resend(id, { fault } = {}) {
-        const result = await deliver(platform, courier, id, clock.now(), false, () => undefined, fault)
+        const result = await deliver(platform, pool, id, clock.now(), false, () => undefined, fault)
         return result ?? missing('notification', id)
       },
-      async compose(id, { fault } = {}) {
-        return compose(platform, store.get('notifications', id) ?? missing('notification', id), fault)
+      async preview(id, { fault } = {}) {
+        return previewNotification(
+          platform,
+          store.get('notifications', id) ?? missing('notification', id),
+          fault,
+        )
       },
     },
     orders: {
@@ -183,21 +191,21 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       close: (order, mchid) =>
         store.transaction(() => closeOrder(platform, findOrder(platform, order, mchid))),
     },
-    combined: {
-      list: () => store.list('combined'),
+    combinedOrders: {
+      list: () => store.list('combinedOrders'),
       show: (order, mchid) => findCombined(platform, order, mchid) ?? missing('combined order', order),
       close(order, mchid) {
-        store.transaction(() => closeAll(platform, sandbox.combined.show(order, mchid)))
-        return sandbox.combined.show(order, mchid)
+        store.transaction(() => closeAll(platform, sandbox.combinedOrders.show(order, mchid)))
+        return sandbox.combinedOrders.show(order, mchid)
       },
     },
     refunds: {
       list: () => store.list('refunds'),
       show: (refund) => findRefund(platform, refund),
     },
-    sharings: {
-      list: () => store.list('sharings'),
-      returns: () => store.list('returns'),
+    profitSharing: {
+      orders: () => store.list('sharingOrders'),
+      returns: () => store.list('sharingReturns'),
     },
     transfers: {
       list: () => store.list('transfers'),
@@ -213,12 +221,12 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
     applyments: {
       list: () => store.list('applyments'),
       show: (applyment) => findApplyment(platform, applyment),
-      steer: (applyment, steering) => steerApplyment(platform, applyment, steering),
+      transition: (applyment, transition) => transitionApplyment(platform, applyment, transition),
     },
-    settlements: {
-      list: () => store.list('settlements'),
-      show: (settlement) => findSettlement(platform, settlement),
-      steer: (settlement, steering) => steerSettlement(platform, settlement, steering),
+    settlementAccountChanges: {
+      list: () => store.list('settlementAccountChanges'),
+      show: (settlement) => findSettlementAccountChange(platform, settlement),
+      transition: (settlement, transition) => transitionSettlementAccount(platform, settlement, transition),
     },
     faults: platform.faults,
     events,
@@ -240,7 +248,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
       await proxy?.close()
       await server?.close()
       await clock.close()
-      await courier.close()
+      await pool.close()
       store.close()
     },
   }
@@ -248,10 +256,10 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
 }
 
 /** Does the work that fell due on the business clock. */
-async function perform(platform: Platform, courier: Courier, task: Task, finish: () => void): Promise<void> {
+async function perform(platform: Platform, pool: HttpPool, task: Task, finish: () => void): Promise<void> {
   const { kind } = task
   if (kind === 'deliver') {
-    await deliver(platform, courier, task.subject, task.due, true, finish)
+    await deliver(platform, pool, task.subject, task.due, true, finish)
     return
   }
   platform.store.transaction(() => {
@@ -275,7 +283,7 @@ const work: Readonly<Record<Exclude<Task['kind'], 'deliver'>, (platform: Platfor
   'move-transfer': continueTransfer,
   'expire-transfer': expireTransfer,
   'move-applyment': continueApplyment,
-  'move-settlement': continueSettlement,
+  'move-settlement': continueSettlementAccountChange,
 }
 
 function findRefund(platform: Platform, name: string): Refund {

@@ -6,20 +6,21 @@ import type { FaultRule, FaultRuleInput } from './faults/rules.js'
 import type { FaultFacts } from './faults/table.js'
 import type { AuthCode, AuthCodeOptions } from './products/code-pay/auth-code.js'
 import type { PaymentOptions } from './products/orders/payment.js'
-import type { ApplymentSteering } from './products/applyment/steer.js'
-import type { SettlementSteering } from './products/settlement-account/steer.js'
+import type { ApplymentTransition } from './products/applyment/transition.js'
+import type { SettlementAccountTransition } from './products/settlement-account/transition.js'
 import type { Applyment } from './products/applyment/machine.js'
 import type { CombinedOrder } from './products/combined-orders/machine.js'
 import type { Order } from './products/orders/machine.js'
 import type { Account } from './money/account.js'
 import type { Refund } from './products/refunds/machine.js'
-import type { Settlement } from './products/settlement-account/machine.js'
+import type { SettlementAccountChange } from './products/settlement-account/machine.js'
 import type { SharingReturn } from './products/profit-sharing/return-machine.js'
 import type { SharingOrder } from './products/profit-sharing/machine.js'
 import type { Transfer } from './products/transfers/machine.js'
-import type { ComposedNotification } from './notifier/compose.js'
+import type { NotificationPreview } from './notifier/preview.js'
 import type { Notification } from './notifier/notification.js'
-import type { SandboxMerchant, SandboxPlatform, Transport } from './options.js'
+import type { SandboxMerchant, SandboxPlatform } from './options.js'
+import type { Transport } from './server/transport.js'
 import type { ProxyOptions, SandboxProxy } from './proxy/open.js'
 import type { SandboxState } from './control/state/state.js'
 
@@ -50,7 +51,7 @@ export interface Sandbox {
   pay(order: string, how?: PaymentOptions): Promise<Order>
   /**
    * A payer's phone shows a payment code: 18 digits for `payer.auth_code`, good for one payment within 60 s of business
-   * time. `conduct` says what the payer does once it was scanned. Throws for a payer that no merchant lists.
+   * time. `behavior` is what the payer does after the scan. Throws for a payer that no merchant lists.
    */
   authCode(openid?: string, how?: AuthCodeOptions): AuthCode
   readonly clock: SandboxClock
@@ -67,7 +68,7 @@ export interface Sandbox {
      * The notification as it would go out now, signed anew, with a command for curl; nothing is sent. With a fault of
      * notifications it is what that sends: `forged`, `wrong-amount`.
      */
-    compose(id: string, how?: { readonly fault?: string }): Promise<ComposedNotification>
+    preview(id: string, how?: { readonly fault?: string }): Promise<NotificationPreview>
   }
   readonly orders: {
     /** Oldest first. */
@@ -78,7 +79,7 @@ export interface Sandbox {
     close(order: string, mchid?: string): Order
   }
   /** Combined orders; their parts are among `orders`. */
-  readonly combined: {
+  readonly combinedOrders: {
     /** Oldest first. */
     list(): readonly CombinedOrder[]
     /** By `combined/mchid/number`, combine_out_trade_no, combine_transaction_id, prepay_id, code_url or h5_url. */
@@ -91,10 +92,10 @@ export interface Sandbox {
     /** By `mchid/out_refund_no`, out_refund_no or refund_id. */
     show(refund: string): Refund
   }
-  readonly sharings: {
-    /** Requests to share profits, and to unfreeze, oldest first. */
-    list(): readonly SharingOrder[]
-    /** What merchants gave back, oldest first. */
+  readonly profitSharing: {
+    /** Sharing and unfreezing orders, oldest first. */
+    orders(): readonly SharingOrder[]
+    /** Returns of shared amounts, oldest first. */
     returns(): readonly SharingReturn[]
   }
   readonly transfers: {
@@ -122,16 +123,16 @@ export interface Sandbox {
     /** By `mchid/business_code`, business_code, applyment_id or the new sub_mchid. */
     show(applyment: string): Applyment
     /** Moves one on, now: as an auditor, the new merchant or the platform would. Throws a `Refusal` where it can't be. */
-    steer(applyment: string, steering: ApplymentSteering): Applyment
+    transition(applyment: string, transition: ApplymentTransition): Applyment
   }
   /** Applications for another account that a sub-merchant's money settles to. */
-  readonly settlements: {
+  readonly settlementAccountChanges: {
     /** Oldest first; numbers and names are masked. */
-    list(): readonly Settlement[]
+    list(): readonly SettlementAccountChange[]
     /** By `sub_mchid/application_no` or application_no. */
-    show(settlement: string): Settlement
+    show(settlement: string): SettlementAccountChange
     /** Moves one on, now: as an auditor or a bank would. Throws a `Refusal` where it can't be. */
-    steer(settlement: string, steering: SettlementSteering): Settlement
+    transition(settlement: string, transition: SettlementAccountTransition): SettlementAccountChange
   }
   /** What goes wrong on purpose: `faults.add({ fault: 'reset-after', times: 1 })`. */
   readonly faults: SandboxFaults

@@ -160,9 +160,9 @@ describe('applyment4sub', () => {
 
   it('is steered by a test: rejected for reasons, handed in again, approved, canceled', async () => {
     const { json } = await submit()
-    sandbox.applyments.steer('1900013511_10000', { event: 'receive' })
+    sandbox.applyments.transition('1900013511_10000', { event: 'receive' })
     const reasons = [{ field: 'license_copy', field_name: '营业执照照片', reject_reason: '照片模糊' }]
-    sandbox.applyments.steer('1900013511_10000', { event: 'reject', reasons })
+    sandbox.applyments.transition('1900013511_10000', { event: 'reject', reasons })
     expect((await query()).json).toMatchObject({
       applyment_state: 'APPLYMENT_STATE_REJECTED',
       applyment_state_msg: '已驳回',
@@ -173,16 +173,16 @@ describe('applyment4sub', () => {
     const again = await submit()
     expect(again.json).toEqual(json)
     expect((await query()).json['audit_detail']).toBeUndefined()
-    sandbox.applyments.steer(String(json['applyment_id']), { event: 'receive' })
-    sandbox.applyments.steer(String(json['applyment_id']), { event: 'approve' })
+    sandbox.applyments.transition(String(json['applyment_id']), { event: 'receive' })
+    sandbox.applyments.transition(String(json['applyment_id']), { event: 'approve' })
     expect((await query()).json).toMatchObject({
       applyment_state: 'APPLYMENT_STATE_TO_BE_CONFIRMED',
       sign_url: expect.stringMatching(/^https:\/\/pay\.weixin\.qq\.com\//) as string,
     })
-    expect(() => sandbox.applyments.steer('1900013511_10000', { event: 'approve' })).toThrow(
+    expect(() => sandbox.applyments.transition('1900013511_10000', { event: 'approve' })).toThrow(
       /approve can't happen to an applyment that is TO_BE_CONFIRMED: possible are confirm, reject, cancel/,
     )
-    sandbox.applyments.steer('1900013511_10000', { event: 'cancel' })
+    sandbox.applyments.transition('1900013511_10000', { event: 'cancel' })
     expect(await stateNow()).toBe('APPLYMENT_STATE_CANCELED')
     const late = await submit()
     expect([late.status, late.json['code']]).toEqual([400, 'INVALID_REQUEST'])
@@ -259,15 +259,15 @@ describe('applyment4sub', () => {
   it('is steered through the control API, and outlives an export', async () => {
     const { url } = await sandbox.listen()
     await submit()
-    const steer = (body: object): Promise<Response> =>
-      fetch(`${url}/_sandbox/api/applyments/1900013511_10000/steer`, {
+    const transition = (body: object): Promise<Response> =>
+      fetch(`${url}/_sandbox/api/applyments/1900013511_10000/transition`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       })
-    expect(await (await steer({ event: 'receive' })).json()).toMatchObject({ state: 'AUDITING' })
-    expect((await steer({ event: 'receive' })).status).toBe(400)
-    expect((await steer({ event: 'bribe' })).status).toBe(400)
+    expect(await (await transition({ event: 'receive' })).json()).toMatchObject({ state: 'AUDITING' })
+    expect((await transition({ event: 'receive' })).status).toBe(400)
+    expect((await transition({ event: 'bribe' })).status).toBe(400)
     const { required = [] } = schemas['Applyment'] ?? {}
     for (const where of ['/applyments/1900013511_10000', '/applyments']) {
       const told = (await (await fetch(`${url}/_sandbox/api${where}`)).json()) as { applyments?: object[] }

@@ -57,8 +57,8 @@ describe('a payment code', () => {
 
   test('is handed out for known payers only', () => {
     expect(() => shop.sandbox.authCode('oNobody')).toThrow('no merchant lists the payer oNobody')
-    expect(() => shop.sandbox.authCode(payer, { conduct: 'runs' as never })).toThrow(
-      /conduct must be one of pays/,
+    expect(() => shop.sandbox.authCode(payer, { behavior: 'runs' as never })).toThrow(
+      /behavior must be one of pay, confirm, ignore, cancel/,
     )
   })
 
@@ -140,7 +140,7 @@ describe('a code payment', () => {
   })
 
   test('is confirmed by the payer, who was slower, by hand', async () => {
-    await charge('code-0001', { conduct: 'waits' })
+    await charge('code-0001', { behavior: 'ignore' })
     await shop.sandbox.clock.advance(59_000)
     expect((await shop.sandbox.pay('code-0001')).trade_state).toBe('SUCCESS')
     await shop.sandbox.clock.advance(60_000)
@@ -148,10 +148,10 @@ describe('a code payment', () => {
   })
 
   test.each([
-    ['cancels', 5000],
-    ['waits', 60_000],
-  ] as const)('fails when the payer %s', async (conduct, after) => {
-    await charge('code-0001', { conduct })
+    ['cancel', 5000],
+    ['ignore', 60_000],
+  ] as const)('fails when the payer %s', async (behavior, after) => {
+    await charge('code-0001', { behavior })
     await shop.sandbox.clock.advance(after - 1)
     expect((await query('code-0001'))['trade_state']).toBe('USERPAYING')
     await shop.sandbox.clock.advance(1)
@@ -163,7 +163,7 @@ describe('a code payment', () => {
   })
 
   test('asked again with the same content tells how things stand; other content is refused', async () => {
-    const body = order('code-0001', shop.sandbox.authCode(payer, { conduct: 'confirms' }).auth_code)
+    const body = order('code-0001', shop.sandbox.authCode(payer, { behavior: 'confirm' }).auth_code)
     const first = await call(shop.direct, 'POST', codePath, body)
     expect((await call(shop.direct, 'POST', codePath, body)).json).toEqual(first.json)
     expect(refused(await charge('code-0001'))).toEqual([403, 'OUT_TRADE_NO_USED', '商户订单号重复'])
@@ -176,7 +176,7 @@ describe('a code payment', () => {
   })
 
   test('and an order with a cashier do not share a number', async () => {
-    await charge('code-0001', { conduct: 'waits' })
+    await charge('code-0001', { behavior: 'ignore' })
     const native = await call(shop.direct, 'POST', nativePath, nativeOrder('code-0001'))
     expect(refused(native)).toEqual([403, 'OUT_TRADE_NO_USED', '商户订单号重复'])
     await call(shop.direct, 'POST', nativePath, nativeOrder('order-0002'))
@@ -184,7 +184,7 @@ describe('a code payment', () => {
   })
 
   test('is not closed', async () => {
-    await charge('code-0001', { conduct: 'waits' })
+    await charge('code-0001', { behavior: 'ignore' })
     const path = '/v3/pay/transactions/out-trade-no/code-0001/close'
     const answer = await call(shop.direct, 'POST', path, { mchid })
     expect([answer.status, answer.json['code']]).toEqual([400, 'INVALID_REQUEST'])
@@ -195,7 +195,7 @@ describe('a code payment', () => {
 
 describe('reversal', () => {
   test('of what nobody paid keeps it from being paid', async () => {
-    await charge('code-0001', { conduct: 'confirms' })
+    await charge('code-0001', { behavior: 'confirm' })
     const answer = await reverse('code-0001')
     expect(answer.json).toEqual({ appid, mchid, out_trade_no: 'code-0001' })
     await shop.sandbox.clock.advance(60_000)
@@ -228,7 +228,7 @@ describe('reversal', () => {
     expect(available()).toBe(9940)
     await reverse('code-0001')
     expect(available()).toBe(0)
-    await charge('code-0002', { conduct: 'confirms' }, { amount: { total: 10_000 } })
+    await charge('code-0002', { behavior: 'confirm' }, { amount: { total: 10_000 } })
     await shop.sandbox.clock.advance(5000)
     expect(available()).toBe(9940)
     await shop.sandbox.clock.advance(2 * 86_400_000)
@@ -360,7 +360,7 @@ describe('what goes wrong on purpose', () => {
 
   test('the payer confirms right after a query told USERPAYING, so that reversing sends money back', async () => {
     shop.sandbox.faults.add({ fault: 'paid-after-query', times: 1 })
-    await charge('code-0001', { conduct: 'waits' })
+    await charge('code-0001', { behavior: 'ignore' })
     expect((await query('code-0001'))['trade_state']).toBe('USERPAYING')
     expect(shop.sandbox.orders.show('code-0001').trade_state).toBe('SUCCESS')
     await reverse('code-0001')
@@ -371,7 +371,7 @@ describe('what goes wrong on purpose', () => {
 test('codes and what was charged outlive an export, and a reset forgets them', async () => {
   const { sandbox } = shop
   const { auth_code } = sandbox.authCode()
-  await charge('code-0001', { conduct: 'confirms' })
+  await charge('code-0001', { behavior: 'confirm' })
   const state = sandbox.state.export()
   await sandbox.reset()
   const answer = await call(shop.direct, 'POST', codePath, order('code-0002', auth_code))

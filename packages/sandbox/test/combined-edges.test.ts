@@ -52,7 +52,7 @@ const close = (): Promise<Answer> =>
     combine_appid: appid,
     sub_orders: [0, 1].map((index) => ({ mchid, out_trade_no: `part-000${index}` })),
   })
-const state = (): string => shop.sandbox.combined.show(`combined/${mchid}/whole-0001`).state
+const state = (): string => shop.sandbox.combinedOrders.show(`combined/${mchid}/whole-0001`).state
 const states = ({ json }: Answer): unknown[] =>
   (json['sub_orders'] as { trade_state: string }[]).map(({ trade_state }) => trade_state)
 
@@ -185,12 +185,15 @@ describe('a combined order in the control API', () => {
   })
 
   test('is listed, shown and paid as a whole, by its number or what opens its cashier', async () => {
-    const [, listed] = await control('GET', '/combined')
-    expect(listed).toEqual({ combined: shop.sandbox.combined.list() })
-    const { prepay } = shop.sandbox.combined.show('whole-0001')
+    const [, listed] = await control('GET', '/combined-orders')
+    expect(listed).toEqual({ combinedOrders: shop.sandbox.combinedOrders.list() })
+    const { prepay } = shop.sandbox.combinedOrders.show('whole-0001')
     const code = encodeURIComponent(String(prepay.code_url))
-    expect(await control('GET', `/combined/${code}`)).toEqual([200, shop.sandbox.combined.show('whole-0001')])
-    expect(await control('POST', `/combined/${code}/pay`, { bankType: 'CMC' })).toMatchObject([
+    expect(await control('GET', `/combined-orders/${code}`)).toEqual([
+      200,
+      shop.sandbox.combinedOrders.show('whole-0001'),
+    ])
+    expect(await control('POST', `/combined-orders/${code}/pay`, { bankType: 'CMC' })).toMatchObject([
       200,
       { combine_out_trade_no: 'whole-0001', state: 'SUCCESS' },
     ])
@@ -198,8 +201,11 @@ describe('a combined order in the control API', () => {
       { trade_state: 'SUCCESS', bank_type: 'CMC' },
       { trade_state: 'SUCCESS', bank_type: 'CMC' },
     ])
-    expect(await control('POST', '/combined/whole-0001/pay')).toMatchObject([400, { code: 'ORDERPAID' }])
-    expect(await control('POST', '/combined/whole-0001/close')).toMatchObject([
+    expect(await control('POST', '/combined-orders/whole-0001/pay')).toMatchObject([
+      400,
+      { code: 'ORDERPAID' },
+    ])
+    expect(await control('POST', '/combined-orders/whole-0001/close')).toMatchObject([
       400,
       { message: '该订单已支付' },
     ])
@@ -218,14 +224,16 @@ describe('a combined order in the control API', () => {
   })
 
   test('is closed with its parts; an ordinary order is none', async () => {
-    expect(await control('POST', '/combined/whole-0001/close')).toMatchObject([200, { state: 'CLOSED' }])
+    expect(await control('POST', '/combined-orders/whole-0001/close')).toMatchObject([
+      200,
+      { state: 'CLOSED' },
+    ])
     expect(shop.sandbox.orders.list().map(({ trade_state }) => trade_state)).toEqual(['CLOSED', 'CLOSED'])
     await call(shop.direct, 'POST', nativePath, nativeOrder('alone-0001'))
     for (const path of ['', '/pay', '/close'])
-      expect(await control(path === '' ? 'GET' : 'POST', `/combined/alone-0001${path}`)).toMatchObject([
-        404,
-        { code: 'NOT_FOUND' },
-      ])
+      expect(await control(path === '' ? 'GET' : 'POST', `/combined-orders/alone-0001${path}`)).toMatchObject(
+        [404, { code: 'NOT_FOUND' }],
+      )
     expect(shop.sandbox.orders.show('alone-0001').trade_state).toBe('NOTPAY')
   })
 })
@@ -278,6 +286,6 @@ describe('v2 and a combined order', () => {
     }
     const { headers, body } = await callV2(shop.direct, '/pay/querycombinedorder', order)
     expect([headers['sandbox-answer'], body]).toEqual(['shaped', body])
-    expect(shop.sandbox.combined.list()).toEqual([])
+    expect(shop.sandbox.combinedOrders.list()).toEqual([])
   })
 })

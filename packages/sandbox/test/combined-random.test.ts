@@ -22,7 +22,7 @@ async function perform({ sandbox, direct }: Shop, { kind, pick, amount }: Deed, 
   const post = async (path: string, body: object): Promise<number> =>
     (await call(direct, 'POST', path, body)).status
   const order = one(sandbox.orders.list())
-  const combined = one(sandbox.combined.list())
+  const combined = one(sandbox.combinedOrders.list())
   switch (kind) {
     case 'single':
       return post(nativePath, nativeOrder(`order-${n}`, { amount: { total: amount } }))
@@ -97,14 +97,14 @@ function check({ sandbox }: Shop, before: ReadonlyMap<string, string>): Map<stri
     expect(refunded).toBe(order.refunded)
     expect(refunded).toBeLessThanOrEqual(isPaid(order) ? order.amount.total : 0)
   }
-  for (const combined of sandbox.combined.list()) {
+  for (const combined of sandbox.combinedOrders.list()) {
     const parts = orders.filter((one) => one.combined === combined.id)
     expect(parts.map(({ id }) => id)).toEqual(combined.orders)
     for (const one of parts) {
       expect(one.trade_state === 'REFUND' ? 'SUCCESS' : one.trade_state).toBe(combined.state)
     }
   }
-  const wholes = sandbox.combined.list().filter(({ state }) => state === 'SUCCESS').length
+  const wholes = sandbox.combinedOrders.list().filter(({ state }) => state === 'SUCCESS').length
   const alone = orders.filter((one) => isPaid(one) && one.combined === undefined).length
   const announced = sandbox.notifications
     .list()

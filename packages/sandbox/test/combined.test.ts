@@ -198,8 +198,10 @@ describe('a combined order', () => {
     expect(refused(await close())).toEqual([400, 'INVALID_REQUEST', '该订单已支付'])
     await shop.sandbox.clock.advance(7 * day)
     expect(states()).toEqual(['SUCCESS', 'SUCCESS', 'CLOSED', 'CLOSED'])
-    expect(shop.sandbox.combined.list().map(({ state }) => state)).toEqual(['SUCCESS', 'CLOSED'])
-    expect(shop.sandbox.combined.show('whole-0002').history.map(({ event }) => event)).toEqual(['expire'])
+    expect(shop.sandbox.combinedOrders.list().map(({ state }) => state)).toEqual(['SUCCESS', 'CLOSED'])
+    expect(shop.sandbox.combinedOrders.show('whole-0002').history.map(({ event }) => event)).toEqual([
+      'expire',
+    ])
   })
 
   test('is paid before its time_expire only', async () => {

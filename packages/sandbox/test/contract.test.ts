@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadContract, loadPublicKey, type ContractSchema } from 'wechatpay-kit/internal'
 import { createSandbox } from '../src/index.js'
-import { sample } from '../src/gate/fallback.js'
+import { sample } from '../src/kernel/sample.js'
 import { encryptAnswer } from '../src/platform/encryption.js'
 import { call, startOfTest } from './caller.js'
 

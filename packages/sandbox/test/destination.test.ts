@@ -6,7 +6,7 @@ import { nativeOrder, nativePath, openShop } from './shop.js'
 test('the case of allowed hosts does not matter', async () => {
   // This machine under a name that is not taken for it unless it is allowed.
   const order = nativeOrder('dest-0001', { notify_url: 'https://[::ffff:127.0.0.1]:1/notify' })
-  for (const [allowNotify, verdict] of [
+  for (const [allowNotify, result] of [
     [[], 'blocked'],
     [['[::FFFF:7F00:1]'], 'unreachable'],
     [['[::FFFF:7F00:1]:1'], 'unreachable'],
@@ -16,7 +16,7 @@ test('the case of allowed hosts does not matter', async () => {
     await call(direct, 'POST', nativePath, order)
     await sandbox.pay('dest-0001')
     await sandbox.clock.advance(0)
-    expect(sandbox.notifications.list()[0]?.attempts.map((one) => one.verdict)).toEqual([verdict])
+    expect(sandbox.notifications.list()[0]?.attempts.map((one) => one.result)).toEqual([result])
     await shop.close()
   }
 })

@@ -27,7 +27,7 @@ describe('triggers', () => {
     expect((await query('order-1')).status).toBe(404)
     expect((await place('order-1')).status).toBe(429)
     expect((await place('order-1')).status).toBe(200)
-    expect(faults.list()).toMatchObject([{ id: rule.id, struck: 2, considered: 2 }])
+    expect(faults.list()).toMatchObject([{ id: rule.id, triggered: 2, considered: 2 }])
     faults.add({ fault: 'system-error', match: { out_trade_no: 'order-2' } })
     expect((await place('order-2')).status).toBe(500)
     expect((await place('order-3')).status).toBe(200)

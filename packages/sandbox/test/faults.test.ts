@@ -254,7 +254,7 @@ describe('notification faults', () => {
     const [notification] = shop.sandbox.notifications.list()
     expect(received).toEqual([])
     expect(notification).toMatchObject({ state: 'abandoned', attempts: { length: 16 } })
-    expect(notification?.attempts[0]).toMatchObject({ verdict: 'dropped', fault: 'drop' })
+    expect(notification?.attempts[0]).toMatchObject({ result: 'dropped', fault: 'drop' })
   })
 
   test('drop-first: two attempts are not sent, the third arrives 30 seconds later', async () => {

@@ -158,7 +158,7 @@ describe('faults of funds', () => {
     ])
   })
 
-  test('notifications of transfers are struck by the faults of notifications', async () => {
+  test('notifications of transfers are triggered by the faults of notifications', async () => {
     const { url, received } = await shop.endpoint()
     shop.sandbox.faults.add({ fault: 'wrong-amount', times: 1, match: { out_bill_no: 'bill0001' } })
     await market.transfer('bill0001', 100, { notify_url: url })

@@ -28,7 +28,7 @@ test('money, shares on their way and transfers that wait outlive the process, an
     expect(sandbox.funds.list()).toEqual(accounts)
     sandbox.transfers.confirm('bill0001')
     await sandbox.clock.advance(5 * second)
-    expect(sandbox.sharings.list()[0]?.state).toBe('FINISHED')
+    expect(sandbox.profitSharing.orders()[0]?.state).toBe('FINISHED')
     expect(sandbox.funds.show('1900000999').available).toBe(1000)
     expect(sandbox.funds.show('1900000001')).toMatchObject({
       available: 8940,

@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadContract, type ContractOperation, type ContractSchema } from 'wechatpay-kit/internal'
-import { sample } from '../src/gate/fallback.js'
+import { sample } from '../src/kernel/sample.js'
 import { call, signedHeaders } from './caller.js'
 import { nativeOrder, nativePath, openShop } from './shop.js'
 

@@ -18,7 +18,7 @@ async function serve(limits: Partial<ServerLimits> = {}): Promise<RunningServer>
       pay: (request) => Promise.resolve(say(`${request.body.length} bytes`)),
       control: () => Promise.resolve(say('own')),
       stream: () => false,
-      elsewhere: () => undefined,
+      otherHosts: () => undefined,
     },
     { port: 0, host: '127.0.0.1', limits },
   )

@@ -31,7 +31,7 @@ test('an order that was refunded as a whole is neither shared nor unfrozen', asy
   await refused(transaction)
   await shop.sandbox.clock.advance(day)
   await refused(transaction)
-  expect(shop.sandbox.sharings.list()).toEqual([])
+  expect(shop.sandbox.profitSharing.orders()).toEqual([])
 })
 
 test('what a closed refund gives back is unfrozen again', async () => {

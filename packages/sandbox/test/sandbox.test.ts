@@ -20,7 +20,7 @@ import {
   type SandboxMerchant,
   type SandboxOptions,
 } from '../src/index.js'
-import { sample } from '../src/gate/fallback.js'
+import { sample } from '../src/kernel/sample.js'
 import { encryptAnswer } from '../src/platform/encryption.js'
 import { call, partnerOrder, referenceOrder, signedHeaders, startOfTest } from './caller.js'
 
@@ -284,7 +284,7 @@ test('paying notifies; the notification verifies, decrypts and says what the que
   expect((await call(partner, 'GET', byId)).json).toEqual(queried)
   expect(sandbox.notifications.list()[0]).toMatchObject({
     state: 'accepted',
-    attempts: [{ verdict: 'accepted', status: 204 }],
+    attempts: [{ result: 'accepted', status: 204 }],
   })
 })
 
@@ -317,7 +317,7 @@ test('only this machine is called unless a host is allowed or rewritten', async 
   await sandbox.pay('guard-2')
   await sandbox.clock.advance(60_000)
   const [blocked, rewritten] = sandbox.notifications.list()
-  expect(blocked).toMatchObject({ state: 'blocked', attempts: [{ verdict: 'blocked' }] })
+  expect(blocked).toMatchObject({ state: 'blocked', attempts: [{ result: 'blocked' }] })
   expect(blocked?.attempts[0]?.reason).toContain('shop.example')
   expect(rewritten).toMatchObject({ state: 'accepted', attempts: [{ url: `${url}/pay` }] })
   expect(received.length).toBe(1)

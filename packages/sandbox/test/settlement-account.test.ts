@@ -88,7 +88,7 @@ describe('the settlement account of a sub-merchant', () => {
   test('is steered: a rejected application leaves the account, one that fails shows why', async () => {
     const before = (await query()).json
     const first = String((await modify()).json['application_no'])
-    sandbox.settlements.steer(first, { event: 'reject', reason: '户名不符' })
+    sandbox.settlementAccountChanges.transition(first, { event: 'reject', reason: '户名不符' })
     expect((await application(first)).json).toMatchObject({
       verify_result: 'AUDIT_FAIL',
       verify_fail_reason: '户名不符',
@@ -98,30 +98,35 @@ describe('the settlement account of a sub-merchant', () => {
     const second = String((await modify({ account_name: undefined })).json['application_no'])
     expect(second).not.toBe(first)
     expect((await application(second)).json['account_name']).toBe(`商${'*'.repeat(11)}`)
-    sandbox.settlements.steer(second, { event: 'approve' })
-    sandbox.settlements.steer(`${subMchid}/${second}`, { event: 'fail' })
+    sandbox.settlementAccountChanges.transition(second, { event: 'approve' })
+    sandbox.settlementAccountChanges.transition(`${subMchid}/${second}`, { event: 'fail' })
     expect((await query()).json).toMatchObject({
       account_bank: '招商银行',
       verify_result: 'VERIFY_FAIL',
       verify_fail_reason: '银行卡户名或卡号有误',
     })
     expect((await application(second)).json).toMatchObject({ verify_result: 'AUDIT_SUCCESS' })
-    expect(() => sandbox.settlements.steer(second, { event: 'approve' })).toThrow(
+    expect(() => sandbox.settlementAccountChanges.transition(second, { event: 'approve' })).toThrow(
       /VERIFY_FAIL: possible are none/,
     )
-    expect(() => sandbox.settlements.steer('none', { event: 'approve' })).toThrow('no settlement none')
+    expect(() => sandbox.settlementAccountChanges.transition('none', { event: 'approve' })).toThrow(
+      'no settlement none',
+    )
     await sandbox.clock.advance(30 * day)
-    expect(sandbox.settlements.list().map(({ state }) => state)).toEqual(['AUDIT_FAIL', 'VERIFY_FAIL'])
+    expect(sandbox.settlementAccountChanges.list().map(({ state }) => state)).toEqual([
+      'AUDIT_FAIL',
+      'VERIFY_FAIL',
+    ])
   })
 
   test('is changed once at a time, and five times a day', async () => {
     const no = String((await modify()).json['application_no'])
     const again = await modify()
     expect([again.status, again.json['code']]).toEqual([400, 'INVALID_REQUEST'])
-    sandbox.settlements.steer(no, { event: 'reject' })
+    sandbox.settlementAccountChanges.transition(no, { event: 'reject' })
     for (let count = 1; count < 5; count += 1) {
       const { json } = await modify()
-      sandbox.settlements.steer(String(json['application_no']), { event: 'reject' })
+      sandbox.settlementAccountChanges.transition(String(json['application_no']), { event: 'reject' })
     }
     const sixth = await modify()
     expect([sixth.status, sixth.json['code']]).toEqual([403, 'RULE_LIMIT'])
@@ -146,7 +151,7 @@ describe('the settlement account of a sub-merchant', () => {
     )
     expect([status, json['code'], json['detail']]).toMatchObject([400, 'PARAM_ERROR', { field }])
     if (isSecret) expect(JSON.stringify(json)).not.toContain(account_number)
-    expect(sandbox.settlements.list()).toEqual([])
+    expect(sandbox.settlementAccountChanges.list()).toEqual([])
   })
 
   test('is that of a sub-merchant of the caller, and an application of the caller', async () => {
@@ -167,20 +172,22 @@ describe('the settlement account of a sub-merchant', () => {
     sandbox.events.subscribe((event) => seen.push(event))
     await modify()
     const state = sandbox.state.export()
-    expect(JSON.stringify([state, seen, sandbox.settlements.list()])).not.toMatch(
+    expect(JSON.stringify([state, seen, sandbox.settlementAccountChanges.list()])).not.toMatch(
       /6222021204041701234|张三丰/,
     )
     const { url } = await sandbox.listen()
-    const answer = await fetch(`${url}/_sandbox/api/settlements`)
-    const { settlements } = (await answer.json()) as { settlements: { application_no: string }[] }
-    expect(settlements).toEqual(sandbox.settlements.list())
+    const answer = await fetch(`${url}/_sandbox/api/settlement-account-changes`)
+    const { settlementAccountChanges } = (await answer.json()) as {
+      settlementAccountChanges: { application_no: string }[]
+    }
+    expect(settlementAccountChanges).toEqual(sandbox.settlementAccountChanges.list())
     const validate = new Ajv({ strict: false }).compile({
-      $ref: '#/components/schemas/Settlement',
+      $ref: '#/components/schemas/SettlementAccountChange',
       components: { schemas },
     })
-    for (const one of settlements) expect([validate(one), validate.errors]).toEqual([true, null])
-    const path = `${url}/_sandbox/api/settlements/${settlements[0]?.application_no}`
-    const steered = await fetch(`${path}/steer`, {
+    for (const one of settlementAccountChanges) expect([validate(one), validate.errors]).toEqual([true, null])
+    const path = `${url}/_sandbox/api/settlement-account-changes/${settlementAccountChanges[0]?.application_no}`
+    const steered = await fetch(`${path}/transition`, {
       method: 'POST',
       body: JSON.stringify({ event: 'reject', reason: 'x' }),
     })

@@ -84,7 +84,7 @@ describe('a state that is taken in', () => {
     expect(JSON.stringify(shop.sandbox.state.export())).toBe(JSON.stringify(rich))
     await shop.sandbox.clock.advance(32 * day)
     expect(shop.sandbox.orders.list().map(({ trade_state }) => trade_state)).toContain('REFUND')
-    expect(shop.sandbox.settlements.list().map(({ state }) => state)).toEqual(['VERIFY_SUCCESS'])
+    expect(shop.sandbox.settlementAccountChanges.list().map(({ state }) => state)).toEqual(['VERIFY_SUCCESS'])
   })
 
   test.each([
@@ -146,9 +146,9 @@ describe('a state that is taken in', () => {
     for (const [collection, message] of [
       ['orders', 'in documents.orders'],
       ['refunds', /documents\.orders\[\d\]\.refunds: there is no .* in documents\.refunds/],
-      ['sharings', /returns\[0\]\.sharing/],
-      ['returns', /sharings\[\d\]\.returns/],
-      ['combined', /orders\[\d\]\.combined/],
+      ['sharingOrders', /sharingReturns\[0\]\.sharing/],
+      ['sharingReturns', /sharingOrders\[\d\]\.returns/],
+      ['combinedOrders', /orders\[\d\]\.combined/],
     ] as const) {
       const { [collection]: _, ...documents } = copy().documents
       await refused({ ...copy(), documents }, message)

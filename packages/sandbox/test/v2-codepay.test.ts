@@ -50,7 +50,7 @@ describe('micropay', () => {
   })
 
   it('waits for a password: USERPAYING, until a query says how it went', async () => {
-    expect(await charge('micro-0001', { conduct: 'confirms' })).toMatchObject({
+    expect(await charge('micro-0001', { behavior: 'confirm' })).toMatchObject({
       return_code: 'SUCCESS',
       result_code: 'FAIL',
       err_code: 'USERPAYING',
@@ -59,14 +59,14 @@ describe('micropay', () => {
     expect((await query('micro-0001'))['trade_state']).toBe('USERPAYING')
     await shop.sandbox.clock.advance(5000)
     expect(await query('micro-0001')).toMatchObject({ trade_state: 'SUCCESS', trade_type: 'MICROPAY' })
-    expect(await charge('micro-0002', { conduct: 'cancels' })).toMatchObject({ err_code: 'USERPAYING' })
+    expect(await charge('micro-0002', { behavior: 'cancel' })).toMatchObject({ err_code: 'USERPAYING' })
     await shop.sandbox.clock.advance(5000)
     expect((await query('micro-0002'))['trade_state']).toBe('PAYERROR')
   })
 
   it('is reversed, paid or not, and again', async () => {
     await charge('micro-0001')
-    await charge('micro-0002', { conduct: 'waits' })
+    await charge('micro-0002', { behavior: 'ignore' })
     for (const number of ['micro-0001', 'micro-0002', 'micro-0001']) {
       expect(await reverse(number)).toMatchObject({ result_code: 'SUCCESS', recall: 'N' })
       expect((await query(number))['trade_state']).toBe('REVOKED')

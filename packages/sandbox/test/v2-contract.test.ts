@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { encryptOaep, loadContractV2, loadPublicKey, parseXml } from 'wechatpay-kit/internal'
-import { sample } from '../src/gate/fallback.js'
+import { sample } from '../src/kernel/sample.js'
 import { createSandbox } from '../src/index.js'
 import { flowsV2 } from '../src/products/v2.js'
 import { signByHand, writeByHand, type Fields } from './caller-v2.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadContractV2 } from 'wechatpay-kit/internal'
-import { sample } from '../src/gate/fallback.js'
+import { sample } from '../src/kernel/sample.js'
 import { createSandbox, type SandboxMerchant } from '../src/index.js'
 import { readByHand, sendV2, signByHand, writeByHand, type Fields } from './caller-v2.js'
 

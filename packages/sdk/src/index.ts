@@ -102,4 +102,4 @@ export type {
   UploadToOptions,
 } from './media/index.js'
 export type { DownloadOptions } from './transport/download.js'
-export type * from './generated/index.js'
+export type { Notification } from './generated/notifications.js'

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 
-/** Options of every command that steers a running sandbox. */
+/** Options of every command that controls a running sandbox. */
 export interface ControlOptions {
   readonly url: string
   readonly json?: boolean

@@ -7,7 +7,7 @@ import { funds, topUp } from './funds.js'
 import { code, orders, pay } from './orders.js'
 import { confirm, transfers } from './transfers.js'
 
-/** Adds the commands that steer a running sandbox; they speak to its control API and to nothing else. */
+/** Adds the commands that control a running sandbox through its control API. */
 export function addControlCommands(sandbox: Command): void {
   make(
     sandbox,
@@ -18,7 +18,7 @@ export function addControlCommands(sandbox: Command): void {
     .option('--openid <openid>', "who pays; the order's payer when left out")
     .action(told(pay))
   make(sandbox, 'code [openid]', "shows a payer's payment code (付款码), good for 60 s and one payment")
-    .option('--conduct <conduct>', 'what the payer does once it is scanned: pays, confirms, waits or cancels')
+    .option('--behavior <behavior>', 'what the payer does after the scan: pay, confirm, ignore or cancel')
     .action(told(code))
   make(sandbox, 'orders [order]', 'lists the orders, or shows one').action(told(orders))
   make(sandbox, 'transfers [transfer]', 'lists the transfers to users, or shows one').action(told(transfers))
@@ -47,8 +47,8 @@ export function addControlCommands(sandbox: Command): void {
       collectMatch,
       {},
     )
-    .option('--times <number>', 'strikes so often')
-    .option('--probability <number>', 'strikes in this share of the cases, from 0 to 1')
+    .option('--times <number>', 'maximum number of times')
+    .option('--probability <number>', 'probability from 0 to 1')
     .option('--seed <text>', 'the same seed makes the same choices')
     .action(told(addFault))
   make(faults, 'remove <id>', 'removes a rule').action(told(removeFault))

@@ -7,7 +7,7 @@ interface Rule {
   readonly match: Readonly<Record<string, string>>
   readonly times?: number
   readonly probability?: number
-  readonly struck: number
+  readonly triggered: number
 }
 interface Fault {
   readonly name: string
@@ -81,7 +81,7 @@ function number(name: string, text: string | undefined): Record<string, number> 
   return { [name]: value }
 }
 
-function line({ id, fault, match, times, probability, struck }: Rule): string {
+function line({ id, fault, match, times, probability, triggered }: Rule): string {
   const where = Object.entries(match).map(([name, value]) => `${name}=${value}`)
   const often =
     times !== undefined
@@ -89,5 +89,5 @@ function line({ id, fault, match, times, probability, struck }: Rule): string {
       : probability !== undefined
         ? `probability ${probability}`
         : 'always'
-  return `${id}  ${fault}  ${where.join(' ') || 'everything'}  ${often}, struck ${struck}`
+  return `${id}  ${fault}  ${where.join(' ') || 'everything'}  ${often}, triggered ${triggered}`
 }

@@ -5,7 +5,7 @@ interface Notification {
   readonly event_type: string
   readonly state: string
   readonly notify_url: string
-  readonly attempts: readonly { readonly verdict: string; readonly reason: string }[]
+  readonly attempts: readonly { readonly result: string; readonly reason: string }[]
 }
 
 /** `notifications list` */
@@ -30,7 +30,7 @@ export async function resendNotification(
   print(options, notification, [line(notification)])
 }
 
-interface Composed {
+interface Preview {
   readonly curl: string
 }
 
@@ -39,8 +39,8 @@ export async function curlOf(
   id: string,
   options: ControlOptions & { readonly fault?: string },
 ): Promise<void> {
-  const composed = await compose(id, options)
-  print(options, composed, [composed.curl])
+  const shown = await preview(id, options)
+  print(options, shown, [shown.curl])
 }
 
 /** `notifications fixture`: what a test of an endpoint needs, as JSON. */
@@ -48,18 +48,18 @@ export async function fixtureOf(
   id: string,
   options: ControlOptions & { readonly fault?: string },
 ): Promise<void> {
-  const { curl: _curl, ...fixture } = await compose(id, options)
+  const { curl: _curl, ...fixture } = await preview(id, options)
   print({ url: options.url }, fixture, [JSON.stringify(fixture, undefined, 2)])
 }
 
-function compose(id: string, options: ControlOptions & { readonly fault?: string }): Promise<Composed> {
+function preview(id: string, options: ControlOptions & { readonly fault?: string }): Promise<Preview> {
   const query = options.fault === undefined ? '' : `?fault=${encodeURIComponent(options.fault)}`
-  return ask<Composed>(options, 'GET', `/notifications/${encodeURIComponent(id)}/composed${query}`)
+  return ask<Preview>(options, 'GET', `/notifications/${encodeURIComponent(id)}/preview${query}`)
 }
 
 function line({ id, event_type, state, notify_url, attempts }: Notification): string {
   const last = attempts.at(-1)
   const told =
-    last === undefined ? 'not tried yet' : `attempt ${attempts.length} ${last.verdict}: ${last.reason}`
+    last === undefined ? 'not tried yet' : `attempt ${attempts.length} ${last.result}: ${last.reason}`
   return `${id}  ${event_type}  ${state}  ${notify_url}  ${told}`
 }

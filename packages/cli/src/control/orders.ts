@@ -26,13 +26,16 @@ export async function pay(code: string, options: PayOptions): Promise<void> {
 }
 
 interface CodeOptions extends ControlOptions {
-  readonly conduct?: string
+  readonly behavior?: string
 }
 
 /** `code`: a payer's phone shows a payment code. */
 export async function code(openid: string | undefined, options: CodeOptions): Promise<void> {
-  const { conduct } = options
-  const body = { ...(openid === undefined ? {} : { openid }), ...(conduct === undefined ? {} : { conduct }) }
+  const { behavior } = options
+  const body = {
+    ...(openid === undefined ? {} : { openid }),
+    ...(behavior === undefined ? {} : { behavior }),
+  }
   const answer = await ask<{ readonly auth_code: string }>(options, 'POST', '/codes', body)
   print(options, answer, [answer.auth_code])
 }

@@ -37,7 +37,7 @@ describe('commands for a running sandbox', () => {
     const match = ['--match', 'out_trade_no=cli-0001', '--match', 'mchid=1900000001']
     const added = await run('faults', 'add', 'wrong-password', ...match, '--times', '1')
     expect(added.output).toBe(
-      'rule-1  wrong-password  out_trade_no=cli-0001 mchid=1900000001  1 time(s), struck 0\n',
+      'rule-1  wrong-password  out_trade_no=cli-0001 mchid=1900000001  1 time(s), triggered 0\n',
     )
     await run('faults', 'add', 'drop')
     expect((await run('faults', 'remove', 'rule-2')).output).toBe('removed rule-2\n')
@@ -59,9 +59,9 @@ describe('commands for a running sandbox', () => {
   })
 
   it("shows a payer's payment code", async () => {
-    expect((await run('code', '--conduct', 'confirms')).output).toMatch(/^1[0-4]\d{16}\n$/)
+    expect((await run('code', '--behavior', 'confirm')).output).toMatch(/^1[0-4]\d{16}\n$/)
     expect((await run('code', 'oNobody')).errors).toMatch(/no merchant lists the payer oNobody/)
-    expect((await run('code', '--conduct', 'runs')).errors).toMatch(/conduct must be equal to one of/)
+    expect((await run('code', '--behavior', 'runs')).errors).toMatch(/behavior must be equal to one of/)
   })
 
   it('lists orders, shows one, and prints JSON when asked to', async () => {

@@ -98,7 +98,7 @@ export async function openShop(options: Partial<OrderDeskOptions> = {}): Promise
       for (const { id } of sandbox.notifications.list()) {
         if (delivered.has(id)) continue
         delivered.add(id)
-        const { headers, body } = await sandbox.notifications.compose(id)
+        const { headers, body } = await sandbox.notifications.preview(id)
         statuses.push((await desk.notificationHandler.receive({ headers, body })).status)
       }
       return statuses

@@ -2,7 +2,7 @@ import type { IncomingRequest } from '../kernel/http/exchange.js'
 import { isLoopback } from '../platform/destination.js'
 
 /**
- * Why a request to the control API is refused, or undefined. Another machine must not steer the sandbox, nor a page of
+ * Why a request to the control API is refused, or undefined. Another machine must not control the sandbox, nor a page of
  * another origin, neither directly nor through a name that resolves to this machine.
  */
 export function refuseForeign({ headers, isRemote }: IncomingRequest): string | undefined {

@@ -64,7 +64,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
   AuthCode: object({
     auth_code: { type: 'string', description: '18 digits' },
     'openid?': text,
-    conduct: { enum: ['pays', 'confirms', 'waits', 'cancels'] },
+    behavior: { enum: ['pay', 'confirm', 'ignore', 'cancel'] },
     issued: epoch,
     expires: epoch,
     'order?': { type: 'string', description: 'the id of the order that it was spent on' },
@@ -131,7 +131,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     created: epoch,
     history: list(step),
   }),
-  Settlement: object({
+  SettlementAccountChange: object({
     id: { type: 'string', description: 'sub_mchid/application_no' },
     mchid: text,
     sub_mchid: text,
@@ -157,7 +157,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     url: text,
     'status?': integer,
     latency: { type: 'integer', description: 'real milliseconds' },
-    verdict: {
+    result: {
       enum: ['accepted', 'refused', 'redirected', 'timeout', 'unreachable', 'blocked', 'dropped'],
     },
     reason: text,
@@ -175,7 +175,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     state: { enum: ['pending', 'accepted', 'abandoned', 'blocked'] },
     attempts: list(named('Attempt')),
   }),
-  ComposedNotification: object({
+  NotificationPreview: object({
     method: { const: 'POST' },
     url: text,
     headers: { type: 'object' },
@@ -246,7 +246,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     'probability?': { type: 'number' },
     'seed?': text,
     considered: integer,
-    struck: integer,
+    triggered: integer,
   }),
   Fault: object({
     name: text,

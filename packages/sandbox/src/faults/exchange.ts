@@ -1,6 +1,6 @@
 import type { WireFault } from '../kernel/http/exchange.js'
 import type { RefusalInput } from '../kernel/refusal.js'
-import type { StruckFault } from './rules.js'
+import type { ActiveFault } from './rules.js'
 import { spell } from './spelling.js'
 
 /** What goes wrong with a signature. */
@@ -72,7 +72,7 @@ const plans: Readonly<Record<string, (values: Values) => ExchangePlan>> = {
 const orderly: ExchangePlan = { applied: true }
 
 /** What a fault makes of an exchange with the operation at a path; nothing unusual without one. */
-export function planExchange(fault: StruckFault | undefined, path: string): ExchangePlan {
+export function planExchange(fault: ActiveFault | undefined, path: string): ExchangePlan {
   const plan = fault === undefined ? orderly : (plans[fault.name]?.(fault.values) ?? orderly)
   const { refusal } = plan
   return refusal === undefined ? plan : { ...plan, refusal: { ...refusal, code: spell(refusal.code, path) } }

@@ -24,7 +24,7 @@ export interface FaultRuleInput {
   readonly match?: FaultMatch
   /** Strikes so often, then no more. Always when neither this nor `probability` is given. */
   readonly times?: number
-  /** From 0 to 1: strikes in this share of the cases. */
+  /** From 0 to 1: the probability of triggering at each match. */
   readonly probability?: number
   /** The same seed makes the same choices; the sandbox's own when left out. */
   readonly seed?: string
@@ -39,9 +39,9 @@ export interface FaultRule {
   readonly times?: number
   readonly probability?: number
   readonly seed?: string
-  /** How often it could have struck, and how often it did. */
+  /** How many exchanges or documents it matched, and how often it was triggered. */
   readonly considered: number
-  readonly struck: number
+  readonly triggered: number
 }
 
 /** What is about to happen, for rules to look at. */
@@ -56,14 +56,14 @@ export interface FaultContext {
   readonly event_type?: string
 }
 
-/** A fault that strikes now, with its numbers. */
-export interface StruckFault {
+/** A triggered fault with its parameters. */
+export interface ActiveFault {
   readonly name: string
   readonly rule: string
   readonly values: Readonly<Record<string, number>>
 }
 
-const mostRules = 1000
+const maxRules = 1000
 const members = ['fault', 'match', 'times', 'probability', 'seed']
 const words = [
   'mchid',
@@ -101,8 +101,7 @@ export class Faults {
       throw new TypeError('times must be a whole number, zero or more; zero is always')
     if (probability !== undefined && !(probability >= 0 && probability <= 1))
       throw new TypeError('probability must be a number from 0 to 1')
-    if (this.list().length >= mostRules)
-      throw new RangeError(`there are ${mostRules} rules: remove some first`)
+    if (this.list().length >= maxRules) throw new RangeError(`there are ${maxRules} rules: remove some first`)
     const number = Number(this.#store.get('meta', 'faults')?.['last'] ?? 0) + 1
     const rule: FaultRule = {
       id: `rule-${number}`,
@@ -113,7 +112,7 @@ export class Faults {
       ...(probability === undefined ? {} : { probability }),
       ...(seed === undefined ? {} : { seed }),
       considered: 0,
-      struck: 0,
+      triggered: 0,
     }
     this.#store.transaction(() => {
       this.#store.put('meta', 'faults', { last: number })
@@ -150,21 +149,21 @@ export class Faults {
     const times = asked.times ?? asked.facts.times
     const limit = times === 0 ? {} : { times }
     const fault = writeFault(asked)
-    this.#store.put('faults', id, { id, source, fault, match, ...limit, considered: 0, struck: 0 })
+    this.#store.put('faults', id, { id, source, fault, match, ...limit, considered: 0, triggered: 0 })
   }
 
-  /** The fault that strikes at a point, counted. The first rule that matches and still counts decides. */
-  strike(point: FaultPoint, context: FaultContext): StruckFault | undefined {
+  /** Triggers and counts the fault of the first matching rule that is not used up. */
+  trigger(point: FaultPoint, context: FaultContext): ActiveFault | undefined {
     for (const rule of this.list()) {
       const { facts, values, times } = readFault(rule.fault)
       const limit = rule.times ?? times
       if (facts.point !== point || !matches(rule.match, context)) continue
-      if (limit !== undefined && rule.struck >= this.#limitOf(facts, values, limit)) continue
+      if (limit !== undefined && rule.triggered >= this.#limitOf(facts, values, limit)) continue
       const hits = rule.probability === undefined || this.#draw(rule) < rule.probability
       this.#store.put('faults', rule.id, {
         ...rule,
         considered: rule.considered + 1,
-        struck: rule.struck + (hits ? 1 : 0),
+        triggered: rule.triggered + (hits ? 1 : 0),
       })
       if (hits) return { name: facts.name, rule: rule.id, values }
     }
@@ -175,10 +174,10 @@ export class Faults {
   #makeRoom(): void {
     const rules = this.list()
     const oldest = rules.find(({ source }) => source !== 'rule')
-    if (rules.length >= mostRules && oldest !== undefined) this.#store.remove('faults', oldest.id)
+    if (rules.length >= maxRules && oldest !== undefined) this.#store.remove('faults', oldest.id)
   }
 
-  /** `drop-first` strikes n attempts each time it is asked for. */
+  /** `drop-first` drops n attempts each time it is requested. */
   #limitOf(facts: FaultFacts, values: Readonly<Record<string, number>>, times: number): number {
     return facts.name === 'drop-first' ? times * (values['n'] ?? 1) : times
   }

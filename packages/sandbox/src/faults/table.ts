@@ -163,7 +163,7 @@ const rows: Readonly<Record<FaultClass, readonly Row[]>> = {
       'drop-first',
       'delivery',
       1,
-      'the first attempts are not sent; the ladder goes on',
+      'the first attempts are not sent; the retry schedule continues',
       count(1, 'how many attempts'),
     ],
     [

@@ -2,8 +2,8 @@ import { performance } from 'node:perf_hooks'
 import { flows, openFlows } from '../products/index.js'
 import { fallback } from './fallback.js'
 import { planExchange, type ExchangePlan } from '../faults/exchange.js'
-import { meetFaults } from '../products/faults.js'
-import { strikeExchange } from '../platform/fault-triggers.js'
+import { applyFaults } from '../products/faults.js'
+import { triggerExchangeFault } from '../platform/fault-triggers.js'
 import { serverLimits } from '../kernel/http/limits.js'
 import type { Platform } from '../platform/platform.js'
 import { answerV2, type ProgressV2 } from './v2/gate.js'
@@ -114,7 +114,7 @@ export class Gate {
     progress.kind = isCore ? 'stateful' : 'shaped'
     const parts = multipart === undefined ? {} : { parts: multipart }
     const call = { origin: originOf(request), merchant, operation, params, ...input, ...parts }
-    const fault = strikeExchange(this.#platform.faults, call, request.headers['sandbox-fault'])
+    const fault = triggerExchangeFault(this.#platform.faults, call, request.headers['sandbox-fault'])
     progress.plan = planExchange(fault, operation.path)
     return call
   }
@@ -128,7 +128,7 @@ async function performCall(platform: Platform, call: Call, progress: Progress): 
   if (seal?.kind === 'expired-certificate') keys = { ...keys, certificates: [await keys.expired()] }
   if (seal?.kind === 'rotation' || seal?.kind === 'expired-certificate') progress.key = certificateKey(keys)
   const flow = flows.get(operationName(call.operation)) ?? fallback
-  const answer: FlowAnswer = applied ? meetFaults({ ...platform, keys }, call, flow) : { status: 500 }
+  const answer: FlowAnswer = applied ? applyFaults({ ...platform, keys }, call, flow) : { status: 500 }
   if (refusal !== undefined) throw new Refusal(refusal)
   if (answer.refusal !== undefined && page === undefined) throw answer.refusal
   return page === undefined

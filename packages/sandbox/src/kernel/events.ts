@@ -4,7 +4,7 @@ import type { Change } from './store/store.js'
 export interface SandboxEvent {
   /** Counts from 1 within one run of the sandbox. */
   readonly id: number
-  /** `order`, `refund`, `code`, `sharing`, `return`, `transfer`, `notification`, `fault`, `clock`, `request`, `reset` … */
+  /** `order`, `refund`, `code`, `sharingOrder`, `sharingReturn`, `transfer`, `notification`, `fault`, `clock`, `request`, `reset` … */
   readonly type: string
   /** The document's id. */
   readonly subject: string
@@ -16,7 +16,7 @@ export interface SandboxEvent {
 
 const capacity = 1000
 /** What is bookkeeping, and nobody's news. */
-const silent: ReadonlySet<string> = new Set(['tasks', 'lookup', 'held', 'meta', 'accounts', 'purses'])
+const silent: ReadonlySet<string> = new Set(['tasks', 'lookup', 'held', 'meta', 'accounts', 'orderFunds'])
 
 /** What happens in one sandbox, for whoever listens. */
 export class Events {

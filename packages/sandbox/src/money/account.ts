@@ -1,8 +1,8 @@
 /** Where a merchant's money lies. BASIC is available and frozen; OPERATION is operation and transferring. */
-export type Place = 'available' | 'frozen' | 'operation' | 'transferring'
+export type Bucket = 'available' | 'frozen' | 'operation' | 'transferring'
 
-/** Fen by place. */
-export type Balances = Readonly<Record<Place, number>>
+/** Fen by bucket. */
+export type Balances = Readonly<Record<Bucket, number>>
 
 /** The money of one merchant number: whoever is paid, shares, is shared with, or transfers. Fen; never negative. */
 export interface Account extends Balances {
@@ -11,12 +11,12 @@ export interface Account extends Balances {
   readonly days: Readonly<Record<string, Balances>>
 }
 
-/** Fen that come (positive) or go (negative), by place. */
-export type Movement = Readonly<Partial<Record<Place, number>>>
+/** Fen that come (positive) or go (negative), by bucket. */
+export type Movement = Readonly<Partial<Record<Bucket, number>>>
 
-const places: readonly Place[] = ['available', 'frozen', 'operation', 'transferring']
+const buckets: readonly Bucket[] = ['available', 'frozen', 'operation', 'transferring']
 /** The days whose last balances are kept; dates older than three months are not answered for. */
-const mostDays = 100
+const maxDays = 100
 
 /** An account in which nothing moved yet, with fen in its operation account. */
 export function newAccount(mchid: string, operation: number): Account {
@@ -26,13 +26,13 @@ export function newAccount(mchid: string, operation: number): Account {
 /** The account after a movement on a day, or undefined where it does not hold enough. */
 export function moveMoney(account: Account, movement: Movement, day: string): Account | undefined {
   const balances = Object.fromEntries(
-    places.map((place) => [place, account[place] + (movement[place] ?? 0)]),
-  ) as Record<Place, number>
+    buckets.map((bucket) => [bucket, account[bucket] + (movement[bucket] ?? 0)]),
+  ) as Record<Bucket, number>
   if (Object.values(balances).some((amount) => amount < 0)) return undefined
   const days = Object.entries(account.days).filter(([one]) => one !== day)
   return {
     mchid: account.mchid,
     ...balances,
-    days: Object.fromEntries([...days, [day, balances]].slice(-mostDays)) as Account['days'],
+    days: Object.fromEntries([...days, [day, balances]].slice(-maxDays)) as Account['days'],
   }
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../kernel/refusal.js'
 import type { Order } from '../products/orders/machine.js'
 import type { Platform } from '../platform/platform.js'
 import { book } from './ledger.js'
-import { keepPurse, newPurse, purseOf, type Purse } from './purse.js'
+import { putOrderFunds, newOrderFunds, orderFundsOf, type OrderFunds } from './order-funds.js'
 
 const day = 86_400_000
 /** From payment until what nobody shared is unfrozen. */
@@ -11,25 +11,25 @@ const frozenFor = 30 * day
 
 /** An order was paid: the amount less the fee is available, or frozen where it is to be shared. */
 export function bookPayment(platform: Platform, order: Order): void {
-  const purse = newPurse(order)
-  const net = order.amount.total - purse.fee
-  if (purse.sharing === 'none') {
-    book(platform, purse.owner, { available: net })
+  const funds = newOrderFunds(order)
+  const net = order.amount.total - funds.fee
+  if (funds.sharing === 'none') {
+    book(platform, funds.owner, { available: net })
     return
   }
-  book(platform, purse.owner, { frozen: net })
-  keepPurse(platform, purse)
+  book(platform, funds.owner, { frozen: net })
+  putOrderFunds(platform, funds)
   const due = platform.clock.now() + frozenFor
   platform.clock.schedule({ id: unfreezing(order.id), due, kind: 'unfreeze-order', subject: order.id })
 }
 
 /** Nobody shared the rest of an order in time: it is the owner's. */
 export function unfreezeOrder(platform: Platform, id: string): void {
-  const purse = platform.store.get('purses', id)
-  if (purse?.sharing !== 'open') return
-  const { owner, unsplit } = purse
+  const funds = platform.store.get('orderFunds', id)
+  if (funds?.sharing !== 'open') return
+  const { owner, unsplit } = funds
   book(platform, owner, { frozen: -unsplit, available: unsplit })
-  keepPurse(platform, { ...purse, sharing: 'done', unsplit: 0 })
+  putOrderFunds(platform, { ...funds, sharing: 'done', unsplit: 0 })
 }
 
 /** No unfreezing by the clock any more. */
@@ -43,19 +43,19 @@ export function stopUnfreezing(platform: Platform, order: string): void {
  * `NOT_ENOUGH`.
  */
 export function bookRefund(platform: Platform, order: Order, refund: string, amount: number): void {
-  const purse = purseOf(platform, order)
+  const funds = orderFundsOf(platform, order)
   const left = order.amount.total - order.refunded - amount
-  const fee = Math.min(amount, Math.max(0, purse.fee - feeOf(left)))
+  const fee = Math.min(amount, Math.max(0, funds.fee - feeOf(left)))
   const take = amount - fee
-  const from = purse.sharing === 'open' ? 'frozen' : 'available'
-  if (from === 'frozen' && take > purse.unsplit)
+  const from = funds.sharing === 'open' ? 'frozen' : 'available'
+  if (from === 'frozen' && take > funds.unsplit)
     throw notEnough('订单剩余待分金额不足，请先解冻剩余资金或进行分账回退后再发起退款')
-  if (!book(platform, purse.owner, { [from]: -take })) throw notEnough('基本账户余额不足，请充值后重新发起')
-  keepPurse(platform, {
-    ...purse,
-    fee: purse.fee - fee,
-    unsplit: purse.unsplit - (from === 'frozen' ? take : 0),
-    refunds: { ...purse.refunds, [refund]: { take, fee, from } },
+  if (!book(platform, funds.owner, { [from]: -take })) throw notEnough('基本账户余额不足，请充值后重新发起')
+  putOrderFunds(platform, {
+    ...funds,
+    fee: funds.fee - fee,
+    unsplit: funds.unsplit - (from === 'frozen' ? take : 0),
+    refunds: { ...funds.refunds, [refund]: { take, fee, from } },
   })
 }
 
@@ -66,21 +66,21 @@ export function reversalOf(order: Pick<Order, 'id'>): string {
 
 /** A refund was closed: what it took comes back to where it was taken, as far as that is still frozen. */
 export function bookClosedRefund(platform: Platform, order: Order, refund: string): void {
-  const purse = purseOf(platform, order)
-  const part = purse.refunds[refund]
+  const funds = orderFundsOf(platform, order)
+  const part = funds.refunds[refund]
   if (part === undefined) return
-  const to = part.from === 'frozen' && purse.sharing === 'open' ? 'frozen' : 'available'
-  book(platform, purse.owner, { [to]: part.take })
-  keepPurse(platform, {
-    ...purse,
-    fee: purse.fee + part.fee,
-    unsplit: purse.unsplit + (to === 'frozen' ? part.take : 0),
+  const to = part.from === 'frozen' && funds.sharing === 'open' ? 'frozen' : 'available'
+  book(platform, funds.owner, { [to]: part.take })
+  putOrderFunds(platform, {
+    ...funds,
+    fee: funds.fee + part.fee,
+    unsplit: funds.unsplit + (to === 'frozen' ? part.take : 0),
   })
 }
 
 /** The fee that a refund gave back, in fen. */
-export function feeBack(purse: Pick<Purse, 'refunds'>, refund: string): number {
-  return purse.refunds[refund]?.fee ?? 0
+export function feeBack(funds: Pick<OrderFunds, 'refunds'>, refund: string): number {
+  return funds.refunds[refund]?.fee ?? 0
 }
 
 function notEnough(message: string): Refusal {

@@ -2,7 +2,7 @@ import type { Platform } from '../platform/platform.js'
 import type { Notification } from './notification.js'
 
 /** A notification as a product describes it. */
-export type Announcement = Omit<Notification, 'id' | 'create_time' | 'state' | 'rung' | 'attempts'>
+export type Announcement = Omit<Notification, 'id' | 'create_time' | 'state' | 'retryCount' | 'attempts'>
 
 /** Keeps a notification and leaves its delivery to the clock. */
 export function announce(platform: Platform, facts: Announcement): void {
@@ -13,7 +13,7 @@ export function announce(platform: Platform, facts: Announcement): void {
     id,
     create_time: now,
     state: 'pending',
-    rung: 0,
+    retryCount: 0,
     attempts: [],
   }
   platform.store.put('notifications', id, notification)

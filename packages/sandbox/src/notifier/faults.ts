@@ -59,7 +59,7 @@ export function planResend(notification: Notification, asked: string): DeliveryP
   return { fault: facts.name, ...planner(values, notification) }
 }
 
-/** The fault that strikes an attempt. What puts off a delivery strikes the first attempt only. */
+/** The fault triggered on an attempt. Faults that defer a delivery apply to the first attempt only. */
 export function planDelivery(platform: Platform, notification: Notification): DeliveryPlan | undefined {
   const { mchid, event_type, resource } = notification
   const number = (name: string): Record<string, string> => {
@@ -74,7 +74,7 @@ export function planDelivery(platform: Platform, notification: Notification): De
     ...number('out_order_no'),
     ...number('out_bill_no'),
   }
-  const fault = platform.faults.strike('delivery', context)
+  const fault = platform.faults.trigger('delivery', context)
   const planner = fault === undefined ? undefined : planners[fault.name]
   if (fault === undefined || planner === undefined) return undefined
   return { fault: fault.name, ...planner(fault.values, notification) }
@@ -111,7 +111,7 @@ function raised(amounts: Resource, names: readonly string[]): Resource {
   return Object.fromEntries(other) as Resource
 }
 
-/** The same in a notice of v2, whose amounts are texts by the name of fees. */
+/** The same for API v2, where amounts are strings named `…_fee`. */
 function withOtherFees(resource: Resource): Resource {
   const other = Object.entries(resource).map(([name, value]) =>
     name.endsWith('_fee') && /^\d+$/.test(String(value)) ? [name, String(Number(value) + 1)] : [name, value],

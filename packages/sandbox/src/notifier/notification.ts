@@ -1,11 +1,11 @@
 /** How one delivery ended. */
-export type Verdict =
+export type DeliveryResult =
   'accepted' | 'refused' | 'redirected' | 'timeout' | 'unreachable' | 'blocked' | 'dropped'
 
 /** One try to deliver. Times are milliseconds of business time, the latency is real. */
 export interface Attempt {
   readonly number: number
-  /** `false` when somebody asked for it instead of the ladder. */
+  /** `false` for a manual resend. */
   readonly scheduled: boolean
   readonly due: number
   readonly sent: number
@@ -14,12 +14,12 @@ export interface Attempt {
   readonly status?: number
   /** Milliseconds of real time. */
   readonly latency: number
-  readonly verdict: Verdict
+  readonly result: DeliveryResult
   /** One sentence for people. */
   readonly reason: string
-  /** The fault that struck this attempt. */
+  /** The fault that was triggered on this attempt. */
   readonly fault?: string
-  /** When the ladder tries again. */
+  /** When the next retry is due. */
   readonly next?: number
 }
 
@@ -40,15 +40,15 @@ export interface Notification {
     readonly id: string
   }
   readonly state: 'pending' | 'accepted' | 'abandoned' | 'blocked'
-  /** What a fault put it off for; the first attempt is not put off again. */
-  readonly putOff?: 'delayed' | 'held'
-  /** There where it is a notice of v2: signed as its order was, or sealed in an envelope. */
+  /** Set when a fault deferred the first attempt, which happens only once. */
+  readonly deferred?: 'delayed' | 'held'
+  /** Present on API v2 notifications: signed like the order, or encrypted in an envelope. */
   readonly v2?: {
     readonly sign_type?: 'MD5' | 'HMAC-SHA256'
     readonly envelope?: Readonly<Record<string, string>>
   }
-  /** How many rungs of the ladder are used up. */
-  readonly rung: number
+  /** How many scheduled retries were made or are pending. */
+  readonly retryCount: number
   readonly attempts: readonly Attempt[]
 }
 
@@ -57,7 +57,7 @@ const minute = 60 * second
 const hour = 60 * minute
 
 /** Gaps between tries, in milliseconds: 15 of them, 24 h 4 min in all. */
-const ladder: readonly number[] = [
+const retrySchedule: readonly number[] = [
   15 * second,
   15 * second,
   30 * second,
@@ -76,15 +76,15 @@ const ladder: readonly number[] = [
 ]
 
 /** Gaps between tries to tell of a transfer: 64 of them. */
-const transferLadder: readonly number[] = [
+const transferRetrySchedule: readonly number[] = [
   ...Array<number>(10).fill(15 * second),
   ...Array<number>(10).fill(5 * minute),
   ...Array<number>(44).fill(30 * minute),
 ]
 
 /** The gaps between tries for an event, in milliseconds. */
-export function ladderOf(event: string): readonly number[] {
-  return event.startsWith('MCHTRANSFER.BILL.') ? transferLadder : ladder
+export function retryScheduleOf(event: string): readonly number[] {
+  return event.startsWith('MCHTRANSFER.BILL.') ? transferRetrySchedule : retrySchedule
 }
 
 /** Real milliseconds that the merchant has to answer. */

@@ -15,7 +15,7 @@ export interface CallV2 {
   readonly merchant: Merchant
   readonly operation: ContractOperationV2
   readonly fields: FieldsV2
-  /** How the request was signed; answers and notices follow it. */
+  /** How the request was signed; responses and notifications use the same algorithm. */
   readonly signType: SignTypeV2
   /** The file of an upload. */
   readonly media?: Part

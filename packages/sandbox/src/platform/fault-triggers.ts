@@ -1,6 +1,6 @@
 import type { Call } from './call.js'
 import { paramError } from '../kernel/refusal.js'
-import type { FaultContext, FaultMatch, Faults, StruckFault } from '../faults/rules.js'
+import type { FaultContext, FaultMatch, Faults, ActiveFault } from '../faults/rules.js'
 import { readFault, type AskedFault } from '../faults/syntax.js'
 import { reservedFault } from '../faults/table.js'
 
@@ -34,13 +34,13 @@ export function combinedNumber({ params, body }: Call): string | undefined {
  * What strikes this exchange. A request's `Sandbox-Fault` header and a reserved amount in its body ask first: about this
  * exchange, or, as rules, about the order or refund that it names.
  */
-export function strikeExchange(
+export function triggerExchangeFault(
   faults: Faults,
   call: Call,
   header: string | undefined,
-): StruckFault | undefined {
+): ActiveFault | undefined {
   const context = contextOf(call)
-  let asked: StruckFault | undefined
+  let asked: ActiveFault | undefined
   for (const text of header?.split(',') ?? []) {
     const fault = ask(text)
     if (fault.facts.point !== 'exchange') faults.ask('header', fault, subjectOf(context))
@@ -57,7 +57,7 @@ export function strikeExchange(
       reserved.point === 'exchange' ? { ...subject, operation } : subject,
     )
   }
-  return asked ?? faults.strike('exchange', context)
+  return asked ?? faults.trigger('exchange', context)
 }
 
 function ask(text: string): AskedFault {

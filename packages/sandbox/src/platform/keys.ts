@@ -123,7 +123,7 @@ function withRotation(store: Store, facts: Omit<PlatformKeys, 'rotate' | 'expire
     },
     async rotate() {
       const fresh = await newCertificate(generateKeyPair(), facts.root)
-      certificates = [fresh, ...certificates].slice(0, mostCertificates)
+      certificates = [fresh, ...certificates].slice(0, maxCertificates)
       keep(store, keys)
       return fresh
     },
@@ -133,7 +133,7 @@ function withRotation(store: Store, facts: Omit<PlatformKeys, 'rotate' | 'expire
 }
 
 /** As many as are listed after rotations. */
-const mostCertificates = 5
+const maxCertificates = 5
 
 /** Times are milliseconds from now. */
 async function newCertificate(

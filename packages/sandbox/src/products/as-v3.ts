@@ -1,4 +1,4 @@
-import { meetFaults } from './faults.js'
+import { applyFaults } from './faults.js'
 import { flows } from './index.js'
 import type { Call, FlowAnswer } from '../platform/call.js'
 import type { JsonObject } from '../kernel/http/exchange.js'
@@ -32,7 +32,7 @@ export function asV3(
   if ('status' in found || flow === undefined) throw new Error(`${name} has no behaviour in v3`)
   const { origin, merchant } = call
   const asked: Call = { origin, merchant, operation: found.operation, params, query, body }
-  return meetFaults(platform, asked, (inside, one) => {
+  return applyFaults(platform, asked, (inside, one) => {
     const answer = flow(inside, one)
     within()
     return answer

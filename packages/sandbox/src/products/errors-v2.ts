@@ -2,9 +2,9 @@ import { Refusal } from '../kernel/refusal.js'
 import { RefusalV2 } from '../kernel/refusal-v2.js'
 
 /** What v2 calls the same refusal: its code, and its words where they are its own. */
-type Twin = readonly [code: string, message?: string]
+type V2Equivalent = readonly [code: string, message?: string]
 
-const byInternal: Readonly<Record<number, Twin>> = {
+const byInternal: Readonly<Record<number, V2Equivalent>> = {
   268449538: ['ORDERPAID', '该订单已支付'],
   268498689: ['ORDERPAID', '该订单已支付'],
   268447914: ['ORDERCLOSED', '该订单已关闭'],
@@ -15,11 +15,11 @@ const byInternal: Readonly<Record<number, Twin>> = {
 }
 
 /** Where v2 tells two things that v3 tells with one number. */
-const byMessage: Readonly<Record<string, Twin>> = {
+const byMessage: Readonly<Record<string, V2Equivalent>> = {
   订单已撤销: ['ORDERREVERSED'],
 }
 
-const byCode: Readonly<Record<string, Twin>> = {
+const byCode: Readonly<Record<string, V2Equivalent>> = {
   ORDER_NOT_EXIST: ['ORDERNOTEXIST', '订单不存在'],
   RESOURCE_NOT_EXISTS: ['ORDERNOTEXIST', '订单不存在'],
   ORDER_CLOSED: ['ORDERCLOSED', '该订单已关闭'],

@@ -11,7 +11,7 @@ import { prepay } from './orders/prepay.js'
 import { sharingFlows } from './profit-sharing/operations.js'
 import { createRefund, queryRefund } from './refunds/operations.js'
 import { reverse } from './code-pay/reverse.js'
-import { settlementFlows } from './settlement-account/operations.js'
+import { settlementAccountFlows } from './settlement-account/operations.js'
 import { transferFlows } from './transfers/operations.js'
 import { uploadFlows } from './uploads/operations.js'
 
@@ -53,7 +53,7 @@ export const flows: ReadonlyMap<string, Flow> = new Map<string, Flow>([
   ...fundFlows,
   ...uploadFlows,
   ...applymentFlows,
-  ...settlementFlows,
+  ...settlementAccountFlows,
 ])
 
 /** Those whose fields and enumerations are known to be short in the contract, so that no others are refused. */

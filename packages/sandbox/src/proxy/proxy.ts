@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import { connect, type AddressInfo, type Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { createServer as createTlsServer } from 'node:tls'
-import { tellOfDrops } from '../server/dropped.js'
+import { warnOnDroppedConnections } from '../server/warnings.js'
 import { serverLimits } from '../kernel/http/limits.js'
 import { isLoopback } from '../platform/destination.js'
 import type { KeyedCertificate } from './authority.js'
@@ -45,7 +45,7 @@ export async function startProxy(server: Server, rules: ProxyRules): Promise<Pro
     rejectUnauthorized: false,
   })
   secure.maxConnections = serverLimits.connections
-  tellOfDrops(secure, serverLimits.connections)
+  warnOnDroppedConnections(secure, serverLimits.connections)
   secure.on('connection', keep)
   secure.on('secureConnection', (socket) => {
     keep(socket)

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
-import { tellOfDrops } from './dropped.js'
+import { warnOnDroppedConnections } from './warnings.js'
 import { sendFaulty } from './wire-faults.js'
 import type { IncomingRequest, OutgoingAnswer } from '../kernel/http/exchange.js'
 import { serverLimits, type ServerLimits } from '../kernel/http/limits.js'
@@ -16,7 +16,7 @@ export interface Destinations {
   /** What is the sandbox's own and does not end with one answer; true when it took the request. */
   stream(request: IncomingRequest, response: ServerResponse): boolean
   /** Requests that came through the proxy for another host; undefined where the API answers. */
-  elsewhere(host: string, request: IncomingRequest): OutgoingAnswer | undefined
+  otherHosts(host: string, request: IncomingRequest): OutgoingAnswer | undefined
 }
 
 /** How to listen. */
@@ -54,7 +54,7 @@ export async function startServer(
     (message, response) => void serve(destinations, limits, message, response),
   )
   server.maxConnections = limits.connections
-  tellOfDrops(server, limits.connections)
+  warnOnDroppedConnections(server, limits.connections)
   server.on('checkContinue', (message, response) => {
     if (isTooLarge(message, limits)) return refuseBody(message, response, limits)
     response.writeContinue()
@@ -102,7 +102,7 @@ async function serve(
     }
     const isOwn = /^\/_sandbox(?:[/?]|$)/.test(target)
     if (isOwn && host === undefined && destinations.stream(request, response)) return
-    const other = host === undefined ? undefined : destinations.elsewhere(host, request)
+    const other = host === undefined ? undefined : destinations.otherHosts(host, request)
     const answer = other ?? (await (isOwn ? destinations.control(request) : destinations.pay(request)))
     if (answer.wire === undefined) send(response, answer)
     else await sendFaulty(response, answer, answer.wire, () => send(response, answer))

@@ -1,6 +1,24 @@
 import { carryFaulty } from './wire-faults.js'
 import type { Gate } from '../gate/gate.js'
-import type { Transport } from '../options.js'
+
+/** A request to the in-process transport. Header names in lower case; of the URL only path and query count. */
+export interface TransportRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: Uint8Array
+  readonly signal?: AbortSignal
+}
+
+/** A response of the in-process transport. Header names in lower case. */
+export interface TransportAnswer {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: Uint8Array
+}
+
+/** Carries a request to the sandbox without a socket; an SDK client takes it as its `transport`. */
+export type Transport = (request: TransportRequest) => Promise<TransportAnswer>
 
 /** Answers requests without a socket. A fault of the network is the error that a socket would have brought. */
 export function inProcess(gate: Gate): Transport {

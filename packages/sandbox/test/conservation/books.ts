@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Account, Order, Refund, SharingOrder, SharingReturn } from '../../src/index.js'
-import type { Purse } from '../../src/money/purse.js'
+import type { OrderFunds } from '../../src/money/order-funds.js'
 import { day, type Market } from '../market.js'
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
@@ -15,7 +15,7 @@ export function feeByHand(amount: number): number {
 interface Story {
   readonly order: Order
   readonly owner: string
-  readonly purse: Purse | undefined
+  readonly funds: OrderFunds | undefined
   readonly refunds: readonly Refund[]
   readonly sharings: readonly SharingOrder[]
   readonly returns: readonly SharingReturn[]
@@ -28,11 +28,11 @@ interface Story {
 export function check({ sandbox, direct, partner }: Market): void {
   const accounts = sandbox.funds.list()
   const { documents } = sandbox.state.export()
-  const purses = new Map((documents['purses'] ?? []).map(([id, purse]) => [id, purse as Purse]))
+  const orderFunds = new Map((documents['orderFunds'] ?? []).map(([id, funds]) => [id, funds as OrderFunds]))
   const [refunds, sharings, returns] = [
     sandbox.refunds.list(),
-    sandbox.sharings.list(),
-    sandbox.sharings.returns(),
+    sandbox.profitSharing.orders(),
+    sandbox.profitSharing.returns(),
   ]
   const stories = sandbox.orders
     .list()
@@ -42,7 +42,7 @@ export function check({ sandbox, direct, partner }: Market): void {
       return {
         order,
         owner: order.sub_mchid ?? order.mchid,
-        purse: purses.get(order.id),
+        funds: orderFunds.get(order.id),
         refunds: refunds.filter((one) => one.order === order.id),
         sharings: theirs,
         returns: returns.filter(({ sharing }) => theirs.some(({ id }) => id === sharing)),
@@ -105,7 +105,7 @@ function refundedOf({ order, refunds }: Story): number {
 
 /** The fee that the platform keeps; refunds that were closed may have moved it by a fen each. */
 function feeOf(story: Story): number {
-  return story.purse?.fee ?? feeByHand(story.order.amount.total)
+  return story.funds?.fee ?? feeByHand(story.order.amount.total)
 }
 
 /** What an order is worth to its owner: the payment less fee, refunds and what others got, and what came back from them. */
@@ -118,14 +118,14 @@ function frozenOf(story: Story): number {
   const details = detailsOf(story)
   const pending = sum(details.map(({ result, amount }) => (result === 'PENDING' ? amount : 0)))
   if (!story.order.profit_sharing) return 0
-  if (story.purse?.sharing !== 'open') return pending
+  if (story.funds?.sharing !== 'open') return pending
   const settled = sum(details.map(({ result, amount }) => (result === 'SUCCESS' ? amount : 0)))
   return story.order.amount.total - feeOf(story) - refundedOf(story) - settled
 }
 
 /** What orders, refunds, shares and returns say of each other. */
 function checkStory(story: Story, now: number): void {
-  const { order, purse, refunds, sharings, returns } = story
+  const { order, funds, refunds, sharings, returns } = story
   const refunded = refundedOf(story)
   expect(refunded).toBeLessThanOrEqual(order.amount.total)
   if (order.trade_state !== 'REVOKED') expect(order.refunded).toBe(refunded)
@@ -145,13 +145,13 @@ function checkStory(story: Story, now: number): void {
   const details = detailsOf(story)
   const pending = details.filter(({ result }) => result === 'PENDING').map(({ amount }) => amount)
   if (!order.profit_sharing) {
-    expect([purse?.sharing ?? 'none', details]).toEqual(['none', []])
+    expect([funds?.sharing ?? 'none', details]).toEqual(['none', []])
     return
   }
   const isLast = sharings.some(({ out_order_no }) => out_order_no.startsWith('last-'))
   const isLate = now >= (order.success_time ?? now) + 30 * day
   const frozen = frozenOf(story)
-  expect(purse).toMatchObject({
+  expect(funds).toMatchObject({
     owner: story.owner,
     sharing: isLast || isLate ? 'done' : 'open',
     claimed: sum(pending),
@@ -159,5 +159,5 @@ function checkStory(story: Story, now: number): void {
     shared: sum(others.map(({ amount }) => amount)),
     requests: sharings.length,
   })
-  expect(purse?.unsplit).toBeGreaterThanOrEqual(0)
+  expect(funds?.unsplit).toBeGreaterThanOrEqual(0)
 }

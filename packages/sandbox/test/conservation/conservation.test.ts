@@ -27,9 +27,9 @@ async function open(market: Market): Promise<void> {
 /** What came of the deeds. */
 function* outcomes({ sandbox }: Market): Generator<string> {
   for (const { trade_state } of sandbox.orders.list()) yield `order ${trade_state}`
-  for (const { receivers } of sandbox.sharings.list())
+  for (const { receivers } of sandbox.profitSharing.orders())
     for (const { result, type } of receivers) yield `${type} ${result}`
-  for (const { result } of sandbox.sharings.returns()) yield `return ${result}`
+  for (const { result } of sandbox.profitSharing.returns()) yield `return ${result}`
   for (const { status, remedy } of sandbox.refunds.list())
     yield `refund ${status}${remedy === undefined ? '' : ' elsewhere'}`
   for (const { state } of sandbox.transfers.list()) yield `transfer ${state}`

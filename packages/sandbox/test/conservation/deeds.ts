@@ -98,7 +98,7 @@ export async function perform(market: Market, [kind, pick, amount]: Deed, number
     }
     case 'charge': {
       const { auth_code } = sandbox.authCode(payer, {
-        conduct: one(['pays', 'pays', 'confirms', 'cancels'] as const) ?? 'pays',
+        behavior: one(['pay', 'pay', 'confirm', 'cancel'] as const) ?? 'pay',
       })
       return void (await call(direct, 'POST', '/v3/pay/transactions/codepay', {
         appid: direct.appids[0],
@@ -141,8 +141,8 @@ export async function perform(market: Market, [kind, pick, amount]: Deed, number
         description: '解冻',
       }))
     case 'giveBack': {
-      const got = sandbox.sharings
-        .list()
+      const got = sandbox.profitSharing
+        .orders()
         .flatMap(({ out_order_no, sub_mchid, receivers }) =>
           receivers.map((from) => ({ out_order_no, sub_mchid, from })),
         )

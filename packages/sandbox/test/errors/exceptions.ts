@@ -65,7 +65,7 @@ export const unanswered: readonly Exception[] = [
   {
     operation: /^POST \/v2\/pay\/unifiedorder$/,
     code: 'NOTENOUGH',
-    reason: "ordering does not look into the payer's purse",
+    reason: "ordering does not look into the payer's funds",
   },
   {
     operation: /^POST \/v2\/pay\/micropay$/,
@@ -85,7 +85,7 @@ export const unanswered: readonly Exception[] = [
   {
     operation: /^POST \/v3\/combine-transactions\/(jsapi|app|h5|native)$/,
     code: 'NOTENOUGH',
-    reason: "ordering does not look into the payer's purse; the cashier does, by the fault balance-too-low",
+    reason: "ordering does not look into the payer's funds; the cashier does, by the fault balance-too-low",
   },
   {
     operation: /^POST \/v3\/combine-transactions\/(app|h5|native)$/,

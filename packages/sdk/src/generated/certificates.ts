@@ -3,6 +3,7 @@ import type { CallOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Certificates_Get_Options extends CallOptions {
+  /** 查询参数 */
   readonly query?: {
     /** 证书算法版本 */
     readonly algorithm_type?: "SM2" | "RSA" | "ALL" | (string & {}) | undefined
@@ -11,20 +12,20 @@ export interface V3_Certificates_Get_Options extends CallOptions {
 
 export interface V3_Certificates_Get_Response {
   readonly data: readonly {
-    /** example: 5157F09EFDC096DE15EBE81A47057A7232F1B8E1 */
+    /** 示例：5157F09EFDC096DE15EBE81A47057A7232F1B8E1 */
     readonly serial_no?: string | undefined
-    /** example: 2018-06-08T10:34:56+08:00 */
+    /** 格式：RFC 3339 日期时间 · 示例：2018-06-08T10:34:56+08:00 */
     readonly effective_time?: string | undefined
-    /** example: 2018-12-08T10:34:56+08:00 */
+    /** 格式：RFC 3339 日期时间 · 示例：2018-12-08T10:34:56+08:00 */
     readonly expire_time?: string | undefined
     readonly encrypt_certificate?: {
-      /** example: AEAD_AES_256_GCM */
+      /** 示例：AEAD_AES_256_GCM */
       readonly algorithm?: string | undefined
-      /** example: 61f9c719728a */
+      /** 示例：61f9c719728a */
       readonly nonce?: string | undefined
-      /** example: certificate */
+      /** 示例：certificate */
       readonly associated_data?: string | undefined
-      /** example: sRvt... */
+      /** 示例：sRvt... */
       readonly ciphertext?: string | undefined
     } | undefined
   }[]
@@ -33,12 +34,12 @@ export interface V3_Certificates_Get_Response {
 export interface V3_Certificates {
   /**
    * 获取平台证书列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012551764
-   * Roles: 微信平台商户
+   * 角色：微信平台商户
    */
   get(options?: V3_Certificates_Get_Options): ApiCall<V3_Certificates_Get_Response>
   /**
    * 获取平台证书列表 · https://pay.weixin.qq.com/doc/v3/merchant/4012551764
-   * Roles: 微信平台商户
+   * 角色：微信平台商户
    */
   getSync(options?: V3_Certificates_Get_Options): V3_Certificates_Get_Response
 }

@@ -3,16 +3,19 @@ import type { CallOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Iotmanage {
+  /** 刷脸支付 · 共 1 个接口 */
   readonly deviceInspections: V3_Iotmanage_DeviceInspections
+  /** 智能设备列表 */
   readonly devices: V3_Iotmanage_Devices
 }
 
 export interface V3_Iotmanage_DeviceInspections {
+  /** 获取出厂检查结果 */
   readonly _device_sn_: V3_Iotmanage_DeviceInspections_Device_sn_
 }
 
 export interface V3_Iotmanage_DeviceInspections_Device_sn__Get_Options extends CallOptions {
-  /** 设备序列号 */
+  /** 设备序列号 · 示例：AAAAA123456789012345678 */
   readonly device_sn: string
 }
 
@@ -37,28 +40,29 @@ export interface V3_Iotmanage_DeviceInspections_Device_sn__Get_Response {
   readonly errors?: readonly string[] | undefined
   /** 告警信息 */
   readonly warnings?: readonly string[] | undefined
-  /** 查询时间 */
+  /** 查询时间 · 格式：RFC 3339 日期时间 */
   readonly inspect_time: string
 }
 
 export interface V3_Iotmanage_DeviceInspections_Device_sn_ {
   /**
    * 获取出厂检查结果
-   * Roles: 服务商
+   * 角色：服务商
    */
   get(options: V3_Iotmanage_DeviceInspections_Device_sn__Get_Options): ApiCall<V3_Iotmanage_DeviceInspections_Device_sn__Get_Response>
   /**
    * 获取出厂检查结果
-   * Roles: 服务商
+   * 角色：服务商
    */
   getSync(options: V3_Iotmanage_DeviceInspections_Device_sn__Get_Options): V3_Iotmanage_DeviceInspections_Device_sn__Get_Response
 }
 
 export interface V3_Iotmanage_Devices_Get_Options extends CallOptions {
+  /** 查询参数 */
   readonly query: {
-    /** 最大资源条数 · example: 5 */
+    /** 最大资源条数 · 示例：5 */
     readonly limit: number
-    /** 请求资源起始位置 · example: 10 */
+    /** 请求资源起始位置 · 示例：10 */
     readonly offset: number
   }
 }
@@ -88,7 +92,7 @@ export interface V3_Iotmanage_Devices_Get_Response {
     readonly operating_system?: string | undefined
     /** 激活状态 */
     readonly activation_status?: "ACTIVATED" | "INACTIVATED" | (string & {}) | undefined
-    /** 激活时间 */
+    /** 激活时间 · 格式：RFC 3339 日期时间 */
     readonly activation_time?: string | undefined
     /** 商户号 */
     readonly mchid?: string | undefined
@@ -99,11 +103,11 @@ export interface V3_Iotmanage_Devices_Get_Response {
     /** 子商户简称 */
     readonly sub_merchant_shortname?: string | undefined
   }[]
-  /** 请求资源起始位置 · example: 10 */
+  /** 请求资源起始位置 · 示例：10 */
   readonly offset: number
-  /** 最大资源条数 · example: 5 */
+  /** 最大资源条数 · 示例：5 */
   readonly limit: number
-  /** 资源总条数 · example: 1234 */
+  /** 资源总条数 · 示例：1234 */
   readonly total_count: number
   /** 相关链接 */
   readonly links: {
@@ -119,12 +123,12 @@ export interface V3_Iotmanage_Devices_Get_Response {
 export interface V3_Iotmanage_Devices {
   /**
    * 智能设备列表
-   * Roles: 服务商
+   * 角色：服务商
    */
   get(options: V3_Iotmanage_Devices_Get_Options): ApiCall<V3_Iotmanage_Devices_Get_Response>
   /**
    * 智能设备列表
-   * Roles: 服务商
+   * 角色：服务商
    */
   getSync(options: V3_Iotmanage_Devices_Get_Options): V3_Iotmanage_Devices_Get_Response
 }

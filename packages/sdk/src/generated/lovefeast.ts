@@ -3,16 +3,19 @@ import type { CallOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Lovefeast {
+  /** 爱心餐 · 共 1 个接口 */
   readonly brands: V3_Lovefeast_Brands
+  /** 爱心餐 · 共 2 个接口 */
   readonly users: V3_Lovefeast_Users
 }
 
 export interface V3_Lovefeast_Brands {
+  /** 查询爱心餐品牌信息 */
   readonly _brand_id_: V3_Lovefeast_Brands_Brand_id_
 }
 
 export interface V3_Lovefeast_Brands_Brand_id__Get_Options extends CallOptions {
-  /** 品牌ID */
+  /** 品牌ID · 示例：2250 */
   readonly brand_id: string
 }
 
@@ -26,42 +29,48 @@ export interface V3_Lovefeast_Brands_Brand_id__Get_Response {
 export interface V3_Lovefeast_Brands_Brand_id_ {
   /**
    * 查询爱心餐品牌信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012472863
-   * Roles: 服务商, 微信平台商户
+   * 角色：服务商、微信平台商户
    */
   get(options: V3_Lovefeast_Brands_Brand_id__Get_Options): ApiCall<V3_Lovefeast_Brands_Brand_id__Get_Response>
   /**
    * 查询爱心餐品牌信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012472863
-   * Roles: 服务商, 微信平台商户
+   * 角色：服务商、微信平台商户
    */
   getSync(options: V3_Lovefeast_Brands_Brand_id__Get_Options): V3_Lovefeast_Brands_Brand_id__Get_Response
 }
 
 export interface V3_Lovefeast_Users {
+  /** 用户在商户AppID下的唯一标识 · 共 2 个接口 */
   readonly _openid_: V3_Lovefeast_Users_Openid_
 }
 
 export interface V3_Lovefeast_Users_Openid_ {
+  /** 爱心餐 · 共 2 个接口 */
   readonly orders: V3_Lovefeast_Users_Openid__Orders
 }
 
 export interface V3_Lovefeast_Users_Openid__Orders {
+  /** 爱心餐 · 共 1 个接口 */
   readonly brandId: V3_Lovefeast_Users_Openid__Orders_BrandId
+  /** 爱心餐 · 共 1 个接口 */
   readonly outTradeNo: V3_Lovefeast_Users_Openid__Orders_OutTradeNo
 }
 
 export interface V3_Lovefeast_Users_Openid__Orders_BrandId {
+  /** 查询用户捐赠单列表 */
   readonly _brand_id_: V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id_
 }
 
 export interface V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options extends CallOptions {
-  /** 用户在商户AppID下的唯一标识 */
+  /** 用户在商户AppID下的唯一标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   readonly openid: string
-  /** 品牌ID */
+  /** 品牌ID · 示例：2250 */
   readonly brand_id: string
+  /** 查询参数 */
   readonly query?: {
-    /** 请求资源起始位置 · example: 0 */
+    /** 请求资源起始位置 · 示例：0 */
     readonly offset?: number | undefined
-    /** 最大资源条数 · example: 20 */
+    /** 最大资源条数 · 示例：20 */
     readonly limit?: number | undefined
   } | undefined
 }
@@ -69,7 +78,7 @@ export interface V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options
 export interface V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Response {
   /** 该次请求返回的记录条数 */
   readonly count?: number | undefined
-  /** 最大记录条数 */
+  /** 最大记录条数 · 默认：10 */
   readonly limit?: number | undefined
   /** 起始位置 */
   readonly offset?: number | undefined
@@ -136,24 +145,25 @@ export interface V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Respons
 export interface V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id_ {
   /**
    * 查询用户捐赠单列表
-   * Roles: 服务商, 微信平台商户
+   * 角色：服务商、微信平台商户
    */
   get(options: V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options): ApiCall<V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Response>
   /**
    * 查询用户捐赠单列表
-   * Roles: 服务商, 微信平台商户
+   * 角色：服务商、微信平台商户
    */
   getSync(options: V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options): V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Response
 }
 
 export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo {
+  /** 查询用户捐赠单详情 */
   readonly _out_trade_no_: V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no_
 }
 
 export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Options extends CallOptions {
-  /** 用户在商户AppID下的唯一标识 */
+  /** 用户在商户AppID下的唯一标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
   readonly openid: string
-  /** 商户系统内部订单号 */
+  /** 商户系统内部订单号 · 示例：1217752501201407033233368018 */
   readonly out_trade_no: string
 }
 
@@ -216,12 +226,12 @@ export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_
 export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no_ {
   /**
    * 查询用户捐赠单详情
-   * Roles: 服务商, 微信平台商户
+   * 角色：服务商、微信平台商户
    */
   get(options: V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Options): ApiCall<V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Response>
   /**
    * 查询用户捐赠单详情
-   * Roles: 服务商, 微信平台商户
+   * 角色：服务商、微信平台商户
    */
   getSync(options: V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Options): V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no__Get_Response
 }

@@ -1,10 +1,10 @@
 // Generated from contract/ by npm run generate. Do not edit.
 
 /** 用户确认订单失败 */
-export interface Check_Fail_NotificationV2 {
+export interface V2_Check_Fail_NotificationV2 {
   readonly event: 'CHECK.FAIL'
   readonly resource: Readonly<Record<string, unknown>>
-  /** The XML around what was sealed. */
+  /** 外层 XML */
   readonly envelope: {
     /** 商户号 */
     readonly mch_id: string
@@ -34,10 +34,10 @@ export interface Check_Fail_NotificationV2 {
 }
 
 /** 用户确认订单成功 */
-export interface Check_Success_NotificationV2 {
+export interface V2_Check_Success_NotificationV2 {
   readonly event: 'CHECK.SUCCESS'
   readonly resource: Readonly<Record<string, unknown>>
-  /** The XML around what was sealed. */
+  /** 外层 XML */
   readonly envelope: {
     /** 商户号 */
     readonly mch_id: string
@@ -67,10 +67,10 @@ export interface Check_Success_NotificationV2 {
 }
 
 /** 订单支付失败 */
-export interface Transaction_Fail_NotificationV2 {
+export interface V2_Transaction_Fail_NotificationV2 {
   readonly event: 'TRANSACTION.FAIL'
   readonly resource: Readonly<Record<string, unknown>>
-  /** The XML around what was sealed. */
+  /** 外层 XML */
   readonly envelope: {
     /** 商户号 */
     readonly mch_id: string
@@ -100,10 +100,10 @@ export interface Transaction_Fail_NotificationV2 {
 }
 
 /** 订单支付成功 */
-export interface Transaction_Success_NotificationV2 {
+export interface V2_Transaction_Success_NotificationV2 {
   readonly event: 'TRANSACTION.SUCCESS'
   readonly resource: Readonly<Record<string, unknown>>
-  /** The XML around what was sealed. */
+  /** 外层 XML */
   readonly envelope: {
     /** 商户号 */
     readonly mch_id: string
@@ -133,7 +133,7 @@ export interface Transaction_Success_NotificationV2 {
 }
 
 /** 合单支付通知 */
-export interface CombinedTransactionsSuccess_NotificationV2 {
+export interface V2_CombinedTransactionsSuccess_NotificationV2 {
   readonly event: 'combined-transactions-success'
   readonly resource: {
     /** 返回状态码 */
@@ -174,7 +174,7 @@ export interface CombinedTransactionsSuccess_NotificationV2 {
 }
 
 /** 扣款服务-签约/解约结果通知 · https://pay.weixin.qq.com/doc/v2/merchant/4011987586 */
-export interface PapContractStateChanged_NotificationV2 {
+export interface V2_PapContractStateChanged_NotificationV2 {
   readonly event: 'pap-contract-state-changed'
   readonly resource: {
     /** 商户号 */
@@ -221,7 +221,7 @@ export interface PapContractStateChanged_NotificationV2 {
 }
 
 /** 退款结果通知 · https://pay.weixin.qq.com/doc/v2/merchant/4011940955 */
-export interface RefundProcessed_NotificationV2 {
+export interface V2_RefundProcessed_NotificationV2 {
   readonly event: 'refund-processed'
   readonly resource: {
     /** 微信支付订单号 */
@@ -244,7 +244,7 @@ export interface RefundProcessed_NotificationV2 {
     readonly cash_refund_fee?: string | undefined
     /** 退款状态 */
     readonly refund_status: "SUCCESS" | "CHANGE" | "REFUNDCLOSE" | (string & {})
-    /** 退款成功时间 · example: 2017-12-15 09:46:01 */
+    /** 退款成功时间 · 示例：2017-12-15 09:46:01 */
     readonly success_time?: string | undefined
     /** 退款入账账户 */
     readonly refund_recv_accout: string
@@ -253,7 +253,7 @@ export interface RefundProcessed_NotificationV2 {
     /** 退款发起来源 */
     readonly refund_request_source: "API" | "VENDOR_PLATFORM" | (string & {})
   }
-  /** The XML around what was sealed. It is not signed: trust "resource" alone. */
+  /** 外层 XML。外层没有签名，只能信任 resource */
   readonly envelope: {
     /** 返回状态码 */
     readonly return_code: string
@@ -275,7 +275,7 @@ export interface RefundProcessed_NotificationV2 {
 }
 
 /** 普通支付通知 · https://pay.weixin.qq.com/doc/v2/merchant/4011935221 */
-export interface TransactionSuccess_NotificationV2 {
+export interface V2_TransactionSuccess_NotificationV2 {
   readonly event: 'transaction-success'
   readonly resource: {
     /** 公众平台APPID */
@@ -352,7 +352,7 @@ export interface TransactionSuccess_NotificationV2 {
 }
 
 /** 事中-风险交易回调通知银行服务商 · https://pay.weixin.qq.com/doc/v2/institution/4011986354 */
-export interface TransactionsRiskOccurred_NotificationV2 {
+export interface V2_TransactionsRiskOccurred_NotificationV2 {
   readonly event: 'transactions-risk-occurred'
   readonly resource: {
     /** 返回状态码 */
@@ -381,7 +381,7 @@ export interface TransactionsRiskOccurred_NotificationV2 {
 }
 
 /** 车牌状态变更通知 · https://pay.weixin.qq.com/doc/v2/merchant/4011987424 */
-export interface VehicleStateChangedForParking_NotificationV2 {
+export interface V2_VehicleStateChangedForParking_NotificationV2 {
   readonly event: 'vehicle-state-changed-for-parking'
   readonly resource: {
     /** 商户号 */
@@ -409,15 +409,15 @@ export interface VehicleStateChangedForParking_NotificationV2 {
   }
 }
 
-/** Any notification of the v2 API that the contract knows. */
+/** 任意一种已收录的 v2 回调通知。 */
 export type KnownNotificationV2 =
-  | Check_Fail_NotificationV2
-  | Check_Success_NotificationV2
-  | Transaction_Fail_NotificationV2
-  | Transaction_Success_NotificationV2
-  | CombinedTransactionsSuccess_NotificationV2
-  | PapContractStateChanged_NotificationV2
-  | RefundProcessed_NotificationV2
-  | TransactionSuccess_NotificationV2
-  | TransactionsRiskOccurred_NotificationV2
-  | VehicleStateChangedForParking_NotificationV2
+  | V2_Check_Fail_NotificationV2
+  | V2_Check_Success_NotificationV2
+  | V2_Transaction_Fail_NotificationV2
+  | V2_Transaction_Success_NotificationV2
+  | V2_CombinedTransactionsSuccess_NotificationV2
+  | V2_PapContractStateChanged_NotificationV2
+  | V2_RefundProcessed_NotificationV2
+  | V2_TransactionSuccess_NotificationV2
+  | V2_TransactionsRiskOccurred_NotificationV2
+  | V2_VehicleStateChangedForParking_NotificationV2

@@ -1,11 +1,14 @@
 // Generated from contract/ by npm run generate. Do not edit.
 
-/** What every notification has. */
+/** 每个回调通知都有的字段。 */
 export interface NotificationEnvelope {
+  /** 通知的唯一 ID */
   readonly id: string
-  /** RFC 3339. */
+  /** 通知创建时间 · 格式：RFC 3339 日期时间 */
   readonly create_time: string
+  /** 通知数据类型 · 示例：encrypt-resource */
   readonly resource_type: string
+  /** 回调摘要 · 示例：支付成功 */
   readonly summary: string
 }
 
@@ -13,6 +16,7 @@ export interface NotificationEnvelope {
 export interface Abnormal_fund_processing_Transfer_Success_Notification extends NotificationEnvelope {
   readonly event_type: 'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS'
   readonly original_type: 'abnormal_fund_processing'
+  /** 解密后的数据 */
   readonly resource: {
     /** 产品名称 */
     readonly product_name: "C2C" | (string & {})
@@ -56,6 +60,7 @@ export interface Abnormal_fund_processing_Transfer_Success_Notification extends 
 export interface Applyment_state_Approved_Notification extends NotificationEnvelope {
   readonly event_type: 'APPLYMENT_STATE.APPROVED'
   readonly original_type: 'applyment'
+  /** 解密后的数据 */
   readonly resource: {
     /** 子商户号 */
     readonly sub_mchid?: string | undefined
@@ -86,6 +91,7 @@ export interface Applyment_state_Approved_Notification extends NotificationEnvel
 export interface Blockrecord_Change_Notification extends NotificationEnvelope {
   readonly event_type: 'BLOCKRECORD.CHANGE'
   readonly original_type: 'block_record'
+  /** 解密后的数据 */
   readonly resource: {
     /** 子商户号 */
     readonly sub_mchid: string
@@ -100,6 +106,7 @@ export interface Blockrecord_Change_Notification extends NotificationEnvelope {
 export interface Blocksubmission_Change_Notification extends NotificationEnvelope {
   readonly event_type: 'BLOCKSUBMISSION.CHANGE'
   readonly original_type: 'block_submisison_record'
+  /** 解密后的数据 */
   readonly resource: {
     /** 子商户号 */
     readonly sub_mchid: string
@@ -114,6 +121,7 @@ export interface Blocksubmission_Change_Notification extends NotificationEnvelop
 export interface Brand_member_card_sp_Point_exchange_coupon_Notification extends NotificationEnvelope {
   readonly event_type: 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON'
   readonly original_type: 'point_coupon'
+  /** 解密后的数据 */
   readonly resource: {
     /** 兑券记录ID */
     readonly record_id: string
@@ -138,6 +146,7 @@ export interface Brand_member_card_sp_Point_exchange_coupon_Notification extends
 export interface Brand_member_card_sp_Sync_user_point_Notification extends NotificationEnvelope {
   readonly event_type: 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT'
   readonly original_type: 'sync_user_point'
+  /** 解密后的数据 */
   readonly resource: {
     /** 品牌ID */
     readonly brand_id: string
@@ -154,6 +163,7 @@ export interface Brand_member_card_sp_Sync_user_point_Notification extends Notif
 export interface Brand_member_card_sp_User_card_Create_Notification extends NotificationEnvelope {
   readonly event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE'
   readonly original_type: 'user_card'
+  /** 解密后的数据 */
   readonly resource: {
     /** 会员卡code */
     readonly user_card_code?: string | undefined
@@ -222,6 +232,7 @@ export interface Brand_member_card_sp_User_card_Create_Notification extends Noti
 export interface Brand_member_card_sp_User_card_Delete_Notification extends NotificationEnvelope {
   readonly event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE'
   readonly original_type: 'user_card'
+  /** 解密后的数据 */
   readonly resource: {
     /** 会员卡code */
     readonly user_card_code?: string | undefined
@@ -290,6 +301,7 @@ export interface Brand_member_card_sp_User_card_Delete_Notification extends Noti
 export interface Budget_Closed_Notification extends NotificationEnvelope {
   readonly event_type: 'BUDGET.CLOSED'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商商户号 */
     readonly sp_mchid: string
@@ -318,6 +330,7 @@ export interface Budget_Closed_Notification extends NotificationEnvelope {
 export interface Budget_Finished_Notification extends NotificationEnvelope {
   readonly event_type: 'BUDGET.FINISHED'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商商户号 */
     readonly sp_mchid: string
@@ -346,6 +359,7 @@ export interface Budget_Finished_Notification extends NotificationEnvelope {
 export interface Budget_Locked_Notification extends NotificationEnvelope {
   readonly event_type: 'BUDGET.LOCKED'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商商户号 */
     readonly sp_mchid: string
@@ -372,6 +386,7 @@ export interface Budget_Locked_Notification extends NotificationEnvelope {
 export interface Complaint_Create_Notification extends NotificationEnvelope {
   readonly event_type: 'COMPLAINT.CREATE'
   readonly original_type: 'complaint'
+  /** 解密后的数据 */
   readonly resource: {
     /** 投诉单对应的投诉单号 */
     readonly complaint_id: string
@@ -384,6 +399,7 @@ export interface Complaint_Create_Notification extends NotificationEnvelope {
 export interface Complaint_State_change_Notification extends NotificationEnvelope {
   readonly event_type: 'COMPLAINT.STATE_CHANGE'
   readonly original_type: 'complaint'
+  /** 解密后的数据 */
   readonly resource: {
     /** 投诉单对应的投诉单号 */
     readonly complaint_id: string
@@ -396,6 +412,7 @@ export interface Complaint_State_change_Notification extends NotificationEnvelop
 export interface Coupon_Send_Notification extends NotificationEnvelope {
   readonly event_type: 'COUPON.SEND'
   readonly original_type: 'coupon'
+  /** 解密后的数据 */
   readonly resource: {
     /** 业务细分事件类型 */
     readonly event_type?: "EVENT_TYPE_BUSICOUPON_SEND" | (string & {}) | undefined
@@ -443,6 +460,7 @@ export interface Coupon_Send_Notification extends NotificationEnvelope {
 export interface Coupon_Use_Notification extends NotificationEnvelope {
   readonly event_type: 'COUPON.USE'
   readonly original_type: 'coupon'
+  /** 解密后的数据 */
   readonly resource: {
     /** 批次创建方商户号 */
     readonly stock_creator_mchid: string
@@ -518,6 +536,7 @@ export interface Coupon_Use_Notification extends NotificationEnvelope {
 export interface Credit_repayment_Deduction_pay_Notification extends NotificationEnvelope {
   readonly event_type: 'CREDIT_REPAYMENT.DEDUCTION_PAY'
   readonly original_type: 'credit_repayment'
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商商户号 */
     readonly sp_mchid: string
@@ -554,6 +573,7 @@ export interface Credit_repayment_Deduction_pay_Notification extends Notificatio
 export interface Credit_repayment_Sign_contract_Notification extends NotificationEnvelope {
   readonly event_type: 'CREDIT_REPAYMENT.SIGN_CONTRACT'
   readonly original_type: 'credit_repayment'
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商商户号 */
     readonly sp_mchid: string
@@ -590,6 +610,7 @@ export interface Credit_repayment_Sign_contract_Notification extends Notificatio
 export interface Credit_repayment_Terminate_contract_Notification extends NotificationEnvelope {
   readonly event_type: 'CREDIT_REPAYMENT.TERMINATE_CONTRACT'
   readonly original_type: 'credit_repayment'
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商商户号 */
     readonly sp_mchid: string
@@ -626,6 +647,7 @@ export interface Credit_repayment_Terminate_contract_Notification extends Notifi
 export interface Cross_border_pay_Get_mch_info_Notification extends NotificationEnvelope {
   readonly event_type: 'CROSS_BORDER_PAY.GET_MCH_INFO'
   readonly original_type: 'cross_border_pay'
+  /** 解密后的数据 */
   readonly resource: {
     /** 受理网络交易流水号 */
     readonly acq_tid: string
@@ -640,6 +662,7 @@ export interface Cross_border_pay_Get_mch_info_Notification extends Notification
 export interface Cross_border_pay_Push_order_info_Notification extends NotificationEnvelope {
   readonly event_type: 'CROSS_BORDER_PAY.PUSH_ORDER_INFO'
   readonly original_type: 'cross_border_pay'
+  /** 解密后的数据 */
   readonly resource: {
     /** 受理网络交易流水号 */
     readonly acq_tid: string
@@ -661,6 +684,7 @@ export interface Cross_border_pay_Push_order_info_Notification extends Notificat
 export interface Delivery_plan_Change_Notification extends NotificationEnvelope {
   readonly event_type: 'DELIVERY_PLAN.CHANGE'
   readonly original_type: 'delivery_plan'
+  /** 解密后的数据 */
   readonly resource: {
     /** 投放计划ID */
     readonly plan_id?: string | undefined
@@ -679,6 +703,7 @@ export interface Delivery_plan_Change_Notification extends NotificationEnvelope 
 export interface Discount_card_Agreement_ended_Notification extends NotificationEnvelope {
   readonly event_type: 'DISCOUNT_CARD.AGREEMENT_ENDED'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 公众账号ID */
     readonly appid?: string | undefined
@@ -693,6 +718,7 @@ export interface Discount_card_Agreement_ended_Notification extends Notification
 export interface Discount_card_Get_card_Notification extends NotificationEnvelope {
   readonly event_type: 'DISCOUNT_CARD.GET_CARD'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 公众账号ID */
     readonly appid?: string | undefined
@@ -707,6 +733,7 @@ export interface Discount_card_Get_card_Notification extends NotificationEnvelop
 export interface Discount_card_Settlement_Notification extends NotificationEnvelope {
   readonly event_type: 'DISCOUNT_CARD.SETTLEMENT'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 公众账号ID */
     readonly appid?: string | undefined
@@ -721,6 +748,7 @@ export interface Discount_card_Settlement_Notification extends NotificationEnvel
 export interface Discount_card_User_accepted_Notification extends NotificationEnvelope {
   readonly event_type: 'DISCOUNT_CARD.USER_ACCEPTED'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 公众账号ID */
     readonly appid?: string | undefined
@@ -735,6 +763,7 @@ export interface Discount_card_User_accepted_Notification extends NotificationEn
 export interface Discount_card_User_paid_Notification extends NotificationEnvelope {
   readonly event_type: 'DISCOUNT_CARD.USER_PAID'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 公众账号ID */
     readonly appid?: string | undefined
@@ -749,6 +778,7 @@ export interface Discount_card_User_paid_Notification extends NotificationEnvelo
 export interface Ecommerce_entrust_Sign_Notification extends NotificationEnvelope {
   readonly event_type: 'ECOMMERCE_ENTRUST.SIGN'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -773,6 +803,7 @@ export interface Ecommerce_entrust_Sign_Notification extends NotificationEnvelop
 export interface Ecommerce_entrust_Terminate_Notification extends NotificationEnvelope {
   readonly event_type: 'ECOMMERCE_ENTRUST.TERMINATE'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -797,6 +828,7 @@ export interface Ecommerce_entrust_Terminate_Notification extends NotificationEn
 export interface Edu_school_pay_User_debt_state_update_Notification extends NotificationEnvelope {
   readonly event_type: 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信公众平台为服务商商户分配的公众账号ID */
     readonly appid: string
@@ -815,6 +847,7 @@ export interface Edu_school_pay_User_debt_state_update_Notification extends Noti
 export interface Entrust_Release_Notification extends NotificationEnvelope {
   readonly event_type: 'ENTRUST.RELEASE'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信公众平台为商户的应用分配的ID */
     readonly appid: string
@@ -906,6 +939,7 @@ export interface Entrust_Release_Notification extends NotificationEnvelope {
 export interface Entrust_Sign_Notification extends NotificationEnvelope {
   readonly event_type: 'ENTRUST.SIGN'
   readonly original_type: 'entrust'
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid?: string | undefined
@@ -985,6 +1019,7 @@ export interface Entrust_Sign_Notification extends NotificationEnvelope {
 export interface Entrust_Signing_Notification extends NotificationEnvelope {
   readonly event_type: 'ENTRUST.SIGNING'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信公众平台为商户的应用分配的ID */
     readonly appid: string
@@ -1076,6 +1111,7 @@ export interface Entrust_Signing_Notification extends NotificationEnvelope {
 export interface Entrust_Terminate_Notification extends NotificationEnvelope {
   readonly event_type: 'ENTRUST.TERMINATE'
   readonly original_type: 'entrust'
+  /** 解密后的数据 */
   readonly resource: {
     /** 委托代扣协议的主键 */
     readonly contract_id: string
@@ -1149,6 +1185,7 @@ export interface Entrust_Terminate_Notification extends NotificationEnvelope {
 export interface Entrust_Terminate_inquiry_Notification extends NotificationEnvelope {
   readonly event_type: 'ENTRUST.TERMINATE_INQUIRY'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 返回状态码 */
     readonly code: string
@@ -1181,6 +1218,7 @@ export interface Entrust_Terminate_inquiry_Notification extends NotificationEnve
 export interface Entrust_Terminate_retention_Notification extends NotificationEnvelope {
   readonly event_type: 'ENTRUST.TERMINATE_RETENTION'
   readonly original_type: 'entrust'
+  /** 解密后的数据 */
   readonly resource: {
     /** 普通服务商商户号 */
     readonly mchid?: string | undefined
@@ -1201,6 +1239,7 @@ export interface Entrust_Terminate_retention_Notification extends NotificationEn
 export interface Facepay_User_state_change_Notification extends NotificationEnvelope {
   readonly event_type: 'FACEPAY.USER_STATE_CHANGE'
   readonly original_type: 'facepay'
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信刷脸用户ID */
     readonly user_id: string
@@ -1225,6 +1264,7 @@ export interface Facepay_User_state_change_Notification extends NotificationEnve
 export interface Fapiao_Card_discarded_Notification extends NotificationEnvelope {
   readonly event_type: 'FAPIAO.CARD_DISCARDED'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -1248,6 +1288,7 @@ export interface Fapiao_Card_discarded_Notification extends NotificationEnvelope
 export interface Fapiao_Card_inserted_Notification extends NotificationEnvelope {
   readonly event_type: 'FAPIAO.CARD_INSERTED'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -1271,6 +1312,7 @@ export interface Fapiao_Card_inserted_Notification extends NotificationEnvelope 
 export interface Fapiao_Issued_Notification extends NotificationEnvelope {
   readonly event_type: 'FAPIAO.ISSUED'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -1294,6 +1336,7 @@ export interface Fapiao_Issued_Notification extends NotificationEnvelope {
 export interface Fapiao_Reversed_Notification extends NotificationEnvelope {
   readonly event_type: 'FAPIAO.REVERSED'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -1317,6 +1360,7 @@ export interface Fapiao_Reversed_Notification extends NotificationEnvelope {
 export interface Fapiao_User_applied_Notification extends NotificationEnvelope {
   readonly event_type: 'FAPIAO.USER_APPLIED'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -1333,6 +1377,7 @@ export interface Fapiao_User_applied_Notification extends NotificationEnvelope {
 export interface Hire_power_bank_Receive_insurance_Notification extends NotificationEnvelope {
   readonly event_type: 'HIRE_POWER_BANK.RECEIVE_INSURANCE'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 保险订单ID */
     readonly order_id: string
@@ -1359,6 +1404,7 @@ export interface Hire_power_bank_Receive_insurance_Notification extends Notifica
 export interface Insurance_entrust_Renew_Notification extends NotificationEnvelope {
   readonly event_type: 'INSURANCE_ENTRUST.RENEW'
   readonly original_type: 'insurance_entrust'
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -1396,6 +1442,7 @@ export interface Insurance_entrust_Renew_Notification extends NotificationEnvelo
 export interface Insurance_entrust_Sign_Notification extends NotificationEnvelope {
   readonly event_type: 'INSURANCE_ENTRUST.SIGN'
   readonly original_type: 'insurance_entrust'
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -1433,6 +1480,7 @@ export interface Insurance_entrust_Sign_Notification extends NotificationEnvelop
 export interface Insurance_entrust_Terminate_Notification extends NotificationEnvelope {
   readonly event_type: 'INSURANCE_ENTRUST.TERMINATE'
   readonly original_type: 'insurance_entrust'
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -1470,6 +1518,7 @@ export interface Insurance_entrust_Terminate_Notification extends NotificationEn
 export interface Insurance_policy_management_Granted_Notification extends NotificationEnvelope {
   readonly event_type: 'INSURANCE_POLICY_MANAGEMENT.GRANTED'
   readonly original_type: 'insurance_policy_management'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户保险编码 */
     readonly out_insurance_no: string
@@ -1486,6 +1535,7 @@ export interface Insurance_policy_management_Granted_Notification extends Notifi
 export interface Mall_auth_Activate_card_Notification extends NotificationEnvelope {
   readonly event_type: 'MALL_AUTH.ACTIVATE_CARD'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 顾客授权时使用的小程序上的OpenID */
     readonly openid: string
@@ -1502,6 +1552,7 @@ export interface Mall_auth_Activate_card_Notification extends NotificationEnvelo
 export interface Mall_refund_Success_Notification extends NotificationEnvelope {
   readonly event_type: 'MALL_REFUND.SUCCESS'
   readonly original_type: 'mall_refund'
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -1532,6 +1583,7 @@ export interface Mall_refund_Success_Notification extends NotificationEnvelope {
 export interface Mall_transaction_Success_Notification extends NotificationEnvelope {
   readonly event_type: 'MALL_TRANSACTION.SUCCESS'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -1560,6 +1612,7 @@ export interface Mall_transaction_Success_Notification extends NotificationEnvel
 export interface Managerecord_Change_Notification extends NotificationEnvelope {
   readonly event_type: 'MANAGERECORD.CHANGE'
   readonly original_type: 'manage_record'
+  /** 解密后的数据 */
   readonly resource: {
     /** 子商户号 */
     readonly sub_mchid: string
@@ -1574,6 +1627,7 @@ export interface Managerecord_Change_Notification extends NotificationEnvelope {
 export interface Mchtransfer_Authorization_Closed_Notification extends NotificationEnvelope {
   readonly event_type: 'MCHTRANSFER.AUTHORIZATION.CLOSED'
   readonly original_type: 'mch_payment'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户侧授权单号 */
     readonly out_authorization_no: string
@@ -1603,6 +1657,7 @@ export interface Mchtransfer_Authorization_Closed_Notification extends Notificat
 export interface Mchtransfer_Authorization_Confirmed_Notification extends NotificationEnvelope {
   readonly event_type: 'MCHTRANSFER.AUTHORIZATION.CONFIRMED'
   readonly original_type: 'mch_payment'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户侧授权单号 */
     readonly out_authorization_no: string
@@ -1632,6 +1687,7 @@ export interface Mchtransfer_Authorization_Confirmed_Notification extends Notifi
 export interface Mchtransfer_Batch_Closed_Notification extends NotificationEnvelope {
   readonly event_type: 'MCHTRANSFER.BATCH.CLOSED'
   readonly original_type: 'mch_payment'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户号 */
     readonly mchid: string
@@ -1656,6 +1712,7 @@ export interface Mchtransfer_Batch_Closed_Notification extends NotificationEnvel
 export interface Mchtransfer_Batch_Finished_Notification extends NotificationEnvelope {
   readonly event_type: 'MCHTRANSFER.BATCH.FINISHED'
   readonly original_type: 'mch_payment'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商家批次单号 */
     readonly out_batch_no: string
@@ -1684,6 +1741,7 @@ export interface Mchtransfer_Batch_Finished_Notification extends NotificationEnv
 export interface Mchtransfer_Bill_Finished_Notification extends NotificationEnvelope {
   readonly event_type: 'MCHTRANSFER.BILL.FINISHED'
   readonly original_type: 'mch_payment'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户单号 */
     readonly out_bill_no: string
@@ -1716,6 +1774,7 @@ export interface Mchtransfer_Bill_Finished_Notification extends NotificationEnve
 export interface Mchtransfer_Qqwalletbill_Finished_Notification extends NotificationEnvelope {
   readonly event_type: 'MCHTRANSFER.QQWALLETBILL.FINISHED'
   readonly original_type: 'mch_payment'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户号 */
     readonly mchid: string
@@ -1750,6 +1809,7 @@ export interface Mchtransfer_Qqwalletbill_Finished_Notification extends Notifica
 export interface Mchwithdraw_Change_Notification extends NotificationEnvelope {
   readonly event_type: 'MCHWITHDRAW.CHANGE'
   readonly original_type: 'mch_withdraw'
+  /** 解密后的数据 */
   readonly resource: {
     /** 提现单状态 */
     readonly status: "CREATE_SUCCESS" | "SUCCESS" | "FAIL" | "REFUND" | "CLOSE" | "INIT" | (string & {})
@@ -1798,6 +1858,7 @@ export interface Mchwithdraw_Change_Notification extends NotificationEnvelope {
 export interface Medical_insurance_Success_Notification extends NotificationEnvelope {
   readonly event_type: 'MEDICAL_INSURANCE.SUCCESS'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 唯一定义此资源的标识 */
     readonly mix_trade_no: string
@@ -1876,6 +1937,7 @@ export interface Medical_insurance_Success_Notification extends NotificationEnve
 export interface Membercard_Accept_card_Notification extends NotificationEnvelope {
   readonly event_type: 'MEMBERCARD.ACCEPT_CARD'
   readonly original_type: 'membercard'
+  /** 解密后的数据 */
   readonly resource: {
     /** 事件类型 */
     readonly event_type: "NEW_ACTIVATE" | "RECOVER" | "MEMBER_CARD_ACCEPT_BY_PHONE_NUMBER" | (string & {})
@@ -1900,6 +1962,7 @@ export interface Membercard_Accept_card_Notification extends NotificationEnvelop
 export interface Membercard_Activate_card_Notification extends NotificationEnvelope {
   readonly event_type: 'MEMBERCARD.ACTIVATE_CARD'
   readonly original_type: 'membercard'
+  /** 解密后的数据 */
   readonly resource: {
     /** 事件类型 */
     readonly event_type: "MEMBER_CARD_ACTIVATE" | (string & {})
@@ -1924,6 +1987,7 @@ export interface Membercard_Activate_card_Notification extends NotificationEnvel
 export interface Membercard_Usercard_manage_Notification extends NotificationEnvelope {
   readonly event_type: 'MEMBERCARD.USERCARD_MANAGE'
   readonly original_type: 'membercard'
+  /** 解密后的数据 */
   readonly resource: {
     /** 事件类型 */
     readonly event_type: "USER_VIEW_MEMBERCARD" | "USER_DELETE_MEMBERCARD" | "USER_MODIFY_INFORMATION" | (string & {})
@@ -1944,6 +2008,7 @@ export interface Membercard_Usercard_manage_Notification extends NotificationEnv
 export interface Merchant_notify_Notify_Notification extends NotificationEnvelope {
   readonly event_type: 'MERCHANT_NOTIFY.NOTIFY'
   readonly original_type: 'merchant_notify'
+  /** 解密后的数据 */
   readonly resource: {
     readonly topic_name: {
       readonly topic_english_name: string
@@ -1968,6 +2033,7 @@ export interface Merchant_notify_Notify_Notification extends NotificationEnvelop
 export interface Papay_Sign_Notification extends NotificationEnvelope {
   readonly event_type: 'PAPAY.SIGN'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid?: string | undefined
@@ -2006,6 +2072,7 @@ export interface Papay_Sign_Notification extends NotificationEnvelope {
 export interface Papay_Terminate_Notification extends NotificationEnvelope {
   readonly event_type: 'PAPAY.TERMINATE'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid?: string | undefined
@@ -2044,6 +2111,7 @@ export interface Papay_Terminate_Notification extends NotificationEnvelope {
 export interface Parking_fee_Query_trans_info_Notification extends NotificationEnvelope {
   readonly event_type: 'PARKING_FEE.QUERY_TRANS_INFO'
   readonly original_type: 'parking_fee'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户停车单号 */
     readonly out_serial_number: string
@@ -2058,6 +2126,7 @@ export interface Parking_fee_Query_trans_info_Notification extends NotificationE
 export interface Payscore_Bind_service_account_Notification extends NotificationEnvelope {
   readonly event_type: 'PAYSCORE.BIND_SERVICE_ACCOUNT'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务ID */
     readonly service_id: string
@@ -2082,6 +2151,7 @@ export interface Payscore_Bind_service_account_Notification extends Notification
 export interface Payscore_Mch_prepay_Notification extends NotificationEnvelope {
   readonly event_type: 'PAYSCORE.MCH_PREPAY'
   readonly original_type: 'payscore'
+  /** 解密后的数据 */
   readonly resource: {
     /** 调用创单接口时提交的服务ID */
     readonly service_id: string
@@ -2143,6 +2213,7 @@ export interface Payscore_Mch_prepay_Notification extends NotificationEnvelope {
 export interface Payscore_User_accepted_Notification extends NotificationEnvelope {
   readonly event_type: 'PAYSCORE.USER_ACCEPTED'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信用户在校园轻松付下的合约的唯一标识 */
     readonly contract_id?: string | undefined
@@ -2185,6 +2256,7 @@ export interface Payscore_User_accepted_Notification extends NotificationEnvelop
 export interface Payscore_User_cancel_sign_plan_Notification extends NotificationEnvelope {
   readonly event_type: 'PAYSCORE.USER_CANCEL_SIGN_PLAN'
   readonly original_type: 'payscore'
+  /** 解密后的数据 */
   readonly resource: {
     /** 签约计划的主键 */
     readonly sign_plan_id: string
@@ -2264,6 +2336,7 @@ export interface Payscore_User_cancel_sign_plan_Notification extends Notificatio
 export interface Payscore_User_close_service_Notification extends NotificationEnvelope {
   readonly event_type: 'PAYSCORE.USER_CLOSE_SERVICE'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 公众账号ID */
     readonly appid: string
@@ -2296,6 +2369,7 @@ export interface Payscore_User_close_service_Notification extends NotificationEn
 export interface Payscore_User_confirm_Notification extends NotificationEnvelope {
   readonly event_type: 'PAYSCORE.USER_CONFIRM'
   readonly original_type: 'payscore'
+  /** 解密后的数据 */
   readonly resource: {
     /** 调用授权服务接口提交的服务ID */
     readonly service_id: string
@@ -2453,6 +2527,7 @@ export interface Payscore_User_confirm_Notification extends NotificationEnvelope
 export interface Payscore_User_open_service_Notification extends NotificationEnvelope {
   readonly event_type: 'PAYSCORE.USER_OPEN_SERVICE'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信用户在校园轻松付下的合约的唯一标识 */
     readonly contract_id?: string | undefined
@@ -2495,6 +2570,7 @@ export interface Payscore_User_open_service_Notification extends NotificationEnv
 export interface Payscore_User_paid_Notification extends NotificationEnvelope {
   readonly event_type: 'PAYSCORE.USER_PAID'
   readonly original_type: 'payscore'
+  /** 解密后的数据 */
   readonly resource: {
     /** 调用授权服务接口提交的服务ID */
     readonly service_id: string
@@ -2650,6 +2726,7 @@ export interface Payscore_User_paid_Notification extends NotificationEnvelope {
 export interface Payscore_User_sign_plan_Notification extends NotificationEnvelope {
   readonly event_type: 'PAYSCORE.USER_SIGN_PLAN'
   readonly original_type: 'payscore'
+  /** 解密后的数据 */
   readonly resource: {
     /** 签约计划的主键 */
     readonly sign_plan_id: string
@@ -2729,6 +2806,7 @@ export interface Payscore_User_sign_plan_Notification extends NotificationEnvelo
 export interface Product_coupon_sp_Image_generation_Notification extends NotificationEnvelope {
   readonly event_type: 'PRODUCT_COUPON_SP.IMAGE_GENERATION'
   readonly original_type: 'product_coupon'
+  /** 解密后的数据 */
   readonly resource: {
     /** 品牌ID */
     readonly brand_id: string
@@ -2755,6 +2833,7 @@ export interface Product_coupon_sp_Image_generation_Notification extends Notific
 export interface Product_coupon_sp_Send_Notification extends NotificationEnvelope {
   readonly event_type: 'PRODUCT_COUPON_SP.SEND' | 'PRODUCT_COUPON.SEND'
   readonly original_type: 'product_coupon'
+  /** 解密后的数据 */
   readonly resource: {
     /** 品牌ID */
     readonly brand_id?: string | undefined
@@ -2799,6 +2878,7 @@ export interface Product_coupon_sp_Send_Notification extends NotificationEnvelop
 export interface Profitsharing_Return_Notification extends NotificationEnvelope {
   readonly event_type: 'PROFITSHARING.RETURN' | 'TRANSACTION.SUCCESS'
   readonly original_type: 'profitsharing'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户号 */
     readonly mchid?: string | undefined
@@ -2832,6 +2912,7 @@ export interface Profitsharing_Return_Notification extends NotificationEnvelope 
 export interface Profitsharing_Success_Notification extends NotificationEnvelope {
   readonly event_type: 'PROFITSHARING.SUCCESS' | 'TRANSACTION.SUCCESS'
   readonly original_type: 'profitsharing'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户号 */
     readonly mchid?: string | undefined
@@ -2865,6 +2946,7 @@ export interface Profitsharing_Success_Notification extends NotificationEnvelope
 export interface Recharge_Closed_Notification extends NotificationEnvelope {
   readonly event_type: 'RECHARGE.CLOSED'
   readonly original_type: 'recharge'
+  /** 解密后的数据 */
   readonly resource: {
     /** 平台商户号 */
     readonly sp_mchid: string
@@ -2917,6 +2999,7 @@ export interface Recharge_Closed_Notification extends NotificationEnvelope {
 export interface Recharge_Fund_returned_Notification extends NotificationEnvelope {
   readonly event_type: 'RECHARGE.FUND_RETURNED'
   readonly original_type: 'recharge'
+  /** 解密后的数据 */
   readonly resource: {
     /** 充值退回单号 */
     readonly recharge_returned_id: string
@@ -2956,6 +3039,7 @@ export interface Recharge_Fund_returned_Notification extends NotificationEnvelop
 export interface Recharge_Success_Notification extends NotificationEnvelope {
   readonly event_type: 'RECHARGE.SUCCESS'
   readonly original_type: 'recharge'
+  /** 解密后的数据 */
   readonly resource: {
     /** 平台商户号 */
     readonly sp_mchid: string
@@ -3036,6 +3120,7 @@ export interface Recharge_Success_Notification extends NotificationEnvelope {
 export interface Refund_Abnormal_direct_Notification extends NotificationEnvelope {
   readonly event_type: 'REFUND.ABNORMAL'
   readonly original_type: 'refund'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户号 */
     readonly mchid: string
@@ -3049,7 +3134,7 @@ export interface Refund_Abnormal_direct_Notification extends NotificationEnvelop
     readonly out_refund_no: string
     /** 退款状态 */
     readonly refund_status: "SUCCESS" | "CLOSED" | "ABNORMAL" | (string & {})
-    /** 退款成功时间 */
+    /** 退款成功时间 · 格式：RFC 3339 日期时间 */
     readonly success_time?: string | undefined
     /** 退款入账账户 */
     readonly user_received_account: string
@@ -3066,10 +3151,11 @@ export interface Refund_Abnormal_direct_Notification extends NotificationEnvelop
   }
 }
 
-/** 退款异常 · https://pay.weixin.qq.com/doc/v3/merchant/4012791865 */
+/** 退款异常 · https://pay.weixin.qq.com/doc/v3/partner/4012085298 */
 export interface Refund_Abnormal_partner_Notification extends NotificationEnvelope {
   readonly event_type: 'REFUND.ABNORMAL'
   readonly original_type: 'refund'
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商户号 */
     readonly sp_mchid: string
@@ -3085,7 +3171,7 @@ export interface Refund_Abnormal_partner_Notification extends NotificationEnvelo
     readonly out_refund_no: string
     /** 退款状态 */
     readonly refund_status: "SUCCESS" | "CLOSED" | "ABNORMAL" | (string & {})
-    /** 退款成功时间 */
+    /** 退款成功时间 · 格式：RFC 3339 日期时间 */
     readonly success_time?: string | undefined
     /** 退款入账账户 */
     readonly user_received_account: string
@@ -3106,6 +3192,7 @@ export interface Refund_Abnormal_partner_Notification extends NotificationEnvelo
 export interface Refund_Closed_direct_Notification extends NotificationEnvelope {
   readonly event_type: 'REFUND.CLOSED'
   readonly original_type: 'refund'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户号 */
     readonly mchid: string
@@ -3119,7 +3206,7 @@ export interface Refund_Closed_direct_Notification extends NotificationEnvelope 
     readonly out_refund_no: string
     /** 退款状态 */
     readonly refund_status: "SUCCESS" | "CLOSED" | "ABNORMAL" | (string & {})
-    /** 退款成功时间 */
+    /** 退款成功时间 · 格式：RFC 3339 日期时间 */
     readonly success_time?: string | undefined
     /** 退款入账账户 */
     readonly user_received_account: string
@@ -3136,10 +3223,11 @@ export interface Refund_Closed_direct_Notification extends NotificationEnvelope 
   }
 }
 
-/** 退款关闭 · https://pay.weixin.qq.com/doc/v3/merchant/4012791865 */
+/** 退款关闭 · https://pay.weixin.qq.com/doc/v3/partner/4012085298 */
 export interface Refund_Closed_partner_Notification extends NotificationEnvelope {
   readonly event_type: 'REFUND.CLOSED'
   readonly original_type: 'refund'
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商户号 */
     readonly sp_mchid: string
@@ -3155,7 +3243,7 @@ export interface Refund_Closed_partner_Notification extends NotificationEnvelope
     readonly out_refund_no: string
     /** 退款状态 */
     readonly refund_status: "SUCCESS" | "CLOSED" | "ABNORMAL" | (string & {})
-    /** 退款成功时间 */
+    /** 退款成功时间 · 格式：RFC 3339 日期时间 */
     readonly success_time?: string | undefined
     /** 退款入账账户 */
     readonly user_received_account: string
@@ -3176,6 +3264,7 @@ export interface Refund_Closed_partner_Notification extends NotificationEnvelope
 export interface Refund_Success_direct_Notification extends NotificationEnvelope {
   readonly event_type: 'REFUND.SUCCESS'
   readonly original_type: 'refund'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户号 */
     readonly mchid: string
@@ -3189,7 +3278,7 @@ export interface Refund_Success_direct_Notification extends NotificationEnvelope
     readonly out_refund_no: string
     /** 退款状态 */
     readonly refund_status: "SUCCESS" | "CLOSED" | "ABNORMAL" | (string & {})
-    /** 退款成功时间 */
+    /** 退款成功时间 · 格式：RFC 3339 日期时间 */
     readonly success_time?: string | undefined
     /** 退款入账账户 */
     readonly user_received_account: string
@@ -3206,10 +3295,11 @@ export interface Refund_Success_direct_Notification extends NotificationEnvelope
   }
 }
 
-/** 退款成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012791865 */
+/** 退款成功 · https://pay.weixin.qq.com/doc/v3/partner/4012085298 */
 export interface Refund_Success_partner_Notification extends NotificationEnvelope {
   readonly event_type: 'REFUND.SUCCESS'
   readonly original_type: 'refund'
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商户号 */
     readonly sp_mchid: string
@@ -3225,7 +3315,7 @@ export interface Refund_Success_partner_Notification extends NotificationEnvelop
     readonly out_refund_no: string
     /** 退款状态 */
     readonly refund_status: "SUCCESS" | "CLOSED" | "ABNORMAL" | (string & {})
-    /** 退款成功时间 */
+    /** 退款成功时间 · 格式：RFC 3339 日期时间 */
     readonly success_time?: string | undefined
     /** 退款入账账户 */
     readonly user_received_account: string
@@ -3246,6 +3336,7 @@ export interface Refund_Success_partner_Notification extends NotificationEnvelop
 export interface Risktrade_Identification_Notification extends NotificationEnvelope {
   readonly event_type: 'RISKTRADE.IDENTIFICATION'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户号 */
     readonly mchid: string
@@ -3262,6 +3353,7 @@ export interface Risktrade_Identification_Notification extends NotificationEnvel
 export interface Security_echo_Success_Notification extends NotificationEnvelope {
   readonly event_type: 'SECURITY_ECHO.SUCCESS'
   readonly original_type: 'security'
+  /** 解密后的数据 */
   readonly resource: {
     /** 回显消息 */
     readonly echo_message: string
@@ -3274,6 +3366,7 @@ export interface Security_echo_Success_Notification extends NotificationEnvelope
 export interface Settlement_Success_Notification extends NotificationEnvelope {
   readonly event_type: 'SETTLEMENT.SUCCESS'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户结算批次单号 */
     readonly out_settle_batch_no: string
@@ -3298,6 +3391,7 @@ export interface Settlement_Success_Notification extends NotificationEnvelope {
 export interface Transaction_Fail_Notification extends NotificationEnvelope {
   readonly event_type: 'TRANSACTION.FAIL'
   readonly original_type: 'transaction'
+  /** 解密后的数据 */
   readonly resource: {
     /** 调用接口提交的商户号 */
     readonly sp_mchid?: string | undefined
@@ -3450,6 +3544,7 @@ export interface Transaction_Fail_Notification extends NotificationEnvelope {
 export interface Transaction_Industry_failed_Notification extends NotificationEnvelope {
   readonly event_type: 'TRANSACTION.INDUSTRY_FAILED'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -3528,6 +3623,7 @@ export interface Transaction_Industry_failed_Notification extends NotificationEn
 export interface Transaction_Industry_success_Notification extends NotificationEnvelope {
   readonly event_type: 'TRANSACTION.INDUSTRY_SUCCESS'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid: string
@@ -3606,6 +3702,7 @@ export interface Transaction_Industry_success_Notification extends NotificationE
 export interface Transaction_Pay_back_Notification extends NotificationEnvelope {
   readonly event_type: 'TRANSACTION.PAY_BACK'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 微信支付分配的商户号 */
     readonly mchid?: string | undefined
@@ -3717,29 +3814,30 @@ export interface Transaction_Pay_back_Notification extends NotificationEnvelope 
 export interface Transaction_Success_direct_Notification extends NotificationEnvelope {
   readonly event_type: 'TRANSACTION.SUCCESS'
   readonly original_type: 'transaction'
+  /** 解密后的数据 */
   readonly resource: {
-    /** at most 32 characters */
+    /** 最长 32 个字符 */
     readonly appid?: string | undefined
-    /** at most 32 characters */
+    /** 最长 32 个字符 */
     readonly mchid: string
-    /** 商户订单号 · at most 32 characters */
+    /** 商户订单号 · 最长 32 个字符 */
     readonly out_trade_no: string
-    /** 微信支付订单号 · at most 32 characters */
+    /** 微信支付订单号 · 最长 32 个字符 */
     readonly transaction_id: string
-    /** 交易类型 · at most 16 characters */
+    /** 交易类型 · 最长 16 个字符 */
     readonly trade_type: "JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY" | (string & {})
-    /** 交易状态 · at most 32 characters */
+    /** 交易状态 · 最长 32 个字符 */
     readonly trade_state: "SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "REVOKED" | "USERPAYING" | "PAYERROR" | "ACCEPT" | (string & {})
-    /** 交易状态描述 · at most 256 characters */
+    /** 交易状态描述 · 最长 256 个字符 */
     readonly trade_state_desc?: string | undefined
-    /** 付款银行 · at most 32 characters */
+    /** 付款银行 · 最长 32 个字符 */
     readonly bank_type?: string | undefined
-    /** 附加数据 · at most 128 characters */
+    /** 附加数据 · 最长 128 个字符 */
     readonly attach?: string | undefined
-    /** 支付完成时间 · at most 64 characters */
+    /** 支付完成时间 · 最长 64 个字符 · 格式：RFC 3339 日期时间 */
     readonly success_time: string
     readonly payer: {
-      /** at most 128 characters */
+      /** 最长 128 个字符 */
       readonly openid?: string | undefined
     }
     readonly amount: {
@@ -3747,27 +3845,27 @@ export interface Transaction_Success_direct_Notification extends NotificationEnv
       readonly total?: number | undefined
       /** 用户支付金额 */
       readonly payer_total?: number | undefined
-      /** at most 16 characters */
+      /** 最长 16 个字符 */
       readonly currency?: string | undefined
-      /** at most 16 characters */
+      /** 最长 16 个字符 */
       readonly payer_currency?: string | undefined
     }
     readonly scene_info?: {
-      /** at most 32 characters */
+      /** 最长 32 个字符 */
       readonly device_id?: string | undefined
     } | undefined
     readonly promotion_detail?: readonly {
-      /** at most 32 characters */
+      /** 最长 32 个字符 */
       readonly coupon_id: string
-      /** at most 64 characters */
+      /** 最长 64 个字符 */
       readonly name?: string | undefined
-      /** at most 32 characters */
+      /** 最长 32 个字符 */
       readonly scope?: "GLOBAL" | "SINGLE" | (string & {}) | undefined
-      /** at most 32 characters */
+      /** 最长 32 个字符 */
       readonly type?: "CASH" | "NOCASH" | (string & {}) | undefined
       /** 优惠券面额 */
       readonly amount: number
-      /** at most 32 characters */
+      /** 最长 32 个字符 */
       readonly stock_id?: string | undefined
       /** 微信出资 */
       readonly wechatpay_contribute?: number | undefined
@@ -3775,10 +3873,10 @@ export interface Transaction_Success_direct_Notification extends NotificationEnv
       readonly merchant_contribute?: number | undefined
       /** 其他出资 */
       readonly other_contribute?: number | undefined
-      /** at most 16 characters */
+      /** 最长 16 个字符 */
       readonly currency?: string | undefined
       readonly goods_detail?: readonly {
-        /** at most 32 characters */
+        /** 最长 32 个字符 */
         readonly goods_id: string
         /** 商品数量 */
         readonly quantity: number
@@ -3786,46 +3884,47 @@ export interface Transaction_Success_direct_Notification extends NotificationEnv
         readonly unit_price: number
         /** 商品优惠金额 */
         readonly discount_amount: number
-        /** at most 128 characters */
+        /** 最长 128 个字符 */
         readonly goods_remark?: string | undefined
       }[] | undefined
     }[] | undefined
   }
 }
 
-/** 支付成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012791861 */
+/** 支付成功 · https://pay.weixin.qq.com/doc/v3/partner/4012085146 */
 export interface Transaction_Success_partner_Notification extends NotificationEnvelope {
   readonly event_type: 'TRANSACTION.SUCCESS'
   readonly original_type: 'transaction'
+  /** 解密后的数据 */
   readonly resource: {
-    /** at most 32 characters */
+    /** 最长 32 个字符 */
     readonly sp_appid?: string | undefined
-    /** at most 32 characters */
+    /** 最长 32 个字符 */
     readonly sp_mchid: string
-    /** at most 32 characters */
+    /** 最长 32 个字符 */
     readonly sub_appid?: string | undefined
-    /** at most 32 characters */
+    /** 最长 32 个字符 */
     readonly sub_mchid: string
-    /** 商户订单号 · at most 32 characters */
+    /** 商户订单号 · 最长 32 个字符 */
     readonly out_trade_no: string
-    /** 微信支付订单号 · at most 32 characters */
+    /** 微信支付订单号 · 最长 32 个字符 */
     readonly transaction_id: string
-    /** 交易类型 · at most 16 characters */
+    /** 交易类型 · 最长 16 个字符 */
     readonly trade_type: "JSAPI" | "NATIVE" | "APP" | "MICROPAY" | "MWEB" | "FACEPAY" | (string & {})
-    /** 交易状态 · at most 32 characters */
+    /** 交易状态 · 最长 32 个字符 */
     readonly trade_state: "SUCCESS" | "REFUND" | "NOTPAY" | "CLOSED" | "REVOKED" | "USERPAYING" | "PAYERROR" | "ACCEPT" | (string & {})
-    /** 交易状态描述 · at most 256 characters */
+    /** 交易状态描述 · 最长 256 个字符 */
     readonly trade_state_desc?: string | undefined
-    /** 付款银行 · at most 32 characters */
+    /** 付款银行 · 最长 32 个字符 */
     readonly bank_type?: string | undefined
-    /** 附加数据 · at most 128 characters */
+    /** 附加数据 · 最长 128 个字符 */
     readonly attach?: string | undefined
-    /** 支付完成时间 · at most 64 characters */
+    /** 支付完成时间 · 最长 64 个字符 · 格式：RFC 3339 日期时间 */
     readonly success_time: string
     readonly payer: {
-      /** at most 128 characters */
+      /** 最长 128 个字符 */
       readonly sp_openid?: string | undefined
-      /** at most 128 characters */
+      /** 最长 128 个字符 */
       readonly sub_openid?: string | undefined
     }
     readonly amount: {
@@ -3833,27 +3932,27 @@ export interface Transaction_Success_partner_Notification extends NotificationEn
       readonly total?: number | undefined
       /** 用户支付金额 */
       readonly payer_total?: number | undefined
-      /** at most 16 characters */
+      /** 最长 16 个字符 */
       readonly currency?: string | undefined
-      /** at most 16 characters */
+      /** 最长 16 个字符 */
       readonly payer_currency?: string | undefined
     }
     readonly scene_info?: {
-      /** at most 32 characters */
+      /** 最长 32 个字符 */
       readonly device_id?: string | undefined
     } | undefined
     readonly promotion_detail?: readonly {
-      /** at most 32 characters */
+      /** 最长 32 个字符 */
       readonly coupon_id: string
-      /** at most 64 characters */
+      /** 最长 64 个字符 */
       readonly name?: string | undefined
-      /** at most 32 characters */
+      /** 最长 32 个字符 */
       readonly scope?: "GLOBAL" | "SINGLE" | (string & {}) | undefined
-      /** at most 32 characters */
+      /** 最长 32 个字符 */
       readonly type?: "CASH" | "NOCASH" | (string & {}) | undefined
       /** 优惠券面额 */
       readonly amount: number
-      /** at most 32 characters */
+      /** 最长 32 个字符 */
       readonly stock_id?: string | undefined
       /** 微信出资 */
       readonly wechatpay_contribute?: number | undefined
@@ -3861,10 +3960,10 @@ export interface Transaction_Success_partner_Notification extends NotificationEn
       readonly merchant_contribute?: number | undefined
       /** 其他出资 */
       readonly other_contribute?: number | undefined
-      /** at most 16 characters */
+      /** 最长 16 个字符 */
       readonly currency?: string | undefined
       readonly goods_detail?: readonly {
-        /** at most 32 characters */
+        /** 最长 32 个字符 */
         readonly goods_id: string
         /** 商品数量 */
         readonly quantity: number
@@ -3872,7 +3971,7 @@ export interface Transaction_Success_partner_Notification extends NotificationEn
         readonly unit_price: number
         /** 商品优惠金额 */
         readonly discount_amount: number
-        /** at most 128 characters */
+        /** 最长 128 个字符 */
         readonly goods_remark?: string | undefined
       }[] | undefined
     }[] | undefined
@@ -3883,62 +3982,63 @@ export interface Transaction_Success_partner_Notification extends NotificationEn
 export interface Transaction_Success_combine_Notification extends NotificationEnvelope {
   readonly event_type: 'TRANSACTION.SUCCESS'
   readonly original_type: 'transaction'
+  /** 解密后的数据 */
   readonly resource: {
-    /** 平台商户应用ID · example: wxd678efh567hg6787 */
+    /** 平台商户应用ID · 示例：wxd678efh567hg6787 */
     readonly combine_appid: string
-    /** 平台商户号 · example: 1230000109 */
+    /** 平台商户号 · 示例：1230000109 */
     readonly combine_mchid: string
-    /** 交易单订单号 · example: P20150806125346 */
+    /** 交易单订单号 · 示例：P20150806125346 */
     readonly combine_out_trade_no: string
-    /** 交易单微信支付订单号 · example: 1217752501201407033233368018 */
+    /** 交易单微信支付订单号 · 示例：1217752501201407033233368018 */
     readonly combine_transaction_id: string
     /** 支付者 */
     readonly combine_payer_info?: {
-      /** 用户标识 · example: oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
+      /** 用户标识 · 示例：oUpF8uMuAJO_M2pxb1Q9zNjWeS6o */
       readonly openid?: string | undefined
     } | undefined
     /** 场景信息 */
     readonly scene_info?: {
-      /** 商户端设备号 · example: POS1:1 */
+      /** 商户端设备号 · 示例：POS1:1 */
       readonly device_id?: string | undefined
     } | undefined
     /** 商品单信息 */
     readonly sub_orders?: readonly {
-      /** 商品单发起商户号 · example: 1900000109 */
+      /** 商品单发起商户号 · 示例：1900000109 */
       readonly mchid: string
-      /** 商品单个人收款方受理授权ID · example: 1900000109 */
+      /** 商品单个人收款方受理授权ID · 示例：1900000109 */
       readonly individual_auth_id: string
-      /** 商品单个人收款方平台昵称 · example: 哈哈哈小店 */
+      /** 商品单个人收款方平台昵称 · 示例：哈哈哈小店 */
       readonly individual_name?: string | undefined
-      /** 商品单商户订单号 · example: 20150806125346 */
+      /** 商品单商户订单号 · 示例：20150806125346 */
       readonly out_trade_no: string
-      /** 微信支付订单号 · example: 1009660380201506130728806387 */
+      /** 微信支付订单号 · 示例：1009660380201506130728806387 */
       readonly transaction_id?: string | undefined
-      /** 交易类型 · example: JSAPI */
+      /** 交易类型 · 示例：JSAPI */
       readonly trade_type?: string | undefined
-      /** 交易状态 · example: SUCCESS */
+      /** 交易状态 · 示例：SUCCESS */
       readonly trade_state: string
-      /** 付款银行 · example: CMC */
+      /** 付款银行 · 示例：CMC */
       readonly bank_type?: string | undefined
-      /** 附加数据 · example: 深圳分店 */
+      /** 附加数据 · 示例：深圳分店 */
       readonly attach?: string | undefined
-      /** 支付完成时间 · example: 2015-05-20T13:29:35.120+08:00 */
+      /** 支付完成时间 · 格式：RFC 3339 日期时间 · 示例：2015-05-20T13:29:35.120+08:00 */
       readonly success_time?: string | undefined
       /** 订单金额 */
       readonly amount?: {
-        /** 标价金额 · example: 10 */
+        /** 标价金额 · 示例：10 */
         readonly total_amount: number
-        /** 现金支付金额 · example: 10 */
+        /** 现金支付金额 · 示例：10 */
         readonly payer_amount: number
-        /** 标价币种 · example: CNY */
+        /** 标价币种 · 示例：CNY */
         readonly currency: string
-        /** 现金支付币种 · example: CNY */
+        /** 现金支付币种 · 示例：CNY */
         readonly payer_currency: string
-        /** 结算汇率 · example: 650000000 */
+        /** 结算汇率 · 示例：650000000 */
         readonly settlement_rate?: number | undefined
       } | undefined
     }[] | undefined
-    /** 交易场景 · example: RECOMMERCE */
+    /** 交易场景 · 示例：RECOMMERCE */
     readonly trade_scenario?: "RECOMMERCE" | (string & {}) | undefined
   }
 }
@@ -3947,6 +4047,7 @@ export interface Transaction_Success_combine_Notification extends NotificationEn
 export interface Transaction_Success_profitsharing_Notification extends NotificationEnvelope {
   readonly event_type: 'TRANSACTION.SUCCESS'
   readonly original_type: 'profitsharing'
+  /** 解密后的数据 */
   readonly resource: {
     /** 商户号 */
     readonly mchid?: string | undefined
@@ -3980,6 +4081,7 @@ export interface Transaction_Success_profitsharing_Notification extends Notifica
 export interface Vehicle_Entrance_state_change_Notification extends NotificationEnvelope {
   readonly event_type: 'VEHICLE.ENTRANCE_STATE_CHANGE'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 调用接口提交的商户号 */
     readonly sp_mchid: string
@@ -4012,6 +4114,7 @@ export interface Vehicle_Entrance_state_change_Notification extends Notification
 export interface Vehicle_User_state_change_Notification extends NotificationEnvelope {
   readonly event_type: 'VEHICLE.USER_STATE_CHANGE'
   readonly original_type: string
+  /** 解密后的数据 */
   readonly resource: {
     /** 发起签约的AppID */
     readonly appid: string
@@ -4036,6 +4139,7 @@ export interface Vehicle_User_state_change_Notification extends NotificationEnve
 export interface Violation_Appeal_Notification extends NotificationEnvelope {
   readonly event_type: 'VIOLATION.APPEAL'
   readonly original_type: 'violation'
+  /** 解密后的数据 */
   readonly resource: {
     /** 该商户平台处置记录对应的商户号 */
     readonly sub_mchid: string
@@ -4059,6 +4163,7 @@ export interface Violation_Appeal_Notification extends NotificationEnvelope {
 export interface Violation_Intercept_Notification extends NotificationEnvelope {
   readonly event_type: 'VIOLATION.INTERCEPT'
   readonly original_type: 'violation'
+  /** 解密后的数据 */
   readonly resource: {
     /** 该商户平台处置记录对应的商户号 */
     readonly sub_mchid: string
@@ -4082,6 +4187,7 @@ export interface Violation_Intercept_Notification extends NotificationEnvelope {
 export interface Violation_Punish_Notification extends NotificationEnvelope {
   readonly event_type: 'VIOLATION.PUNISH'
   readonly original_type: 'violation'
+  /** 解密后的数据 */
   readonly resource: {
     /** 该商户平台处置记录对应的商户号 */
     readonly sub_mchid: string
@@ -4105,6 +4211,7 @@ export interface Violation_Punish_Notification extends NotificationEnvelope {
 export interface Webizpay_Authorized_Notification extends NotificationEnvelope {
   readonly event_type: 'WEBIZPAY.AUTHORIZED'
   readonly original_type: 'webizpay'
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商商户号 */
     readonly sp_mchid: string
@@ -4123,6 +4230,7 @@ export interface Webizpay_Authorized_Notification extends NotificationEnvelope {
 export interface Webizpay_Paymentrefundsuccess_Notification extends NotificationEnvelope {
   readonly event_type: 'WEBIZPAY.PAYMENTREFUNDSUCCESS'
   readonly original_type: 'webizpay'
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商商户号 */
     readonly sp_mchid: string
@@ -4161,6 +4269,7 @@ export interface Webizpay_Paymentrefundsuccess_Notification extends Notification
 export interface Webizpay_Paymentsuccess_Notification extends NotificationEnvelope {
   readonly event_type: 'WEBIZPAY.PAYMENTSUCCESS'
   readonly original_type: 'webizpay'
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商商户号 */
     readonly sp_mchid: string
@@ -4201,6 +4310,7 @@ export interface Webizpay_Paymentsuccess_Notification extends NotificationEnvelo
 export interface Webizpay_Quotacardexpired_Notification extends NotificationEnvelope {
   readonly event_type: 'WEBIZPAY.QUOTACARDEXPIRED'
   readonly original_type: 'webizpay'
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商商户号 */
     readonly sp_mchid: string
@@ -4223,6 +4333,7 @@ export interface Webizpay_Quotacardexpired_Notification extends NotificationEnve
 export interface Webizpay_Revoked_Notification extends NotificationEnvelope {
   readonly event_type: 'WEBIZPAY.REVOKED'
   readonly original_type: 'webizpay'
+  /** 解密后的数据 */
   readonly resource: {
     /** 服务商商户号 */
     readonly sp_mchid: string
@@ -4239,114 +4350,450 @@ export interface Webizpay_Revoked_Notification extends NotificationEnvelope {
   }
 }
 
-/** By event_type. */
+/** 以 event_type 为名的回调通知。 */
 export interface NotificationByEvent {
+  /** 异常转付处理结果回调 · https://pay.weixin.qq.com/doc/v3/partner/4014591539 */
   readonly 'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': Abnormal_fund_processing_Transfer_Success_Notification
+  /** H5支付域名修改申请事件 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025118 */
   readonly 'APPLYMENT_STATE.APPROVED': Applyment_state_Approved_Notification
+  /** 商户交易拦截记录新增 · https://pay.weixin.qq.com/doc/v3/partner/4014940982 */
   readonly 'BLOCKRECORD.CHANGE': Blockrecord_Change_Notification
+  /** 商户交易拦截记录申诉 · https://pay.weixin.qq.com/doc/v3/partner/4014940982 */
   readonly 'BLOCKSUBMISSION.CHANGE': Blocksubmission_Change_Notification
+  /** 商家名片会员用户积分兑券事件 · https://pay.weixin.qq.com/doc/v3/partner/4015878622 */
   readonly 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': Brand_member_card_sp_Point_exchange_coupon_Notification
+  /** 商家名片会员用户积分同步事件 · https://pay.weixin.qq.com/doc/v3/partner/4016096820 */
   readonly 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': Brand_member_card_sp_Sync_user_point_Notification
+  /** 用户开通商家名片会员卡事件 · https://pay.weixin.qq.com/doc/v3/partner/4015283692 */
   readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': Brand_member_card_sp_User_card_Create_Notification
+  /** 用户删除商家名片会员卡事件 · https://pay.weixin.qq.com/doc/v3/partner/4015283692 */
   readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': Brand_member_card_sp_User_card_Delete_Notification
+  /** 公益捐赠-预算申请关闭回调 · https://pay.weixin.qq.com/doc/v3/partner/4015555114 */
   readonly 'BUDGET.CLOSED': Budget_Closed_Notification
+  /** 公益捐赠-预算申请完结回调 · https://pay.weixin.qq.com/doc/v3/partner/4015555114 */
   readonly 'BUDGET.FINISHED': Budget_Finished_Notification
+  /** 公益捐赠-预算申请锁定成功回调 · https://pay.weixin.qq.com/doc/v3/partner/4015555114 */
   readonly 'BUDGET.LOCKED': Budget_Locked_Notification
+  /** 产生新投诉 · https://pay.weixin.qq.com/doc/v3/merchant/4012289719 */
   readonly 'COMPLAINT.CREATE': Complaint_Create_Notification
+  /** 投诉状态变化 · https://pay.weixin.qq.com/doc/v3/merchant/4012289719 */
   readonly 'COMPLAINT.STATE_CHANGE': Complaint_State_change_Notification
+  /** 领券事件回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012285279 */
   readonly 'COUPON.SEND': Coupon_Send_Notification
+  /** 核销事件回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012285250 */
   readonly 'COUPON.USE': Coupon_Use_Notification
+  /** 自动还款扣费还款成功 · https://pay.weixin.qq.com/doc/v3/partner/4016790592 */
   readonly 'CREDIT_REPAYMENT.DEDUCTION_PAY': Credit_repayment_Deduction_pay_Notification
+  /** 自动还款协议签约成功 · https://pay.weixin.qq.com/doc/v3/partner/4016790583 */
   readonly 'CREDIT_REPAYMENT.SIGN_CONTRACT': Credit_repayment_Sign_contract_Notification
+  /** 自动还款协议解约成功 · https://pay.weixin.qq.com/doc/v3/partner/4016790583 */
   readonly 'CREDIT_REPAYMENT.TERMINATE_CONTRACT': Credit_repayment_Terminate_contract_Notification
+  /** 外包内用-查询收款二维码信息 · https://pay.weixin.qq.com/doc/v3/institution/4019762388 */
   readonly 'CROSS_BORDER_PAY.GET_MCH_INFO': Cross_border_pay_Get_mch_info_Notification
+  /** 外包内用-推送订单信息 · https://pay.weixin.qq.com/doc/v3/institution/4019762399 */
   readonly 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': Cross_border_pay_Push_order_info_Notification
+  /** 投放计划状态变更 · https://pay.weixin.qq.com/doc/v3/partner/4016168699 */
   readonly 'DELIVERY_PLAN.CHANGE': Delivery_plan_Change_Notification
+  /** 守约状态变化 */
   readonly 'DISCOUNT_CARD.AGREEMENT_ENDED': Discount_card_Agreement_ended_Notification
+  /** 微信先享卡用户领卡 */
   readonly 'DISCOUNT_CARD.GET_CARD': Discount_card_Get_card_Notification
+  /** 微信先享卡用户结算 */
   readonly 'DISCOUNT_CARD.SETTLEMENT': Discount_card_Settlement_Notification
+  /** 微信先享卡用户领卡 */
   readonly 'DISCOUNT_CARD.USER_ACCEPTED': Discount_card_User_accepted_Notification
+  /** 扣费状态变化 */
   readonly 'DISCOUNT_CARD.USER_PAID': Discount_card_User_paid_Notification
+  /** 收付通合单代扣签约成功 · https://pay.weixin.qq.com/doc/v3/partner/4012881605 */
   readonly 'ECOMMERCE_ENTRUST.SIGN': Ecommerce_entrust_Sign_Notification
+  /** 收付通合单代扣解约成功 · https://pay.weixin.qq.com/doc/v3/partner/4012881605 */
   readonly 'ECOMMERCE_ENTRUST.TERMINATE': Ecommerce_entrust_Terminate_Notification
+  /** 校园轻松付用户欠款状态变化 · https://pay.weixin.qq.com/doc/v3/partner/4012161155 */
   readonly 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': Edu_school_pay_User_debt_state_update_Notification
+  /** 教育续费通用户解约成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012286235 */
   readonly 'ENTRUST.RELEASE': Entrust_Release_Notification
+  /** 委托代扣签约成功 · https://pay.weixin.qq.com/doc/v3/partner/4012160323 */
   readonly 'ENTRUST.SIGN': Entrust_Sign_Notification
+  /** 教育续费通用户签约成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012286235 */
   readonly 'ENTRUST.SIGNING': Entrust_Signing_Notification
+  /** 委托代扣解约成功 · https://pay.weixin.qq.com/doc/v3/partner/4012160323 */
   readonly 'ENTRUST.TERMINATE': Entrust_Terminate_Notification
+  /** 代扣解约问询 · https://pay.weixin.qq.com/doc/v3/merchant/4012978455 */
   readonly 'ENTRUST.TERMINATE_INQUIRY': Entrust_Terminate_inquiry_Notification
+  /** 代扣解约挽留业务-获取解约挽留信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012312222 */
   readonly 'ENTRUST.TERMINATE_RETENTION': Entrust_Terminate_retention_Notification
+  /** 用户签约状态变更 */
   readonly 'FACEPAY.USER_STATE_CHANGE': Facepay_User_state_change_Notification
+  /** 发票卡券作废 · https://pay.weixin.qq.com/doc/v3/merchant/4012286035 */
   readonly 'FAPIAO.CARD_DISCARDED': Fapiao_Card_discarded_Notification
+  /** 发票插入用户卡包成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012286082 */
   readonly 'FAPIAO.CARD_INSERTED': Fapiao_Card_inserted_Notification
+  /** 发票开具成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012286057 */
   readonly 'FAPIAO.ISSUED': Fapiao_Issued_Notification
+  /** 发票冲红成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012286074 */
   readonly 'FAPIAO.REVERSED': Fapiao_Reversed_Notification
+  /** 用户发票抬头填写完成 · https://pay.weixin.qq.com/doc/v3/merchant/4012286009 */
   readonly 'FAPIAO.USER_APPLIED': Fapiao_User_applied_Notification
+  /** 隔夜归还保险订单状态变化 */
   readonly 'HIRE_POWER_BANK.RECEIVE_INSURANCE': Hire_power_bank_Receive_insurance_Notification
+  /** 保险商户委托代续期完成 · https://pay.weixin.qq.com/doc/v3/merchant/4012289466 */
   readonly 'INSURANCE_ENTRUST.RENEW': Insurance_entrust_Renew_Notification
+  /** 保险商户委托代扣签约成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012289466 */
   readonly 'INSURANCE_ENTRUST.SIGN': Insurance_entrust_Sign_Notification
+  /** 保险商户委托代扣解约完成 · https://pay.weixin.qq.com/doc/v3/merchant/4012289466 */
   readonly 'INSURANCE_ENTRUST.TERMINATE': Insurance_entrust_Terminate_Notification
+  /** 微信保单服务用户授权成功 · https://pay.weixin.qq.com/doc/v3/merchant/4016943540 */
   readonly 'INSURANCE_POLICY_MANAGEMENT.GRANTED': Insurance_policy_management_Granted_Notification
+  /** 商圈会员积分服务授权结果 · https://pay.weixin.qq.com/doc/v3/merchant/4012285836 */
   readonly 'MALL_AUTH.ACTIVATE_CARD': Mall_auth_Activate_card_Notification
+  /** 商圈会员场内退款 · https://pay.weixin.qq.com/doc/v3/merchant/4012285869 */
   readonly 'MALL_REFUND.SUCCESS': Mall_refund_Success_Notification
+  /** 商圈会员场内支付结果 · https://pay.weixin.qq.com/doc/v3/merchant/4012285856 */
   readonly 'MALL_TRANSACTION.SUCCESS': Mall_transaction_Success_Notification
+  /** 商户管理记录 · https://pay.weixin.qq.com/doc/v3/partner/4014940982 */
   readonly 'MANAGERECORD.CHANGE': Managerecord_Change_Notification
+  /** 用户关闭自动收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4014512908 */
   readonly 'MCHTRANSFER.AUTHORIZATION.CLOSED': Mchtransfer_Authorization_Closed_Notification
+  /** 用户确认自动收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4014512908 */
   readonly 'MCHTRANSFER.AUTHORIZATION.CONFIRMED': Mchtransfer_Authorization_Confirmed_Notification
+  /** 商家转账批次关闭回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012269028 */
   readonly 'MCHTRANSFER.BATCH.CLOSED': Mchtransfer_Batch_Closed_Notification
+  /** 商家转账批次完成回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012269028 */
   readonly 'MCHTRANSFER.BATCH.FINISHED': Mchtransfer_Batch_Finished_Notification
+  /** 商家转账回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012712115 */
   readonly 'MCHTRANSFER.BILL.FINISHED': Mchtransfer_Bill_Finished_Notification
+  /** 转账到QQ钱包 · https://pay.weixin.qq.com/doc/v3/merchant/4014301851 */
   readonly 'MCHTRANSFER.QQWALLETBILL.FINISHED': Mchtransfer_Qqwalletbill_Finished_Notification
+  /** 商户提现状态变更 · https://pay.weixin.qq.com/doc/v3/partner/4013049135 */
   readonly 'MCHWITHDRAW.CHANGE': Mchwithdraw_Change_Notification
+  /** 医保混合收款成功 · https://pay.weixin.qq.com/doc/v3/merchant/4016781554 */
   readonly 'MEDICAL_INSURANCE.SUCCESS': Medical_insurance_Success_Notification
+  /** 会员卡领卡事件 · https://pay.weixin.qq.com/doc/v3/merchant/4012288215 */
   readonly 'MEMBERCARD.ACCEPT_CARD': Membercard_Accept_card_Notification
+  /** 会员卡激活事件 · https://pay.weixin.qq.com/doc/v3/merchant/4012288215 */
   readonly 'MEMBERCARD.ACTIVATE_CARD': Membercard_Activate_card_Notification
+  /** 用户管理会员卡事件 · https://pay.weixin.qq.com/doc/v3/merchant/4012288215 */
   readonly 'MEMBERCARD.USERCARD_MANAGE': Membercard_Usercard_manage_Notification
+  /** 合作伙伴订阅 · https://pay.weixin.qq.com/doc/v3/partner/4016022266 */
   readonly 'MERCHANT_NOTIFY.NOTIFY': Merchant_notify_Notify_Notification
+  /** 跨境/全球-委托代扣签约成功 · https://pay.weixin.qq.com/doc/global/v3/zh/4013015485 */
   readonly 'PAPAY.SIGN': Papay_Sign_Notification
+  /** 跨境/全球-委托代扣成功解约 · https://pay.weixin.qq.com/doc/global/v3/zh/4013015485 */
   readonly 'PAPAY.TERMINATE': Papay_Terminate_Notification
+  /** 停车缴费服务-商户查费 · https://pay.weixin.qq.com/doc/v3/partner/4024070065 */
   readonly 'PARKING_FEE.QUERY_TRANS_INFO': Parking_fee_Query_trans_info_Notification
+  /** 服务账户绑定结果 · https://pay.weixin.qq.com/doc/v3/partner/4012156110 */
   readonly 'PAYSCORE.BIND_SERVICE_ACCOUNT': Payscore_Bind_service_account_Notification
+  /** 支付分从业机构-商户预下单 · https://pay.weixin.qq.com/doc/v3/partner/4012084127 */
   readonly 'PAYSCORE.MCH_PREPAY': Payscore_Mch_prepay_Notification
+  /** 支付分服务确认订单 */
   readonly 'PAYSCORE.USER_ACCEPTED': Payscore_User_accepted_Notification
+  /** 取消签约回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012286184 */
   readonly 'PAYSCORE.USER_CANCEL_SIGN_PLAN': Payscore_User_cancel_sign_plan_Notification
+  /** 支付分服务用户解除授权成功 · https://pay.weixin.qq.com/doc/v3/partner/4012160692 */
   readonly 'PAYSCORE.USER_CLOSE_SERVICE': Payscore_User_close_service_Notification
+  /** 支付分服务用户确认成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012587953 */
   readonly 'PAYSCORE.USER_CONFIRM': Payscore_User_confirm_Notification
+  /** 支付分服务用户授权成功 · https://pay.weixin.qq.com/doc/v3/partner/4012160692 */
   readonly 'PAYSCORE.USER_OPEN_SERVICE': Payscore_User_open_service_Notification
+  /** 支付分服务用户支付成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012587953 */
   readonly 'PAYSCORE.USER_PAID': Payscore_User_paid_Notification
+  /** 签约成功回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012286193 */
   readonly 'PAYSCORE.USER_SIGN_PLAN': Payscore_User_sign_plan_Notification
   readonly 'PRODUCT_COUPON.SEND': Product_coupon_sp_Send_Notification
+  /** 商品券图片生成结果 · https://pay.weixin.qq.com/doc/v3/partner/4017327744 */
   readonly 'PRODUCT_COUPON_SP.IMAGE_GENERATION': Product_coupon_sp_Image_generation_Notification
+  /** 商品券领券 · https://pay.weixin.qq.com/doc/v3/partner/4015780862 */
   readonly 'PRODUCT_COUPON_SP.SEND': Product_coupon_sp_Send_Notification
+  /** 分账动账成功回退 · https://pay.weixin.qq.com/doc/v3/merchant/4012289679 */
   readonly 'PROFITSHARING.RETURN': Profitsharing_Return_Notification
+  /** 分账动账成功变动 · https://pay.weixin.qq.com/doc/v3/merchant/4012289679 */
   readonly 'PROFITSHARING.SUCCESS': Profitsharing_Success_Notification
+  /** 平台收付通商家充值-关闭充值 · https://pay.weixin.qq.com/doc/v3/partner/4012763652 */
   readonly 'RECHARGE.CLOSED': Recharge_Closed_Notification
+  /** 平台收付通商家充值-充值资金退回 · https://pay.weixin.qq.com/doc/v3/partner/4012973125 */
   readonly 'RECHARGE.FUND_RETURNED': Recharge_Fund_returned_Notification
+  /** 平台收付通商家充值-充值成功 · https://pay.weixin.qq.com/doc/v3/partner/4012763652 */
   readonly 'RECHARGE.SUCCESS': Recharge_Success_Notification
+  /** 退款异常 · https://pay.weixin.qq.com/doc/v3/merchant/4012791865 */
   readonly 'REFUND.ABNORMAL': Refund_Abnormal_direct_Notification | Refund_Abnormal_partner_Notification
+  /** 退款关闭 · https://pay.weixin.qq.com/doc/v3/merchant/4012791865 */
   readonly 'REFUND.CLOSED': Refund_Closed_direct_Notification | Refund_Closed_partner_Notification
+  /** 退款成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012791865 */
   readonly 'REFUND.SUCCESS': Refund_Success_direct_Notification | Refund_Success_partner_Notification
+  /** 风险订单回调 · https://pay.weixin.qq.com/doc/v3/merchant/4013894258 */
   readonly 'RISKTRADE.IDENTIFICATION': Risktrade_Identification_Notification
+  /** 商户签名验签／加解密测试-回调接口 · https://pay.weixin.qq.com/doc/v3/merchant/4015164042 */
   readonly 'SECURITY_ECHO.SUCCESS': Security_echo_Success_Notification
+  /** 个人收款-结算回调 · https://pay.weixin.qq.com/doc/v3/partner/4012650327 */
   readonly 'SETTLEMENT.SUCCESS': Settlement_Success_Notification
+  /** 停车服务扣费失败 · https://pay.weixin.qq.com/doc/v3/partner/4012159706 */
   readonly 'TRANSACTION.FAIL': Transaction_Fail_Notification
+  /** 校园轻松付扣费失败 · https://pay.weixin.qq.com/doc/v3/partner/4012161063 */
   readonly 'TRANSACTION.INDUSTRY_FAILED': Transaction_Industry_failed_Notification
+  /** 校园轻松付扣费支付成功 · https://pay.weixin.qq.com/doc/v3/partner/4012161063 */
   readonly 'TRANSACTION.INDUSTRY_SUCCESS': Transaction_Industry_success_Notification
+  /** 用户对垫资单还款 · https://pay.weixin.qq.com/doc/v3/partner/4012160841 */
   readonly 'TRANSACTION.PAY_BACK': Transaction_Pay_back_Notification
+  /** 支付成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012791861 */
   readonly 'TRANSACTION.SUCCESS': Profitsharing_Return_Notification | Profitsharing_Success_Notification | Transaction_Success_direct_Notification | Transaction_Success_partner_Notification | Transaction_Success_combine_Notification | Transaction_Success_profitsharing_Notification
+  /** 停车入场状态变更 · https://pay.weixin.qq.com/doc/v3/merchant/4012284177 */
   readonly 'VEHICLE.ENTRANCE_STATE_CHANGE': Vehicle_Entrance_state_change_Notification
+  /** ETC授权签约状态变化 · https://pay.weixin.qq.com/doc/v3/partner/4012158358 */
   readonly 'VEHICLE.USER_STATE_CHANGE': Vehicle_User_state_change_Notification
+  /** 商户平台申诉 · https://pay.weixin.qq.com/doc/v3/partner/4012079216 */
   readonly 'VIOLATION.APPEAL': Violation_Appeal_Notification
+  /** 商户平台拦截 · https://pay.weixin.qq.com/doc/v3/partner/4012079216 */
   readonly 'VIOLATION.INTERCEPT': Violation_Intercept_Notification
+  /** 商户平台处罚 · https://pay.weixin.qq.com/doc/v3/partner/4012079216 */
   readonly 'VIOLATION.PUNISH': Violation_Punish_Notification
+  /** 关系授权完成 · https://pay.weixin.qq.com/doc/v3/partner/4014612130 */
   readonly 'WEBIZPAY.AUTHORIZED': Webizpay_Authorized_Notification
+  /** 企业支付额度卡退款成功后 · https://pay.weixin.qq.com/doc/v3/partner/4015764405 */
   readonly 'WEBIZPAY.PAYMENTREFUNDSUCCESS': Webizpay_Paymentrefundsuccess_Notification
+  /** 企业支付额度卡支付成功后 · https://pay.weixin.qq.com/doc/v3/partner/4015764398 */
   readonly 'WEBIZPAY.PAYMENTSUCCESS': Webizpay_Paymentsuccess_Notification
+  /** 企业支付额度卡失效后 · https://pay.weixin.qq.com/doc/v3/partner/4014612130 */
   readonly 'WEBIZPAY.QUOTACARDEXPIRED': Webizpay_Quotacardexpired_Notification
+  /** 企业支付关系解除授权后 · https://pay.weixin.qq.com/doc/v3/partner/4015764414 */
   readonly 'WEBIZPAY.REVOKED': Webizpay_Revoked_Notification
 }
 
-/** Any notification of the v3 API. */
+/** 与商户角色无关的回调通知，以处理函数的键为名。 */
+export interface CommonNotifications {
+  /** 异常转付处理结果回调 · https://pay.weixin.qq.com/doc/v3/partner/4014591539 */
+  readonly 'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS': Abnormal_fund_processing_Transfer_Success_Notification
+  /** H5支付域名修改申请事件 · https://pay.weixin.qq.com/doc/global/v3/zh/4013025118 */
+  readonly 'APPLYMENT_STATE.APPROVED': Applyment_state_Approved_Notification
+  /** 商户交易拦截记录新增 · https://pay.weixin.qq.com/doc/v3/partner/4014940982 */
+  readonly 'BLOCKRECORD.CHANGE': Blockrecord_Change_Notification
+  /** 商户交易拦截记录申诉 · https://pay.weixin.qq.com/doc/v3/partner/4014940982 */
+  readonly 'BLOCKSUBMISSION.CHANGE': Blocksubmission_Change_Notification
+  /** 商家名片会员用户积分兑券事件 · https://pay.weixin.qq.com/doc/v3/partner/4015878622 */
+  readonly 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON': Brand_member_card_sp_Point_exchange_coupon_Notification
+  /** 商家名片会员用户积分同步事件 · https://pay.weixin.qq.com/doc/v3/partner/4016096820 */
+  readonly 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT': Brand_member_card_sp_Sync_user_point_Notification
+  /** 用户开通商家名片会员卡事件 · https://pay.weixin.qq.com/doc/v3/partner/4015283692 */
+  readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.CREATE': Brand_member_card_sp_User_card_Create_Notification
+  /** 用户删除商家名片会员卡事件 · https://pay.weixin.qq.com/doc/v3/partner/4015283692 */
+  readonly 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE': Brand_member_card_sp_User_card_Delete_Notification
+  /** 公益捐赠-预算申请关闭回调 · https://pay.weixin.qq.com/doc/v3/partner/4015555114 */
+  readonly 'BUDGET.CLOSED': Budget_Closed_Notification
+  /** 公益捐赠-预算申请完结回调 · https://pay.weixin.qq.com/doc/v3/partner/4015555114 */
+  readonly 'BUDGET.FINISHED': Budget_Finished_Notification
+  /** 公益捐赠-预算申请锁定成功回调 · https://pay.weixin.qq.com/doc/v3/partner/4015555114 */
+  readonly 'BUDGET.LOCKED': Budget_Locked_Notification
+  /** 产生新投诉 · https://pay.weixin.qq.com/doc/v3/merchant/4012289719 */
+  readonly 'COMPLAINT.CREATE': Complaint_Create_Notification
+  /** 投诉状态变化 · https://pay.weixin.qq.com/doc/v3/merchant/4012289719 */
+  readonly 'COMPLAINT.STATE_CHANGE': Complaint_State_change_Notification
+  /** 领券事件回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012285279 */
+  readonly 'COUPON.SEND': Coupon_Send_Notification
+  /** 核销事件回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012285250 */
+  readonly 'COUPON.USE': Coupon_Use_Notification
+  /** 自动还款扣费还款成功 · https://pay.weixin.qq.com/doc/v3/partner/4016790592 */
+  readonly 'CREDIT_REPAYMENT.DEDUCTION_PAY': Credit_repayment_Deduction_pay_Notification
+  /** 自动还款协议签约成功 · https://pay.weixin.qq.com/doc/v3/partner/4016790583 */
+  readonly 'CREDIT_REPAYMENT.SIGN_CONTRACT': Credit_repayment_Sign_contract_Notification
+  /** 自动还款协议解约成功 · https://pay.weixin.qq.com/doc/v3/partner/4016790583 */
+  readonly 'CREDIT_REPAYMENT.TERMINATE_CONTRACT': Credit_repayment_Terminate_contract_Notification
+  /** 外包内用-查询收款二维码信息 · https://pay.weixin.qq.com/doc/v3/institution/4019762388 */
+  readonly 'CROSS_BORDER_PAY.GET_MCH_INFO': Cross_border_pay_Get_mch_info_Notification
+  /** 外包内用-推送订单信息 · https://pay.weixin.qq.com/doc/v3/institution/4019762399 */
+  readonly 'CROSS_BORDER_PAY.PUSH_ORDER_INFO': Cross_border_pay_Push_order_info_Notification
+  /** 投放计划状态变更 · https://pay.weixin.qq.com/doc/v3/partner/4016168699 */
+  readonly 'DELIVERY_PLAN.CHANGE': Delivery_plan_Change_Notification
+  /** 守约状态变化 */
+  readonly 'DISCOUNT_CARD.AGREEMENT_ENDED': Discount_card_Agreement_ended_Notification
+  /** 微信先享卡用户领卡 */
+  readonly 'DISCOUNT_CARD.GET_CARD': Discount_card_Get_card_Notification
+  /** 微信先享卡用户结算 */
+  readonly 'DISCOUNT_CARD.SETTLEMENT': Discount_card_Settlement_Notification
+  /** 微信先享卡用户领卡 */
+  readonly 'DISCOUNT_CARD.USER_ACCEPTED': Discount_card_User_accepted_Notification
+  /** 扣费状态变化 */
+  readonly 'DISCOUNT_CARD.USER_PAID': Discount_card_User_paid_Notification
+  /** 收付通合单代扣签约成功 · https://pay.weixin.qq.com/doc/v3/partner/4012881605 */
+  readonly 'ECOMMERCE_ENTRUST.SIGN': Ecommerce_entrust_Sign_Notification
+  /** 收付通合单代扣解约成功 · https://pay.weixin.qq.com/doc/v3/partner/4012881605 */
+  readonly 'ECOMMERCE_ENTRUST.TERMINATE': Ecommerce_entrust_Terminate_Notification
+  /** 校园轻松付用户欠款状态变化 · https://pay.weixin.qq.com/doc/v3/partner/4012161155 */
+  readonly 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': Edu_school_pay_User_debt_state_update_Notification
+  /** 教育续费通用户解约成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012286235 */
+  readonly 'ENTRUST.RELEASE': Entrust_Release_Notification
+  /** 委托代扣签约成功 · https://pay.weixin.qq.com/doc/v3/partner/4012160323 */
+  readonly 'ENTRUST.SIGN': Entrust_Sign_Notification
+  /** 教育续费通用户签约成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012286235 */
+  readonly 'ENTRUST.SIGNING': Entrust_Signing_Notification
+  /** 委托代扣解约成功 · https://pay.weixin.qq.com/doc/v3/partner/4012160323 */
+  readonly 'ENTRUST.TERMINATE': Entrust_Terminate_Notification
+  /** 代扣解约问询 · https://pay.weixin.qq.com/doc/v3/merchant/4012978455 */
+  readonly 'ENTRUST.TERMINATE_INQUIRY': Entrust_Terminate_inquiry_Notification
+  /** 代扣解约挽留业务-获取解约挽留信息 · https://pay.weixin.qq.com/doc/v3/merchant/4012312222 */
+  readonly 'ENTRUST.TERMINATE_RETENTION': Entrust_Terminate_retention_Notification
+  /** 用户签约状态变更 */
+  readonly 'FACEPAY.USER_STATE_CHANGE': Facepay_User_state_change_Notification
+  /** 发票卡券作废 · https://pay.weixin.qq.com/doc/v3/merchant/4012286035 */
+  readonly 'FAPIAO.CARD_DISCARDED': Fapiao_Card_discarded_Notification
+  /** 发票插入用户卡包成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012286082 */
+  readonly 'FAPIAO.CARD_INSERTED': Fapiao_Card_inserted_Notification
+  /** 发票开具成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012286057 */
+  readonly 'FAPIAO.ISSUED': Fapiao_Issued_Notification
+  /** 发票冲红成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012286074 */
+  readonly 'FAPIAO.REVERSED': Fapiao_Reversed_Notification
+  /** 用户发票抬头填写完成 · https://pay.weixin.qq.com/doc/v3/merchant/4012286009 */
+  readonly 'FAPIAO.USER_APPLIED': Fapiao_User_applied_Notification
+  /** 隔夜归还保险订单状态变化 */
+  readonly 'HIRE_POWER_BANK.RECEIVE_INSURANCE': Hire_power_bank_Receive_insurance_Notification
+  /** 保险商户委托代续期完成 · https://pay.weixin.qq.com/doc/v3/merchant/4012289466 */
+  readonly 'INSURANCE_ENTRUST.RENEW': Insurance_entrust_Renew_Notification
+  /** 保险商户委托代扣签约成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012289466 */
+  readonly 'INSURANCE_ENTRUST.SIGN': Insurance_entrust_Sign_Notification
+  /** 保险商户委托代扣解约完成 · https://pay.weixin.qq.com/doc/v3/merchant/4012289466 */
+  readonly 'INSURANCE_ENTRUST.TERMINATE': Insurance_entrust_Terminate_Notification
+  /** 微信保单服务用户授权成功 · https://pay.weixin.qq.com/doc/v3/merchant/4016943540 */
+  readonly 'INSURANCE_POLICY_MANAGEMENT.GRANTED': Insurance_policy_management_Granted_Notification
+  /** 商圈会员积分服务授权结果 · https://pay.weixin.qq.com/doc/v3/merchant/4012285836 */
+  readonly 'MALL_AUTH.ACTIVATE_CARD': Mall_auth_Activate_card_Notification
+  /** 商圈会员场内退款 · https://pay.weixin.qq.com/doc/v3/merchant/4012285869 */
+  readonly 'MALL_REFUND.SUCCESS': Mall_refund_Success_Notification
+  /** 商圈会员场内支付结果 · https://pay.weixin.qq.com/doc/v3/merchant/4012285856 */
+  readonly 'MALL_TRANSACTION.SUCCESS': Mall_transaction_Success_Notification
+  /** 商户管理记录 · https://pay.weixin.qq.com/doc/v3/partner/4014940982 */
+  readonly 'MANAGERECORD.CHANGE': Managerecord_Change_Notification
+  /** 用户关闭自动收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4014512908 */
+  readonly 'MCHTRANSFER.AUTHORIZATION.CLOSED': Mchtransfer_Authorization_Closed_Notification
+  /** 用户确认自动收款授权 · https://pay.weixin.qq.com/doc/v3/merchant/4014512908 */
+  readonly 'MCHTRANSFER.AUTHORIZATION.CONFIRMED': Mchtransfer_Authorization_Confirmed_Notification
+  /** 商家转账批次关闭回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012269028 */
+  readonly 'MCHTRANSFER.BATCH.CLOSED': Mchtransfer_Batch_Closed_Notification
+  /** 商家转账批次完成回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012269028 */
+  readonly 'MCHTRANSFER.BATCH.FINISHED': Mchtransfer_Batch_Finished_Notification
+  /** 商家转账回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012712115 */
+  readonly 'MCHTRANSFER.BILL.FINISHED': Mchtransfer_Bill_Finished_Notification
+  /** 转账到QQ钱包 · https://pay.weixin.qq.com/doc/v3/merchant/4014301851 */
+  readonly 'MCHTRANSFER.QQWALLETBILL.FINISHED': Mchtransfer_Qqwalletbill_Finished_Notification
+  /** 商户提现状态变更 · https://pay.weixin.qq.com/doc/v3/partner/4013049135 */
+  readonly 'MCHWITHDRAW.CHANGE': Mchwithdraw_Change_Notification
+  /** 医保混合收款成功 · https://pay.weixin.qq.com/doc/v3/merchant/4016781554 */
+  readonly 'MEDICAL_INSURANCE.SUCCESS': Medical_insurance_Success_Notification
+  /** 会员卡领卡事件 · https://pay.weixin.qq.com/doc/v3/merchant/4012288215 */
+  readonly 'MEMBERCARD.ACCEPT_CARD': Membercard_Accept_card_Notification
+  /** 会员卡激活事件 · https://pay.weixin.qq.com/doc/v3/merchant/4012288215 */
+  readonly 'MEMBERCARD.ACTIVATE_CARD': Membercard_Activate_card_Notification
+  /** 用户管理会员卡事件 · https://pay.weixin.qq.com/doc/v3/merchant/4012288215 */
+  readonly 'MEMBERCARD.USERCARD_MANAGE': Membercard_Usercard_manage_Notification
+  /** 合作伙伴订阅 · https://pay.weixin.qq.com/doc/v3/partner/4016022266 */
+  readonly 'MERCHANT_NOTIFY.NOTIFY': Merchant_notify_Notify_Notification
+  /** 跨境/全球-委托代扣签约成功 · https://pay.weixin.qq.com/doc/global/v3/zh/4013015485 */
+  readonly 'PAPAY.SIGN': Papay_Sign_Notification
+  /** 跨境/全球-委托代扣成功解约 · https://pay.weixin.qq.com/doc/global/v3/zh/4013015485 */
+  readonly 'PAPAY.TERMINATE': Papay_Terminate_Notification
+  /** 停车缴费服务-商户查费 · https://pay.weixin.qq.com/doc/v3/partner/4024070065 */
+  readonly 'PARKING_FEE.QUERY_TRANS_INFO': Parking_fee_Query_trans_info_Notification
+  /** 服务账户绑定结果 · https://pay.weixin.qq.com/doc/v3/partner/4012156110 */
+  readonly 'PAYSCORE.BIND_SERVICE_ACCOUNT': Payscore_Bind_service_account_Notification
+  /** 支付分从业机构-商户预下单 · https://pay.weixin.qq.com/doc/v3/partner/4012084127 */
+  readonly 'PAYSCORE.MCH_PREPAY': Payscore_Mch_prepay_Notification
+  /** 支付分服务确认订单 */
+  readonly 'PAYSCORE.USER_ACCEPTED': Payscore_User_accepted_Notification
+  /** 取消签约回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012286184 */
+  readonly 'PAYSCORE.USER_CANCEL_SIGN_PLAN': Payscore_User_cancel_sign_plan_Notification
+  /** 支付分服务用户解除授权成功 · https://pay.weixin.qq.com/doc/v3/partner/4012160692 */
+  readonly 'PAYSCORE.USER_CLOSE_SERVICE': Payscore_User_close_service_Notification
+  /** 支付分服务用户确认成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012587953 */
+  readonly 'PAYSCORE.USER_CONFIRM': Payscore_User_confirm_Notification
+  /** 支付分服务用户授权成功 · https://pay.weixin.qq.com/doc/v3/partner/4012160692 */
+  readonly 'PAYSCORE.USER_OPEN_SERVICE': Payscore_User_open_service_Notification
+  /** 支付分服务用户支付成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012587953 */
+  readonly 'PAYSCORE.USER_PAID': Payscore_User_paid_Notification
+  /** 签约成功回调 · https://pay.weixin.qq.com/doc/v3/merchant/4012286193 */
+  readonly 'PAYSCORE.USER_SIGN_PLAN': Payscore_User_sign_plan_Notification
+  /** 商品券领券 · https://pay.weixin.qq.com/doc/v3/partner/4015780862 */
+  readonly 'PRODUCT_COUPON.SEND': Product_coupon_sp_Send_Notification
+  /** 商品券图片生成结果 · https://pay.weixin.qq.com/doc/v3/partner/4017327744 */
+  readonly 'PRODUCT_COUPON_SP.IMAGE_GENERATION': Product_coupon_sp_Image_generation_Notification
+  /** 商品券领券 · https://pay.weixin.qq.com/doc/v3/partner/4015780862 */
+  readonly 'PRODUCT_COUPON_SP.SEND': Product_coupon_sp_Send_Notification
+  /** 分账动账成功回退 · https://pay.weixin.qq.com/doc/v3/merchant/4012289679 */
+  readonly 'PROFITSHARING.RETURN': Profitsharing_Return_Notification
+  /** 分账动账成功变动 · https://pay.weixin.qq.com/doc/v3/merchant/4012289679 */
+  readonly 'PROFITSHARING.SUCCESS': Profitsharing_Success_Notification
+  /** 平台收付通商家充值-关闭充值 · https://pay.weixin.qq.com/doc/v3/partner/4012763652 */
+  readonly 'RECHARGE.CLOSED': Recharge_Closed_Notification
+  /** 平台收付通商家充值-充值资金退回 · https://pay.weixin.qq.com/doc/v3/partner/4012973125 */
+  readonly 'RECHARGE.FUND_RETURNED': Recharge_Fund_returned_Notification
+  /** 平台收付通商家充值-充值成功 · https://pay.weixin.qq.com/doc/v3/partner/4012763652 */
+  readonly 'RECHARGE.SUCCESS': Recharge_Success_Notification
+  /** 风险订单回调 · https://pay.weixin.qq.com/doc/v3/merchant/4013894258 */
+  readonly 'RISKTRADE.IDENTIFICATION': Risktrade_Identification_Notification
+  /** 商户签名验签／加解密测试-回调接口 · https://pay.weixin.qq.com/doc/v3/merchant/4015164042 */
+  readonly 'SECURITY_ECHO.SUCCESS': Security_echo_Success_Notification
+  /** 个人收款-结算回调 · https://pay.weixin.qq.com/doc/v3/partner/4012650327 */
+  readonly 'SETTLEMENT.SUCCESS': Settlement_Success_Notification
+  /** 停车服务扣费失败 · https://pay.weixin.qq.com/doc/v3/partner/4012159706 */
+  readonly 'TRANSACTION.FAIL': Transaction_Fail_Notification
+  /** 校园轻松付扣费失败 · https://pay.weixin.qq.com/doc/v3/partner/4012161063 */
+  readonly 'TRANSACTION.INDUSTRY_FAILED': Transaction_Industry_failed_Notification
+  /** 校园轻松付扣费支付成功 · https://pay.weixin.qq.com/doc/v3/partner/4012161063 */
+  readonly 'TRANSACTION.INDUSTRY_SUCCESS': Transaction_Industry_success_Notification
+  /** 用户对垫资单还款 · https://pay.weixin.qq.com/doc/v3/partner/4012160841 */
+  readonly 'TRANSACTION.PAY_BACK': Transaction_Pay_back_Notification
+  /** 支付成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012791861 */
+  readonly 'TRANSACTION.SUCCESS:combine': Transaction_Success_combine_Notification
+  /** 支付成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012791861 */
+  readonly 'TRANSACTION.SUCCESS:profitsharing': Transaction_Success_profitsharing_Notification
+  /** 停车入场状态变更 · https://pay.weixin.qq.com/doc/v3/merchant/4012284177 */
+  readonly 'VEHICLE.ENTRANCE_STATE_CHANGE': Vehicle_Entrance_state_change_Notification
+  /** ETC授权签约状态变化 · https://pay.weixin.qq.com/doc/v3/partner/4012158358 */
+  readonly 'VEHICLE.USER_STATE_CHANGE': Vehicle_User_state_change_Notification
+  /** 商户平台申诉 · https://pay.weixin.qq.com/doc/v3/partner/4012079216 */
+  readonly 'VIOLATION.APPEAL': Violation_Appeal_Notification
+  /** 商户平台拦截 · https://pay.weixin.qq.com/doc/v3/partner/4012079216 */
+  readonly 'VIOLATION.INTERCEPT': Violation_Intercept_Notification
+  /** 商户平台处罚 · https://pay.weixin.qq.com/doc/v3/partner/4012079216 */
+  readonly 'VIOLATION.PUNISH': Violation_Punish_Notification
+  /** 关系授权完成 · https://pay.weixin.qq.com/doc/v3/partner/4014612130 */
+  readonly 'WEBIZPAY.AUTHORIZED': Webizpay_Authorized_Notification
+  /** 企业支付额度卡退款成功后 · https://pay.weixin.qq.com/doc/v3/partner/4015764405 */
+  readonly 'WEBIZPAY.PAYMENTREFUNDSUCCESS': Webizpay_Paymentrefundsuccess_Notification
+  /** 企业支付额度卡支付成功后 · https://pay.weixin.qq.com/doc/v3/partner/4015764398 */
+  readonly 'WEBIZPAY.PAYMENTSUCCESS': Webizpay_Paymentsuccess_Notification
+  /** 企业支付额度卡失效后 · https://pay.weixin.qq.com/doc/v3/partner/4014612130 */
+  readonly 'WEBIZPAY.QUOTACARDEXPIRED': Webizpay_Quotacardexpired_Notification
+  /** 企业支付关系解除授权后 · https://pay.weixin.qq.com/doc/v3/partner/4015764414 */
+  readonly 'WEBIZPAY.REVOKED': Webizpay_Revoked_Notification
+}
+
+export interface DirectNotifications extends CommonNotifications {
+  /** 退款异常 · https://pay.weixin.qq.com/doc/v3/merchant/4012791865 */
+  readonly 'REFUND.ABNORMAL': Refund_Abnormal_direct_Notification
+  /** 退款关闭 · https://pay.weixin.qq.com/doc/v3/merchant/4012791865 */
+  readonly 'REFUND.CLOSED': Refund_Closed_direct_Notification
+  /** 退款成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012791865 */
+  readonly 'REFUND.SUCCESS': Refund_Success_direct_Notification
+  /** 支付成功 · https://pay.weixin.qq.com/doc/v3/merchant/4012791861 */
+  readonly 'TRANSACTION.SUCCESS': Transaction_Success_direct_Notification
+}
+
+export interface PartnerNotifications extends CommonNotifications {
+  /** 退款异常 · https://pay.weixin.qq.com/doc/v3/partner/4012085298 */
+  readonly 'REFUND.ABNORMAL': Refund_Abnormal_partner_Notification
+  /** 退款关闭 · https://pay.weixin.qq.com/doc/v3/partner/4012085298 */
+  readonly 'REFUND.CLOSED': Refund_Closed_partner_Notification
+  /** 退款成功 · https://pay.weixin.qq.com/doc/v3/partner/4012085298 */
+  readonly 'REFUND.SUCCESS': Refund_Success_partner_Notification
+  /** 支付成功 · https://pay.weixin.qq.com/doc/v3/partner/4012085146 */
+  readonly 'TRANSACTION.SUCCESS': Transaction_Success_partner_Notification
+}
+
+/** 各角色收到的回调通知，以处理函数的键为名。 */
+export interface NotificationsByRole {
+  readonly direct: DirectNotifications
+  readonly partner: PartnerNotifications
+}
+
+/** 任意一种 v3 回调通知。 */
 export type Notification =
   | Abnormal_fund_processing_Transfer_Success_Notification
   | Applyment_state_Approved_Notification

@@ -105,1087 +105,2164 @@ import type { V2_Xdc_Apiv2getsignkey_Sign_Getsignkey, V2_Xdc_Apiv2sandbox_Pay_Mi
 import type { V3_Vehicle_Etc_Contracts_Contract_id_, V3_Vehicle_Etc_Preopen, V3_Vehicle_Etc_Transactions_Highway, V3_Vehicle_Etc_Transactions_Id_Transaction_id_, V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no_, V3_Vehicle_Etc_Users_Openid__Contracts, V3_Vehicle_Parking_Parkings, V3_Vehicle_Parking_Services_Find, V3_Vehicle_Transactions_OutTradeNo_Out_trade_no_, V3_Vehicle_Transactions_Parking } from './vehicle.js'
 import type { V3_Webizpay_AvailMchRanges, V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers, V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier_, V3_Webizpay_Bill_Proof, V3_Webizpay_Bill_TradeBill, V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no_, V3_Webizpay_Employees_Employee_id__QuotaCards, V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no_, V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel, V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentUrl, V3_Webizpay_Employees_Employee_id__Revoke, V3_Webizpay_Stores_EntityMatches, V3_Webizpay_Stores_EntityMatches_Batch_id_, V3_Webizpay_Users_User_id__AuthorizationState, V3_Webizpay_Users_User_id__AuthorizationUrl } from './webizpay.js'
 
-/** The chain's first segments. */
+/** 链式调用的第一段。 */
 export interface Root {
+  /** 跨境∙报关 · 共 5 个接口 */
   readonly global: Global
+  /** 跨境∙支付、跨境∙退款、跨境、跨境∙进件 · 共 21 个接口 */
   readonly hk: Hk
+  /** 资金应用、委托扣款、基础支付、通用等 · 共 136 个接口 */
   readonly v2: V2
+  /** 运营工具、收付通、资金应用、支付分等 · 共 994 个接口 */
   readonly v3: V3
 }
 
-/** Every path of the API, without its leading slash. */
+/** 全部接口路径，不含开头的斜杠。 */
 export interface Paths {
+  /** 报关查询API、报关信息修改API、报关API */
   readonly 'global/v3/customs/orders': Global_V3_Customs_Orders
+  /** 报关重推API */
   readonly 'global/v3/customs/redeclare': Global_V3_Customs_Redeclare
+  /** 身份信息校验API */
   readonly 'global/v3/customs/verify-certificate': Global_V3_Customs_VerifyCertificate
+  /** 获取平台证书列表 */
   readonly 'hk/v3/certificates': Hk_V3_Certificates
+  /** 子商户进件、修改子商户 */
   readonly 'hk/v3/merchants': Hk_V3_Merchants
+  /** 查询子商户 */
   readonly 'hk/v3/merchants/{sub_mchid}': Hk_V3_Merchants_Sub_mchid_
+  /** 查询所有退款、申请退款 */
   readonly 'hk/v3/refunds': Hk_V3_Refunds
+  /** 查询单笔退款 */
   readonly 'hk/v3/refunds/id/{refund_id}': Hk_V3_Refunds_Id_Refund_id_
+  /** 查询单笔退款 */
   readonly 'hk/v3/refunds/out-refund-no/{out_refund_no}': Hk_V3_Refunds_OutRefundNo_Out_refund_no_
+  /** 查询结算资金明细API */
   readonly 'hk/v3/settle/settlements': Hk_V3_Settle_Settlements
+  /** 下载对账单 */
   readonly 'hk/v3/statements': Hk_V3_Statements
+  /** APP支付下单 */
   readonly 'hk/v3/transactions/app': Hk_V3_Transactions_App
+  /** 查询订单 */
   readonly 'hk/v3/transactions/id/{transaction_id}': Hk_V3_Transactions_Id_Transaction_id_
+  /** 关闭订单 */
   readonly 'hk/v3/transactions/id/{transaction_id}/close': Hk_V3_Transactions_Id_Transaction_id__Close
+  /** 撤销订单 */
   readonly 'hk/v3/transactions/id/{transaction_id}/reverse': Hk_V3_Transactions_Id_Transaction_id__Reverse
+  /** 小程序/公众号支付下单 */
   readonly 'hk/v3/transactions/jsapi': Hk_V3_Transactions_Jsapi
+  /** 提交付款码支付 */
   readonly 'hk/v3/transactions/micropay': Hk_V3_Transactions_Micropay
+  /** H5支付下单 */
   readonly 'hk/v3/transactions/mweb': Hk_V3_Transactions_Mweb
+  /** 扫码支付下单 */
   readonly 'hk/v3/transactions/native': Hk_V3_Transactions_Native
+  /** 查询订单 */
   readonly 'hk/v3/transactions/out-trade-no/{out_trade_no}': Hk_V3_Transactions_OutTradeNo_Out_trade_no_
+  /** 关闭订单 */
   readonly 'hk/v3/transactions/out-trade-no/{out_trade_no}/close': Hk_V3_Transactions_OutTradeNo_Out_trade_no__Close
+  /** 撤销订单 */
   readonly 'hk/v3/transactions/out-trade-no/{out_trade_no}/reverse': Hk_V3_Transactions_OutTradeNo_Out_trade_no__Reverse
+  /** 授权获取code */
   readonly 'v2/appauth/authindex': V2_Appauth_Authindex
+  /** 通过code换取accesstoken */
   readonly 'v2/appauth/getaccesstoken': V2_Appauth_Getaccesstoken
+  /** 查询申请状态 */
   readonly 'v2/applyment/micro/getstate': V2_Applyment_Micro_Getstate
+  /** 查询升级申请单状态 */
   readonly 'v2/applyment/micro/getupgradestate': V2_Applyment_Micro_Getupgradestate
+  /** 修改结算银行卡 */
   readonly 'v2/applyment/micro/modifyarchives': V2_Applyment_Micro_Modifyarchives
+  /** 修改联系信息 */
   readonly 'v2/applyment/micro/modifycontactinfo': V2_Applyment_Micro_Modifycontactinfo
+  /** 签约报备 */
   readonly 'v2/applyment/micro/signcontract': V2_Applyment_Micro_Signcontract
+  /** 申请入驻 */
   readonly 'v2/applyment/micro/submit': V2_Applyment_Micro_Submit
+  /** 提交升级申请单 */
   readonly 'v2/applyment/micro/submitupgrade': V2_Applyment_Micro_Submitupgrade
+  /** 拉取订单评价数据 */
   readonly 'v2/billcommentsp/batchquerycomment': V2_Billcommentsp_Batchquerycomment
+  /** 订单附加信息提交接口 */
   readonly 'v2/cgi-bin/mch/customs/customdeclareorder': V2_CgiBin_Mch_Customs_Customdeclareorder
+  /** 订单附加信息查询接口 */
   readonly 'v2/cgi-bin/mch/customs/customdeclarequery': V2_CgiBin_Mch_Customs_Customdeclarequery
+  /** 订单附加信息重推接口 */
   readonly 'v2/cgi-bin/mch/newcustoms/customdeclareredeclare': V2_CgiBin_Mch_Newcustoms_Customdeclareredeclare
+  /** 消费押金 */
   readonly 'v2/deposit/consume': V2_Deposit_Consume
+  /** 支付押金 */
   readonly 'v2/deposit/facepay': V2_Deposit_Facepay
+  /** 支付押金 */
   readonly 'v2/deposit/micropay': V2_Deposit_Micropay
+  /** 查询订单 */
   readonly 'v2/deposit/orderquery': V2_Deposit_Orderquery
+  /** 申请退款 */
   readonly 'v2/deposit/refund': V2_Deposit_Refund
+  /** 查询退款 */
   readonly 'v2/deposit/refundquery': V2_Deposit_Refundquery
+  /** 撤销订单 */
   readonly 'v2/deposit/reverse': V2_Deposit_Reverse
+  /** 支付押金 */
   readonly 'v2/deposit/unifiedorder': V2_Deposit_Unifiedorder
+  /** 人脸识别SDK-获取调用凭证 */
   readonly 'v2/face/get_wxpayface_authinfo': V2_Face_Get_wxpayface_authinfo
+  /** 查询提现状态 */
   readonly 'v2/fund/queryautowithdrawbydate': V2_Fund_Queryautowithdrawbydate
+  /** 重新发起提现 */
   readonly 'v2/fund/reautowithdrawbydate': V2_Fund_Reautowithdrawbydate
+  /** 间联模式查询商户审核状态开放接口 */
   readonly 'v2/mchrisk/bankquerymchauditinfo': V2_Mchrisk_Bankquerymchauditinfo
+  /** 渠道商查询商户审核信息 */
   readonly 'v2/mchrisk/channelquerymchauditinfo': V2_Mchrisk_Channelquerymchauditinfo
+  /** 事前-风险商户核查接口 */
   readonly 'v2/mchrisk/querymchrisk': V2_Mchrisk_Querymchrisk
+  /** 设置风险通知回调链接 */
   readonly 'v2/mchrisk/setmchriskcallback': V2_Mchrisk_Setmchriskcallback
+  /** 事后-风险商户处理结果同步接口 */
   readonly 'v2/mchrisk/syncmchriskresult': V2_Mchrisk_Syncmchriskresult
+  /** 查询红包记录 */
   readonly 'v2/mmpaymkttransfers/gethbinfo': V2_Mmpaymkttransfers_Gethbinfo
+  /** 查询企业向微信用户个人付款 */
   readonly 'v2/mmpaymkttransfers/gettransferinfo': V2_Mmpaymkttransfers_Gettransferinfo
+  /** 向员工付款 */
   readonly 'v2/mmpaymkttransfers/promotion/paywwsptrans2pocket': V2_Mmpaymkttransfers_Promotion_Paywwsptrans2pocket
+  /** 查询付款记录 */
   readonly 'v2/mmpaymkttransfers/promotion/querywwsptrans2pocket': V2_Mmpaymkttransfers_Promotion_Querywwsptrans2pocket
+  /** 向微信用户个人付款 */
   readonly 'v2/mmpaymkttransfers/promotion/transfers': V2_Mmpaymkttransfers_Promotion_Transfers
+  /** 查询代金券批次 */
   readonly 'v2/mmpaymkttransfers/query_coupon_stock': V2_Mmpaymkttransfers_Query_coupon_stock
+  /** 查询代金券信息 */
   readonly 'v2/mmpaymkttransfers/querycouponsinfo': V2_Mmpaymkttransfers_Querycouponsinfo
+  /** 查询红包记录 */
   readonly 'v2/mmpaymkttransfers/queryworkwxredpack': V2_Mmpaymkttransfers_Queryworkwxredpack
+  /** 发放代金券 */
   readonly 'v2/mmpaymkttransfers/send_coupon': V2_Mmpaymkttransfers_Send_coupon
+  /** 发放裂变红包 */
   readonly 'v2/mmpaymkttransfers/sendgroupredpack': V2_Mmpaymkttransfers_Sendgroupredpack
+  /** 发放小程序红包接口 */
   readonly 'v2/mmpaymkttransfers/sendminiprogramhb': V2_Mmpaymkttransfers_Sendminiprogramhb
+  /** 发放普通红包 */
   readonly 'v2/mmpaymkttransfers/sendredpack': V2_Mmpaymkttransfers_Sendredpack
+  /** 发放企业红包 */
   readonly 'v2/mmpaymkttransfers/sendworkwxredpack': V2_Mmpaymkttransfers_Sendworkwxredpack
+  /** 企业付款到银行卡 */
   readonly 'v2/mmpaysptrans/pay_bank': V2_Mmpaysptrans_Pay_bank
+  /** 查询企业付款银行卡 */
   readonly 'v2/mmpaysptrans/query_bank': V2_Mmpaysptrans_Query_bank
+  /** 申请解约 */
   readonly 'v2/papay/deletecontract': V2_Papay_Deletecontract
+  /** 公众号纯签约 */
   readonly 'v2/papay/entrustweb': V2_Papay_Entrustweb
+  /** H5纯签约 */
   readonly 'v2/papay/h5entrustweb': V2_Papay_H5entrustweb
+  /** 申请解约 */
   readonly 'v2/papay/partner/deletecontract': V2_Papay_Partner_Deletecontract
+  /** 公众号纯签约 */
   readonly 'v2/papay/partner/entrustweb': V2_Papay_Partner_Entrustweb
+  /** H5纯签约 */
   readonly 'v2/papay/partner/h5entrustweb': V2_Papay_Partner_H5entrustweb
+  /** APP纯签约 */
   readonly 'v2/papay/partner/preentrustweb': V2_Papay_Partner_Preentrustweb
+  /** 查询签约关系 */
   readonly 'v2/papay/partner/querycontract': V2_Papay_Partner_Querycontract
+  /** APP纯签约 */
   readonly 'v2/papay/preentrustweb': V2_Papay_Preentrustweb
+  /** 查询签约关系 */
   readonly 'v2/papay/querycontract': V2_Papay_Querycontract
+  /** 合单关单 */
   readonly 'v2/pay/closecombinedorder': V2_Pay_Closecombinedorder
+  /** 关闭订单 */
   readonly 'v2/pay/closeorder': V2_Pay_Closeorder
+  /** 合单下单 */
   readonly 'v2/pay/combinedorder': V2_Pay_Combinedorder
+  /** 支付中签约 */
   readonly 'v2/pay/contractorder': V2_Pay_Contractorder
+  /** 下载对账单 */
   readonly 'v2/pay/downloadbill': V2_Pay_Downloadbill
+  /** 下载资金账单 */
   readonly 'v2/pay/downloadfundflow': V2_Pay_Downloadfundflow
+  /** 提交刷脸支付 */
   readonly 'v2/pay/facepay': V2_Pay_Facepay
+  /** 查询订单 */
   readonly 'v2/pay/facepayquery': V2_Pay_Facepayquery
+  /** 提交付款码支付 */
   readonly 'v2/pay/micropay': V2_Pay_Micropay
+  /** 查询订单 */
   readonly 'v2/pay/orderquery': V2_Pay_Orderquery
+  /** 查询订单 */
   readonly 'v2/pay/paporderquery': V2_Pay_Paporderquery
+  /** 申请扣款 */
   readonly 'v2/pay/pappayapply': V2_Pay_Pappayapply
+  /** 查询订单 */
   readonly 'v2/pay/partner/paporderquery': V2_Pay_Partner_Paporderquery
+  /** 申请扣款 */
   readonly 'v2/pay/partner/pappayapply': V2_Pay_Partner_Pappayapply
+  /** 添加分账接收方 */
   readonly 'v2/pay/profitsharingaddreceiver': V2_Pay_Profitsharingaddreceiver
+  /** 查询最大分账比例API */
   readonly 'v2/pay/profitsharingmerchantratioquery': V2_Pay_Profitsharingmerchantratioquery
+  /** 查询订单待分账金额 */
   readonly 'v2/pay/profitsharingorderamountquery': V2_Pay_Profitsharingorderamountquery
+  /** 查询分账结果 */
   readonly 'v2/pay/profitsharingquery': V2_Pay_Profitsharingquery
+  /** 删除分账接收方 */
   readonly 'v2/pay/profitsharingremovereceiver': V2_Pay_Profitsharingremovereceiver
+  /** 回退结果查询 */
   readonly 'v2/pay/profitsharingreturnquery': V2_Pay_Profitsharingreturnquery
+  /** 合单查单 */
   readonly 'v2/pay/querycombinedorder': V2_Pay_Querycombinedorder
+  /** 汇率查询API */
   readonly 'v2/pay/queryexchagerate': V2_Pay_Queryexchagerate
+  /** 查询退款 */
   readonly 'v2/pay/refundquery': V2_Pay_Refundquery
+  /** 查询退款 */
   readonly 'v2/pay/refundqueryv2': V2_Pay_Refundqueryv2
+  /** 查询结算资金 */
   readonly 'v2/pay/settlementquery': V2_Pay_Settlementquery
+  /** 统一下单 */
   readonly 'v2/pay/unifiedorder': V2_Pay_Unifiedorder
+  /** 交易保障 */
   readonly 'v2/payitil/report': V2_Payitil_Report
+  /** 获取平台证书 */
   readonly 'v2/risk/getcertficates': V2_Risk_Getcertficates
+  /** 获取RSA加密公钥API */
   readonly 'v2/risk/getpublickey': V2_Risk_Getpublickey
+  /** 银行特约商户违规信息查询 */
   readonly 'v2/risk/getviolation': V2_Risk_Getviolation
+  /** 下载对账单 */
   readonly 'v2/sandboxnew/pay/downloadbill': V2_Sandboxnew_Pay_Downloadbill
+  /** 获取验签密钥API */
   readonly 'v2/sandboxnew/pay/getsignkey': V2_Sandboxnew_Pay_Getsignkey
+  /** 提交付款码支付 */
   readonly 'v2/sandboxnew/pay/micropay': V2_Sandboxnew_Pay_Micropay
+  /** 查询订单 */
   readonly 'v2/sandboxnew/pay/orderquery': V2_Sandboxnew_Pay_Orderquery
+  /** 申请退款 */
   readonly 'v2/sandboxnew/pay/refund': V2_Sandboxnew_Pay_Refund
+  /** 查询退款 */
   readonly 'v2/sandboxnew/pay/refundquery': V2_Sandboxnew_Pay_Refundquery
+  /** 统一下单 */
   readonly 'v2/sandboxnew/pay/unifiedorder': V2_Sandboxnew_Pay_Unifiedorder
+  /** 进件子商户 */
   readonly 'v2/secapi/mch/addInstitutionsub': V2_Secapi_Mch_AddInstitutionsub
+  /** 服务商子商户开发配置新增支付目录/新增对应APPID关联 */
   readonly 'v2/secapi/mch/addsubdevconfig': V2_Secapi_Mch_Addsubdevconfig
+  /** 银行服务商特约子商户指定渠道号API */
   readonly 'v2/secapi/mch/channelsetting': V2_Secapi_Mch_Channelsetting
+  /** 修改子商户API */
   readonly 'v2/secapi/mch/modifyInstitutionsub': V2_Secapi_Mch_ModifyInstitutionsub
+  /** 银行特约商户信息修改 */
   readonly 'v2/secapi/mch/modifymchinfo': V2_Secapi_Mch_Modifymchinfo
+  /** 查询子商户 */
   readonly 'v2/secapi/mch/queryInstitutionsub': V2_Secapi_Mch_QueryInstitutionsub
+  /** 配置查询 */
   readonly 'v2/secapi/mch/querysubdevconfig': V2_Secapi_Mch_Querysubdevconfig
+  /** 银行特约商户录入/银行特约商户资料查询 */
   readonly 'v2/secapi/mch/submchmanage': V2_Secapi_Mch_Submchmanage
+  /** 图片上传API */
   readonly 'v2/secapi/mch/uploadmedia': V2_Secapi_Mch_Uploadmedia
+  /** 服务商特约商户关注功能配置 */
   readonly 'v2/secapi/mkt/addrecommendconf': V2_Secapi_Mkt_Addrecommendconf
+  /** 撤销订单 */
   readonly 'v2/secapi/pay/facepayreverse': V2_Secapi_Pay_Facepayreverse
+  /** 请求多次分账 */
   readonly 'v2/secapi/pay/multiprofitsharing': V2_Secapi_Pay_Multiprofitsharing
+  /** 请求单次分账 */
   readonly 'v2/secapi/pay/profitsharing': V2_Secapi_Pay_Profitsharing
+  /** 完结分账 */
   readonly 'v2/secapi/pay/profitsharingfinish': V2_Secapi_Pay_Profitsharingfinish
+  /** 分账回退 */
   readonly 'v2/secapi/pay/profitsharingreturn': V2_Secapi_Pay_Profitsharingreturn
+  /** 申请退款 */
   readonly 'v2/secapi/pay/refund': V2_Secapi_Pay_Refund
+  /** 申请退款 */
   readonly 'v2/secapi/pay/refundv2': V2_Secapi_Pay_Refundv2
+  /** 撤销订单 */
   readonly 'v2/secapi/pay/reverse': V2_Secapi_Pay_Reverse
+  /** 微信支付实名授权 */
   readonly 'v2/secsvc/getrealnameinfo': V2_Secsvc_Getrealnameinfo
+  /** 微信支付实名验证 */
   readonly 'v2/secsvc/realnameauth': V2_Secsvc_Realnameauth
+  /** 授权码查询openid */
   readonly 'v2/tools/authcodetoopenid': V2_Tools_Authcodetoopenid
+  /** 转换短链接 */
   readonly 'v2/tools/shorturl': V2_Tools_Shorturl
+  /** 申请扣款 */
   readonly 'v2/transit/partnerpay/payapply': V2_Transit_Partnerpay_Payapply
+  /** 查询订单 */
   readonly 'v2/transit/partnerpay/queryorder': V2_Transit_Partnerpay_Queryorder
+  /** 查询用户状态接口 */
   readonly 'v2/transit/partnerpay/querystate': V2_Transit_Partnerpay_Querystate
+  /** 申请扣款 */
   readonly 'v2/transit/pay/payapply': V2_Transit_Pay_Payapply
+  /** 查询用户状态接口 */
   readonly 'v2/transit/pay/querystate': V2_Transit_Pay_Querystate
+  /** 查询订单 */
   readonly 'v2/transit/queryorder': V2_Transit_Queryorder
+  /** 用户入场通知api */
   readonly 'v2/vehicle/partnerpay/notification': V2_Vehicle_Partnerpay_Notification
+  /** 申请扣款 */
   readonly 'v2/vehicle/partnerpay/payapply': V2_Vehicle_Partnerpay_Payapply
+  /** 用户状态查询 */
   readonly 'v2/vehicle/partnerpay/querystate': V2_Vehicle_Partnerpay_Querystate
+  /** 用户入场通知api */
   readonly 'v2/vehicle/pay/notification': V2_Vehicle_Pay_Notification
+  /** 申请扣款 */
   readonly 'v2/vehicle/pay/payapply': V2_Vehicle_Pay_Payapply
+  /** 用户状态查询 */
   readonly 'v2/vehicle/pay/querystate': V2_Vehicle_Pay_Querystate
+  /** 撤销租借订单 */
   readonly 'v2/wxv/cancelbill': V2_Wxv_Cancelbill
+  /** 修改租借订单 */
   readonly 'v2/wxv/changerentmoney': V2_Wxv_Changerentmoney
+  /** 创建速住订单 */
   readonly 'v2/wxv/createhotelbill': V2_Wxv_Createhotelbill
+  /** 创建租借订单 */
   readonly 'v2/wxv/createrentbill': V2_Wxv_Createrentbill
+  /** 完结速住订单 */
   readonly 'v2/wxv/finishhotelbill': V2_Wxv_Finishhotelbill
+  /** 完结租借订单 */
   readonly 'v2/wxv/finishrentbill': V2_Wxv_Finishrentbill
+  /** 查询速住订单 */
   readonly 'v2/wxv/queryhotelbill': V2_Wxv_Queryhotelbill
+  /** 查询租借订单 */
   readonly 'v2/wxv/queryrentbill': V2_Wxv_Queryrentbill
+  /** 获取验签密钥API */
   readonly 'v2/xdc/apiv2getsignkey/sign/getsignkey': V2_Xdc_Apiv2getsignkey_Sign_Getsignkey
+  /** 提交付款码支付 */
   readonly 'v2/xdc/apiv2sandbox/pay/micropay': V2_Xdc_Apiv2sandbox_Pay_Micropay
+  /** 查询订单 */
   readonly 'v2/xdc/apiv2sandbox/pay/orderquery': V2_Xdc_Apiv2sandbox_Pay_Orderquery
+  /** 查询在途异常资金付款结果 */
   readonly 'v3/abnormal-fund-processing/receipts/{receipt_id}': V3_AbnormalFundProcessing_Receipts_Receipt_id_
+  /** 发起在途异常资金付款指令 */
   readonly 'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions': V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstructions
+  /** 查询在途异常资金付款指令执行结果 */
   readonly 'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}': V3_AbnormalFundProcessing_Receipts_Receipt_id__TransferInstructions_Out_instruction_no_
+  /** 查询渠道额度 */
   readonly 'v3/aggracct-bc/wb-channel/account/balance': V3_AggracctBc_WbChannel_Account_Balance
+  /** 查询商户资料 */
   readonly 'v3/aggracct-bc/wb-channel/account/mch_archives': V3_AggracctBc_WbChannel_Account_Mch_archives
+  /** 查询商户影像件资料 */
   readonly 'v3/aggracct-bc/wb-channel/account/mch_media': V3_AggracctBc_WbChannel_Account_Mch_media
+  /** 受理渠道结算银行账户更名申请 */
   readonly 'v3/aggracct-bc/wb-channel/bank-channel-account/rename': V3_AggracctBc_WbChannel_BankChannelAccount_Rename
+  /** 查询渠道结算银行账户更名申请 */
   readonly 'v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}': V3_AggracctBc_WbChannel_BankChannelAccount_Rename_Application_id_
+  /** 资料更新请求审核结果回调通知 */
   readonly 'v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify': V3_AggracctBc_WbChannel_ControlOrders_Info_Update_Result_Notify
+  /** 发起微众台账管控 */
   readonly 'v3/aggracct-bc/wb-channel/control-orders/punish': V3_AggracctBc_WbChannel_ControlOrders_Punish
+  /** 解除对微众台账的管控 */
   readonly 'v3/aggracct-bc/wb-channel/control-orders/recover': V3_AggracctBc_WbChannel_ControlOrders_Recover
+  /** 查询控制单 */
   readonly 'v3/aggracct-bc/wb-channel/control-orders/{out_request_no}': V3_AggracctBc_WbChannel_ControlOrders_Out_request_no_
+  /** 特殊减额 */
   readonly 'v3/aggracct-bc/wb-channel/special-reduction': V3_AggracctBc_WbChannel_SpecialReduction
+  /** 查询特殊减额结果 */
   readonly 'v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}': V3_AggracctBc_WbChannel_SpecialReduction_Out_request_no_
+  /** 查询结算账户修改申请状态 */
   readonly 'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': V3_Apply4sub_Sub_merchants_Sub_mchid__Application_Application_no_
+  /** 修改结算帐号API */
   readonly 'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': V3_Apply4sub_Sub_merchants_Sub_mchid__ModifySettlement
+  /** 查询结算账户API */
   readonly 'v3/apply4sub/sub_merchants/{sub_mchid}/settlement': V3_Apply4sub_Sub_merchants_Sub_mchid__Settlement
+  /** 查询商户开户意愿申请单审核结果API、提交商户开户意愿申请单API */
   readonly 'v3/apply4subject/applyment': V3_Apply4subject_Applyment
+  /** 获取商户开户意愿确认状态API */
   readonly 'v3/apply4subject/applyment/merchants/{sub_mchid}/state': V3_Apply4subject_Applyment_Merchants_Sub_mchid__State
+  /** 撤销商户开户意愿申请单API */
   readonly 'v3/apply4subject/applyment/{applyment_id}/cancel': V3_Apply4subject_Applyment_Applyment_id__Cancel
+  /** 撤销商户开户意愿申请单API */
   readonly 'v3/apply4subject/applyment/{business_code}/cancel': V3_Apply4subject_Applyment_Business_code__Cancel
+  /** 提交申请单API */
   readonly 'v3/applyment4sub/applyment/': V3_Applyment4sub_Applyment
+  /** 通过申请单号查询申请状态 */
   readonly 'v3/applyment4sub/applyment/applyment_id/{applyment_id}': V3_Applyment4sub_Applyment_Applyment_id_Applyment_id_
+  /** 通过业务申请编号查询申请状态 */
   readonly 'v3/applyment4sub/applyment/business_code/{business_code}': V3_Applyment4sub_Applyment_Business_code_Business_code_
+  /** 查询明细电子回单受理结果API、受理明细电子回单API */
   readonly 'v3/bank-batch-transfer/receipt/detail-receipts': V3_BankBatchTransfer_Receipt_DetailReceipts
+  /** 查询汇总电子回单受理结果API、受理汇总电子回单API */
   readonly 'v3/bank-batch-transfer/receipt/summary-receipts': V3_BankBatchTransfer_Receipt_SummaryReceipts
+  /** 发起批量转账API */
   readonly 'v3/bank-transfer/batches': V3_BankTransfer_Batches
+  /** 微信支付批次单号查询批次单API */
   readonly 'v3/bank-transfer/batches/batch-id/{batch_id}': V3_BankTransfer_Batches_BatchId_Batch_id_
+  /** 微信支付明细单号查询明细单API */
   readonly 'v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3_BankTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id_
+  /** 银行批次单号查询批次单API */
   readonly 'v3/bank-transfer/batches/out-batch-no/{out_batch_no}': V3_BankTransfer_Batches_OutBatchNo_Out_batch_no_
+  /** 银行明细单号查询明细单API */
   readonly 'v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no_
+  /** 申请资金账单API */
   readonly 'v3/bill/fundflowbill': V3_Bill_Fundflowbill
+  /** 申请单个子商户资金账单API */
   readonly 'v3/bill/sub-merchant-fundflowbill': V3_Bill_SubMerchantFundflowbill
+  /** 申请交易账单API */
   readonly 'v3/bill/tradebill': V3_Bill_Tradebill
+  /** 下载账单API */
   readonly 'v3/billdownload/file': V3_Billdownload_File
+  /** 获得品牌已授权且在生效中的产品权限信息 */
   readonly 'v3/brand-basic/partner/brands/{brand_id}/product-authorities': V3_BrandBasic_Partner_Brands_Brand_id__ProductAuthorities
+  /** 提交入驻申请 */
   readonly 'v3/brand/applyments': V3_Brand_Applyments
+  /** 根据申请单ID查询申请状态 */
   readonly 'v3/brand/applyments/applyment-id/{applyment_id}': V3_Brand_Applyments_ApplymentId_Applyment_id_
+  /** 根据业务申请编号查询申请状态 */
   readonly 'v3/brand/applyments/business-code/{business_code}': V3_Brand_Applyments_BusinessCode_Business_code_
+  /** 撤销申请 */
   readonly 'v3/brand/applyments/cancel-applyment': V3_Brand_Applyments_CancelApplyment
+  /** 查询商家名片配置申请状态、提交商家名片配置申请 */
   readonly 'v3/brand/card/card-configs': V3_Brand_Card_CardConfigs
+  /** 撤销商家名片配置申请 */
   readonly 'v3/brand/card/card-configs/cancel-applyment': V3_Brand_Card_CardConfigs_CancelApplyment
+  /** 获取商家名片预览二维码 */
   readonly 'v3/brand/card/card-configs/preview-url': V3_Brand_Card_CardConfigs_PreviewUrl
+  /** 发布商家名片配置 */
   readonly 'v3/brand/card/card-configs/publish': V3_Brand_Card_CardConfigs_Publish
+  /** 查询已生效交易连接名片规则、添加交易连接名片规则申请 */
   readonly 'v3/brand/card/card-links': V3_Brand_Card_CardLinks
+  /** 根据业务申请编号查询添加申请状态 */
   readonly 'v3/brand/card/card-links/business-code/{business_code}': V3_Brand_Card_CardLinks_BusinessCode_Business_code_
+  /** 撤销交易连接名片配置申请 */
   readonly 'v3/brand/card/card-links/cancel-applyment': V3_Brand_Card_CardLinks_CancelApplyment
+  /** 解除已生效交易连接名片场景 */
   readonly 'v3/brand/card/card-links/unbind-card-link': V3_Brand_Card_CardLinks_UnbindCardLink
+  /** 查询摇优惠活动列表 */
   readonly 'v3/brand/marketing/shake-activities/activities': V3_Brand_Marketing_ShakeActivities_Activities
+  /** 查询会员卡模板列表、创建会员卡模板 */
   readonly 'v3/brand/partner/card-member/cards': V3_Brand_Partner_CardMember_Cards
+  /** 删除会员卡模板、查询会员卡模板信息、修改会员卡模板信息 */
   readonly 'v3/brand/partner/card-member/cards/{card_id}': V3_Brand_Partner_CardMember_Cards_Card_id_
+  /** 作废会员卡模板 */
   readonly 'v3/brand/partner/card-member/cards/{card_id}/invalidate': V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate
+  /** 查询品牌会员发券活动列表、创建品牌会员发券活动 */
   readonly 'v3/brand/partner/card-member/membership-activities': V3_Brand_Partner_CardMember_MembershipActivities
+  /** 查询品牌会员发券活动、修改品牌会员发券活动信息 */
   readonly 'v3/brand/partner/card-member/membership-activities/{activity_id}': V3_Brand_Partner_CardMember_MembershipActivities_Activity_id_
+  /** 终止品牌会员发券活动 */
   readonly 'v3/brand/partner/card-member/membership-activities/{activity_id}/terminate': V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Terminate
+  /** 品牌会员展示付款码组件预授权 */
   readonly 'v3/brand/partner/card-member/pay-view-tokens': V3_Brand_Partner_CardMember_PayViewTokens
+  /** 入会组件预授权 */
   readonly 'v3/brand/partner/card-member/pre-auth-tokens': V3_Brand_Partner_CardMember_PreAuthTokens
+  /** 查询用户在品牌下所有会员卡 */
   readonly 'v3/brand/partner/card-member/user-cards': V3_Brand_Partner_CardMember_UserCards
+  /** 根据openid导入用户会员卡 */
   readonly 'v3/brand/partner/card-member/user-cards/import-by-openid': V3_Brand_Partner_CardMember_UserCards_ImportByOpenid
+  /** 根据手机号导入用户会员卡 */
   readonly 'v3/brand/partner/card-member/user-cards/import-by-phone': V3_Brand_Partner_CardMember_UserCards_ImportByPhone
+  /** 查询用户会员卡信息、修改用户会员卡信息 */
   readonly 'v3/brand/partner/card-member/user-cards/{user_card_code}': V3_Brand_Partner_CardMember_UserCards_User_card_code_
+  /** 同步会员开通结果 */
   readonly 'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm': V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm
+  /** 作废用户会员卡 */
   readonly 'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate': V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidate
+  /** 创建用户动态信息 */
   readonly 'v3/brand/partner/card-member/user-feeds': V3_Brand_Partner_CardMember_UserFeeds
+  /** 同步积分兑券结果 */
   readonly 'v3/brand/partner/card-member/user-points/exchange-coupon/confirm': V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm
+  /** 同步积分余额 */
   readonly 'v3/brand/partner/card-member/user-points/sync': V3_Brand_Partner_CardMember_UserPoints_Sync
+  /** 列表查询品牌门店信息、创建品牌门店 */
   readonly 'v3/brand/partner/store/brandstores': V3_Brand_Partner_Store_Brandstores
+  /** 删除品牌门店、查询品牌门店、更新品牌门店 */
   readonly 'v3/brand/partner/store/brandstores/{store_id}': V3_Brand_Partner_Store_Brandstores_Store_id_
+  /** 绑定收款商户号 */
   readonly 'v3/brand/partner/store/brandstores/{store_id}/bindrecipient': V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient
+  /** 暂停门店营业 */
   readonly 'v3/brand/partner/store/brandstores/{store_id}/close': V3_Brand_Partner_Store_Brandstores_Store_id__Close
+  /** 恢复门店营业 */
   readonly 'v3/brand/partner/store/brandstores/{store_id}/resume': V3_Brand_Partner_Store_Brandstores_Store_id__Resume
+  /** 解绑收款商户号 */
   readonly 'v3/brand/partner/store/brandstores/{store_id}/unbindrecipient': V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient
+  /** 查询最大分账比例API */
   readonly 'v3/brand/profitsharing/brand-configs/{brand_mchid}': V3_Brand_Profitsharing_BrandConfigs_Brand_mchid_
+  /** 完结分账API */
   readonly 'v3/brand/profitsharing/finish-order': V3_Brand_Profitsharing_FinishOrder
+  /** 查询分账结果API、请求分账API */
   readonly 'v3/brand/profitsharing/orders': V3_Brand_Profitsharing_Orders
+  /** 查询订单剩余待分金额API */
   readonly 'v3/brand/profitsharing/orders/{transaction_id}/amounts': V3_Brand_Profitsharing_Orders_Transaction_id__Amounts
+  /** 添加分账接收方API */
   readonly 'v3/brand/profitsharing/receivers/add': V3_Brand_Profitsharing_Receivers_Add
+  /** 删除分账接收方API */
   readonly 'v3/brand/profitsharing/receivers/delete': V3_Brand_Profitsharing_Receivers_Delete
+  /** 查询分账回退结果API、请求分账回退API */
   readonly 'v3/brand/profitsharing/returnorders': V3_Brand_Profitsharing_Returnorders
+  /** 商圈会员停车状态同步 */
   readonly 'v3/businesscircle/parkings': V3_Businesscircle_Parkings
+  /** 商圈会员积分同步 */
   readonly 'v3/businesscircle/points/notify': V3_Businesscircle_Points_Notify
+  /** 商圈积分授权查询 */
   readonly 'v3/businesscircle/user-authorizations/{openid}': V3_Businesscircle_UserAuthorizations_Openid_
+  /** 商圈会员待积分状态查询 */
   readonly 'v3/businesscircle/users/{openid}/points/commit_status': V3_Businesscircle_Users_Openid__Points_Commit_status
+  /** 查询省份列表API */
   readonly 'v3/capital/capitallhh/areas/provinces': V3_Capital_Capitallhh_Areas_Provinces
+  /** 查询城市列表API */
   readonly 'v3/capital/capitallhh/areas/provinces/{province_code}/cities': V3_Capital_Capitallhh_Areas_Provinces_Province_code__Cities
+  /** 查询支持对公业务的银行列表API */
   readonly 'v3/capital/capitallhh/banks/corporate-banking': V3_Capital_Capitallhh_Banks_CorporateBanking
+  /** 查询支持个人业务的银行列表API */
   readonly 'v3/capital/capitallhh/banks/personal-banking': V3_Capital_Capitallhh_Banks_PersonalBanking
+  /** 获取对私银行卡号开户银行API */
   readonly 'v3/capital/capitallhh/banks/search-banks-by-bank-account': V3_Capital_Capitallhh_Banks_SearchBanksByBankAccount
+  /** 查询支行列表API */
   readonly 'v3/capital/capitallhh/banks/{bank_alias_code}/branches': V3_Capital_Capitallhh_Banks_Bank_alias_code__Branches
+  /** 点餐订单信息同步 */
   readonly 'v3/catering/orders/sync-status': V3_Catering_Orders_SyncStatus
+  /** 获取平台证书列表 */
   readonly 'v3/certificates': V3_Certificates
+  /** 合单下单-APP支付API */
   readonly 'v3/combine-transactions/app': V3_CombineTransactions_App
+  /** 合单下单-H5支付API */
   readonly 'v3/combine-transactions/h5': V3_CombineTransactions_H5
+  /** 个人收款交易通过微信支付订单号查单 */
   readonly 'v3/combine-transactions/id/{combine_transaction_id}': V3_CombineTransactions_Id_Combine_transaction_id_
+  /** 合单下单-JSAPI支付API */
   readonly 'v3/combine-transactions/jsapi': V3_CombineTransactions_Jsapi
+  /** 个人收款交易下单-小程序 */
   readonly 'v3/combine-transactions/miniprogram': V3_CombineTransactions_Miniprogram
+  /** 合单下单-Native支付API */
   readonly 'v3/combine-transactions/native': V3_CombineTransactions_Native
+  /** 合单查询订单API */
   readonly 'v3/combine-transactions/out-trade-no/{combine_out_trade_no}': V3_CombineTransactions_OutTradeNo_Combine_out_trade_no_
+  /** 合单关闭订单API */
   readonly 'v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': V3_CombineTransactions_OutTradeNo_Combine_out_trade_no__Close
+  /** 发起不活跃商户身份核实 */
   readonly 'v3/compliance/inactive-merchant-identity-verification/merchants': V3_Compliance_InactiveMerchantIdentityVerification_Merchants
+  /** 查询不活跃商户身份核实结果 */
   readonly 'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': V3_Compliance_InactiveMerchantIdentityVerification_Merchants_Sub_mchid__Verifications_Verification_id_
+  /** APP预签约自动还款协议 */
   readonly 'v3/credit-repayment/partner/contracts/app-presign': V3_CreditRepayment_Partner_Contracts_AppPresign
+  /** H5预签约自动还款协议 */
   readonly 'v3/credit-repayment/partner/contracts/h5-presign': V3_CreditRepayment_Partner_Contracts_H5Presign
+  /** 解除自动还款协议 */
   readonly 'v3/credit-repayment/partner/contracts/terminate': V3_CreditRepayment_Partner_Contracts_Terminate
+  /** 查询自动还款协议 */
   readonly 'v3/credit-repayment/partner/contracts/{out_contract_code}': V3_CreditRepayment_Partner_Contracts_Out_contract_code_
+  /** 发起还款 */
   readonly 'v3/credit-repayment/partner/deduct-orders': V3_CreditRepayment_Partner_DeductOrders
+  /** 查询还款单 */
   readonly 'v3/credit-repayment/partner/deduct-orders/{out_trade_no}': V3_CreditRepayment_Partner_DeductOrders_Out_trade_no_
+  /** 预约还款 */
   readonly 'v3/credit-repayment/partner/schedule-records/batch-create': V3_CreditRepayment_Partner_ScheduleRecords_BatchCreate
+  /** 查询预约还款记录 */
   readonly 'v3/credit-repayment/partner/schedule-records/{out_record_id}': V3_CreditRepayment_Partner_ScheduleRecords_Out_record_id_
+  /** 预受理领卡请求API */
   readonly 'v3/discount-card/cards': V3_DiscountCard_Cards
+  /** 查询先享卡订单API */
   readonly 'v3/discount-card/cards/{out_card_code}': V3_DiscountCard_Cards_Out_card_code_
+  /** 增加用户记录API */
   readonly 'v3/discount-card/cards/{out_card_code}/add-user-records': V3_DiscountCard_Cards_Out_card_code__AddUserRecords
+  /** 通过先享卡订单号查询订单API */
   readonly 'v3/discount-card/orders/out-trade-no/{out_trade_no}': V3_DiscountCard_Orders_OutTradeNo_Out_trade_no_
+  /** 通过先享卡订单号查询订单API、更新先享卡订单API */
   readonly 'v3/discount-card/orders/{out_order_no}': V3_DiscountCard_Orders_Out_order_no_
+  /** 预开通服务API */
   readonly 'v3/ebike/charge/contracts/preopen': V3_Ebike_Charge_Contracts_Preopen
+  /** 通过签约号查询用户状态API */
   readonly 'v3/ebike/charge/contracts/{contract_id}': V3_Ebike_Charge_Contracts_Contract_id_
+  /** 创建用户当次充电代扣凭证API */
   readonly 'v3/ebike/charge/contracts/{contract_id}/confirm': V3_Ebike_Charge_Contracts_Contract_id__Confirm
+  /** 充电自行车代扣受理扣款API */
   readonly 'v3/ebike/charge/transactions': V3_Ebike_Charge_Transactions
+  /** 查询订单API */
   readonly 'v3/ebike/charge/transactions/id/{transaction_id}': V3_Ebike_Charge_Transactions_Id_Transaction_id_
+  /** 查询订单API */
   readonly 'v3/ebike/charge/transactions/out-trade-no/{out_trade_no}': V3_Ebike_Charge_Transactions_OutTradeNo_Out_trade_no_
+  /** 通过用户标识查询用户状态API */
   readonly 'v3/ebike/charge/users/{openid}/contract': V3_Ebike_Charge_Users_Openid__Contract
+  /** 提交注销提现申请 */
   readonly 'v3/ecommerce/account/apply-cancel-withdraw': V3_Ecommerce_Account_ApplyCancelWithdraw
+  /** 微信支付注销提现申请单号查询申请单状态 */
   readonly 'v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}': V3_Ecommerce_Account_ApplyCancelWithdraw_ApplymentId_Applyment_id_
+  /** 平台代商户确认注销 */
   readonly 'v3/ecommerce/account/apply-cancel-withdraw/confirm': V3_Ecommerce_Account_ApplyCancelWithdraw_Confirm
+  /** 商户注销提现申请单号查询申请单状态 */
   readonly 'v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}': V3_Ecommerce_Account_ApplyCancelWithdraw_OutRequestNo_Out_request_no_
+  /** 商户注销资格校验 */
   readonly 'v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}': V3_Ecommerce_Account_ApplyCancelWithdraw_ValidateCancel_Sub_mchid_
+  /** 提交注销申请单 */
   readonly 'v3/ecommerce/account/cancel-applications': V3_Ecommerce_Account_CancelApplications
+  /** 图片上传API */
   readonly 'v3/ecommerce/account/cancel-applications/media': V3_Ecommerce_Account_CancelApplications_Media
+  /** 查询注销单状态 */
   readonly 'v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}': V3_Ecommerce_Account_CancelApplications_OutApplyNo_Out_apply_no_
+  /** 二级商户进件API */
   readonly 'v3/ecommerce/applyments/': V3_Ecommerce_Applyments
+  /** 通过业务申请编号查询申请状态 */
   readonly 'v3/ecommerce/applyments/out-request-no/{out_request_no}': V3_Ecommerce_Applyments_OutRequestNo_Out_request_no_
+  /** 撤销申请单-使用业务申请编号 */
   readonly 'v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke': V3_Ecommerce_Applyments_OutRequestNo_Out_request_no__Revoke
+  /** 提交申请单 */
   readonly 'v3/ecommerce/applyments/submit-account-hosting-applyment': V3_Ecommerce_Applyments_SubmitAccountHostingApplyment
+  /** 平台代理签约核身 */
   readonly 'v3/ecommerce/applyments/submit-sign-verify-info': V3_Ecommerce_Applyments_SubmitSignVerifyInfo
+  /** 通过申请单ID查询申请状态 */
   readonly 'v3/ecommerce/applyments/{applyment_id}': V3_Ecommerce_Applyments_Applyment_id_
+  /** 撤销申请单-使用申请单号 */
   readonly 'v3/ecommerce/applyments/{applyment_id}/revoke': V3_Ecommerce_Applyments_Applyment_id__Revoke
+  /** 申请二级商户资金账单API */
   readonly 'v3/ecommerce/bill/fundflowbill': V3_Ecommerce_Bill_Fundflowbill
+  /** 通过商户协议号查询协议API */
   readonly 'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code_
+  /** 商户协议号解约协议API */
   readonly 'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3_Ecommerce_CombinePapay_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate
+  /** APP方式预签约API */
   readonly 'v3/ecommerce/combine-papay/contracts/pre-entrust-sign': V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign
+  /** 小程序方式预签约API */
   readonly 'v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program': V3_Ecommerce_CombinePapay_Contracts_PreEntrustSign_MiniProgram
+  /** 电商合单委托代扣支付API */
   readonly 'v3/ecommerce/combine-papay/transactions': V3_Ecommerce_CombinePapay_Transactions
+  /** 电商合单委托代扣查询订单API */
   readonly 'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}': V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no_
+  /** 电商合单委托代扣撤销订单API */
   readonly 'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse': V3_Ecommerce_CombinePapay_Transactions_Combine_out_trade_no__Reverse
+  /** 查询二级商户账户实时余额API */
   readonly 'v3/ecommerce/fund/balance/{sub_mchid}': V3_Ecommerce_Fund_Balance_Sub_mchid_
+  /** 查询二级商户账户日终余额API */
   readonly 'v3/ecommerce/fund/enddaybalance/{sub_mchid}': V3_Ecommerce_Fund_Enddaybalance_Sub_mchid_
+  /** 账户余额提现API */
   readonly 'v3/ecommerce/fund/withdraw': V3_Ecommerce_Fund_Withdraw
+  /** 商户提现单号查询 */
   readonly 'v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}': V3_Ecommerce_Fund_Withdraw_OutRequestNo_Out_request_no_
+  /** 微信支付提现单号查询 */
   readonly 'v3/ecommerce/fund/withdraw/{withdraw_id}': V3_Ecommerce_Fund_Withdraw_Withdraw_id_
+  /** 根据业务申请单号查签约信息 */
   readonly 'v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}': V3_Ecommerce_IndividualContracts_OutContractCode_Out_contract_code_
+  /** APP场景预签约 */
   readonly 'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app': V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_App
+  /** 小程序场景预签约 */
   readonly 'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program': V3_Ecommerce_IndividualContracts_PreEntrustSignWithRealNameIdentity_MiniProgram
+  /** APP场景预签约 */
   readonly 'v3/ecommerce/individual-contracts/pre-entrust-sign/app': V3_Ecommerce_IndividualContracts_PreEntrustSign_App
+  /** 小程序场景预签约 */
   readonly 'v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program': V3_Ecommerce_IndividualContracts_PreEntrustSign_MiniProgram
+  /** 查询个人收款方授权结果 */
   readonly 'v3/ecommerce/individual-contracts/{openid}': V3_Ecommerce_IndividualContracts_Openid_
+  /** 申请二级商户商家转账授权 */
   readonly 'v3/ecommerce/mch-transfer/authorizations': V3_Ecommerce_MchTransfer_Authorizations
+  /** 查询二级商户商家转账授权状态 */
   readonly 'v3/ecommerce/mch-transfer/authorizations/{sub_mchid}': V3_Ecommerce_MchTransfer_Authorizations_Sub_mchid_
+  /** 发起转账 */
   readonly 'v3/ecommerce/mch-transfer/transfer-bills': V3_Ecommerce_MchTransfer_TransferBills
+  /** 商户单号查询转账单 */
   readonly 'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no_
+  /** 撤销转账 */
   readonly 'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel
+  /** 微信转账单号查询转账单 */
   readonly 'v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': V3_Ecommerce_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no_
+  /** 查询售后服务分账结果、请求售后服务分账 */
   readonly 'v3/ecommerce/profitsharing/after-sales-orders': V3_Ecommerce_Profitsharing_AfterSalesOrders
+  /** 完结分账API */
   readonly 'v3/ecommerce/profitsharing/finish-order': V3_Ecommerce_Profitsharing_FinishOrder
+  /** 查询分账结果API、请求分账API */
   readonly 'v3/ecommerce/profitsharing/orders': V3_Ecommerce_Profitsharing_Orders
+  /** 查询订单剩余待分金额API */
   readonly 'v3/ecommerce/profitsharing/orders/{transaction_id}/amounts': V3_Ecommerce_Profitsharing_Orders_Transaction_id__Amounts
+  /** 添加分账接收方API */
   readonly 'v3/ecommerce/profitsharing/receivers/add': V3_Ecommerce_Profitsharing_Receivers_Add
+  /** 删除分账接收方API */
   readonly 'v3/ecommerce/profitsharing/receivers/delete': V3_Ecommerce_Profitsharing_Receivers_Delete
+  /** 查询分账回退结果API、请求分账回退API */
   readonly 'v3/ecommerce/profitsharing/returnorders': V3_Ecommerce_Profitsharing_Returnorders
+  /** 退款申请API */
   readonly 'v3/ecommerce/refunds/apply': V3_Ecommerce_Refunds_Apply
+  /** 通过微信支付退款单号查询退款 */
   readonly 'v3/ecommerce/refunds/id/{refund_id}': V3_Ecommerce_Refunds_Id_Refund_id_
+  /** 通过商户退款单号查询退款 */
   readonly 'v3/ecommerce/refunds/out-refund-no/{out_refund_no}': V3_Ecommerce_Refunds_OutRefundNo_Out_refund_no_
+  /** 发起异常退款 */
   readonly 'v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': V3_Ecommerce_Refunds_Refund_id__ApplyAbnormalRefund
+  /** 查询垫付回补结果API、垫付退款回补API */
   readonly 'v3/ecommerce/refunds/{refund_id}/return-advance': V3_Ecommerce_Refunds_Refund_id__ReturnAdvance
+  /** 查询指定主体子商户列表 */
   readonly 'v3/ecommerce/subject-sub-merchants': V3_Ecommerce_SubjectSubMerchants
+  /** 取消补差API */
   readonly 'v3/ecommerce/subsidies/cancel': V3_Ecommerce_Subsidies_Cancel
+  /** 请求补差API */
   readonly 'v3/ecommerce/subsidies/create': V3_Ecommerce_Subsidies_Create
+  /** 请求补差回退API */
   readonly 'v3/ecommerce/subsidies/return': V3_Ecommerce_Subsidies_Return
+  /** 通过协议号查询签约API */
   readonly 'v3/edu-papay/contracts/id/{contract_id}': V3_EduPapay_Contracts_Id_Contract_id_
+  /** 预签约API */
   readonly 'v3/edu-papay/contracts/presign': V3_EduPapay_Contracts_Presign
+  /** 解约API */
   readonly 'v3/edu-papay/contracts/{contract_id}': V3_EduPapay_Contracts_Contract_id_
+  /** 教育通扣款受理API */
   readonly 'v3/edu-papay/transactions': V3_EduPapay_Transactions
+  /** 微信订单号查单API */
   readonly 'v3/edu-papay/transactions/id/{transaction_id}': V3_EduPapay_Transactions_Id_Transaction_id_
+  /** 商户订单号查单API */
   readonly 'v3/edu-papay/transactions/out-trade-no/{out_trade_no}': V3_EduPapay_Transactions_OutTradeNo_Out_trade_no_
+  /** 发送扣款预通知API */
   readonly 'v3/edu-papay/user-notifications/{contract_id}/send': V3_EduPapay_UserNotifications_Contract_id__Send
+  /** 通过用户标识查询签约API */
   readonly 'v3/edu-papay/user/{openid}/contracts': V3_EduPapay_User_Openid__Contracts
+  /** 通过QQ账号查询核销订单列表API、创建核销订单API */
   readonly 'v3/edu-star/orders': V3_EduStar_Orders
+  /** 通过微信用户标识查询用户信息API */
   readonly 'v3/edu-star/users/openid/{wechat_openid}': V3_EduStar_Users_Openid_Wechat_openid_
+  /** 通过QQ账号查询用户信息API */
   readonly 'v3/edu-star/users/qq/{qq}': V3_EduStar_Users_Qq_Qq_
+  /** 预签约API */
   readonly 'v3/eduschoolpay/contracts/presign': V3_Eduschoolpay_Contracts_Presign
+  /** 通过协议号查询签约API */
   readonly 'v3/eduschoolpay/contracts/{contract_id}': V3_Eduschoolpay_Contracts_Contract_id_
+  /** 商户主动解约API */
   readonly 'v3/eduschoolpay/contracts/{contract_id}/terminate': V3_Eduschoolpay_Contracts_Contract_id__Terminate
+  /** 扣款API */
   readonly 'v3/eduschoolpay/transactions': V3_Eduschoolpay_Transactions
+  /** 微信支付订单号查单API */
   readonly 'v3/eduschoolpay/transactions/id/{transaction_id}': V3_Eduschoolpay_Transactions_Id_Transaction_id_
+  /** 商户订单号查单API */
   readonly 'v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}': V3_Eduschoolpay_Transactions_OutTradeNo_Out_trade_no_
+  /** 查询用户签约列表API */
   readonly 'v3/eduschoolpay/users/{openid}/contracts': V3_Eduschoolpay_Users_Openid__Contracts
+  /** 商户查询用户欠款状态API */
   readonly 'v3/eduschoolpay/users/{openid}/debt-state': V3_Eduschoolpay_Users_Openid__DebtState
+  /** 用户openid转换API */
   readonly 'v3/express/users/{openid}/transform': V3_Express_Users_Openid__Transform
+  /** 查询用户授权的实名信息 */
   readonly 'v3/facemch/users/{face_sid}': V3_Facemch_Users_Face_sid_
+  /** 品牌商户发放红包 */
   readonly 'v3/fund-app/brand-redpacket/brand-merchant-batches': V3_FundApp_BrandRedpacket_BrandMerchantBatches
+  /** 微信支付批次单号查询批次单 */
   readonly 'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}': V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no_
+  /** 商家明细单号查询明细单 */
   readonly 'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}': V3_FundApp_BrandRedpacket_BrandMerchantBatches_Batch_no__Details_Detail_no_
+  /** 商家批次单号查询批次单 */
   readonly 'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}': V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no_
+  /** 商家明细单号查询明细单 */
   readonly 'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}': V3_FundApp_BrandRedpacket_BrandMerchantOutBatches_Out_batch_no__OutDetails_Out_detail_no_
+  /** 商户单号申请电子回单 */
   readonly 'v3/fund-app/mch-transfer/elecsign/out-bill-no': V3_FundApp_MchTransfer_Elecsign_OutBillNo
+  /** 商户单号查询电子回单 */
   readonly 'v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}': V3_FundApp_MchTransfer_Elecsign_OutBillNo_Out_bill_no_
+  /** 微信单号申请电子回单 */
   readonly 'v3/fund-app/mch-transfer/elecsign/transfer-bill-no': V3_FundApp_MchTransfer_Elecsign_TransferBillNo
+  /** 微信单号查询电子回单 */
   readonly 'v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}': V3_FundApp_MchTransfer_Elecsign_TransferBillNo_Transfer_bill_no_
+  /** 查询预算出资的电子回单、申请预算出资的电子回单 */
   readonly 'v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts': V3_FundApp_MchTransfer_Partner_Budget_Out_budget_no__ElectronicReceipts
+  /** 申请公益捐赠预算 */
   readonly 'v3/fund-app/mch-transfer/partner/charity-budget': V3_FundApp_MchTransfer_Partner_CharityBudget
+  /** 商户单号查询公益捐赠预算详情 */
   readonly 'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}': V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no_
+  /** 解锁公益捐赠预算 */
   readonly 'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock': V3_FundApp_MchTransfer_Partner_CharityBudget_Out_budget_no__Unlock
+  /** 发起公益捐赠 */
   readonly 'v3/fund-app/mch-transfer/partner/charity-transfer-bills': V3_FundApp_MchTransfer_Partner_CharityTransferBills
+  /** 商户单号查询公益捐赠详情 */
   readonly 'v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}': V3_FundApp_MchTransfer_Partner_CharityTransferBills_OutTransferNo_Out_transfer_no_
+  /** 申请单笔转账电子回单 */
   readonly 'v3/fund-app/mch-transfer/partner/electronic-receipts': V3_FundApp_MchTransfer_Partner_ElectronicReceipts
+  /** 查询单笔转账电子回单 */
   readonly 'v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}': V3_FundApp_MchTransfer_Partner_ElectronicReceipts_Out_bill_no_
+  /** 申请子商户商家转账授权 */
   readonly 'v3/fund-app/mch-transfer/partner/sub-mch-authorizations': V3_FundApp_MchTransfer_Partner_SubMchAuthorizations
+  /** 查询子商户商家转账授权状态 */
   readonly 'v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}': V3_FundApp_MchTransfer_Partner_SubMchAuthorizations_Sub_mchid_
+  /** 发起转账 */
   readonly 'v3/fund-app/mch-transfer/partner/transfer-bills': V3_FundApp_MchTransfer_Partner_TransferBills
+  /** 商户单号查询转账单 */
   readonly 'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}': V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no_
+  /** 撤销转账 */
   readonly 'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3_FundApp_MchTransfer_Partner_TransferBills_OutBillNo_Out_bill_no__Cancel
+  /** 发起转账并完成自动收款授权 */
   readonly 'v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization': V3_FundApp_MchTransfer_Partner_TransferBills_PreTransferWithAuthorization
+  /** 转账 */
   readonly 'v3/fund-app/mch-transfer/partner/transfer-bills/transfer': V3_FundApp_MchTransfer_Partner_TransferBills_Transfer
+  /** 申请免确认收款授权 */
   readonly 'v3/fund-app/mch-transfer/partner/user-confirm-authorizations': V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations
+  /** 商户单号查询自动收款授权 */
   readonly 'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}': V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no_
+  /** 解除免确认收款授权 */
   readonly 'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close': V3_FundApp_MchTransfer_Partner_UserConfirmAuthorizations_Out_authorization_no__Close
+  /** 发起转账 */
   readonly 'v3/fund-app/mch-transfer/transfer-bills': V3_FundApp_MchTransfer_TransferBills
+  /** 商户单号查询转账单 */
   readonly 'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no_
+  /** 撤销转账 */
   readonly 'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3_FundApp_MchTransfer_TransferBills_OutBillNo_Out_bill_no__Cancel
+  /** 发起转账并完成自动收款授权 */
   readonly 'v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization': V3_FundApp_MchTransfer_TransferBills_PreTransferWithAuthorization
+  /** 用户授权后转账 */
   readonly 'v3/fund-app/mch-transfer/transfer-bills/transfer': V3_FundApp_MchTransfer_TransferBills_Transfer
+  /** 微信转账单号查询转账单 */
   readonly 'v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': V3_FundApp_MchTransfer_TransferBills_TransferBillNo_Transfer_bill_no_
+  /** 发起转账到QQ钱包 */
   readonly 'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills': V3_FundApp_MchTransfer_TransferToQqWalletBills
+  /** 查询转账到QQ钱包的结果 */
   readonly 'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}': V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no_
+  /** 撤销转账到QQ钱包 */
   readonly 'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel': V3_FundApp_MchTransfer_TransferToQqWalletBills_Out_bill_no__Cancel
+  /** 申请免确认收款授权 */
   readonly 'v3/fund-app/mch-transfer/user-confirm-authorization': V3_FundApp_MchTransfer_UserConfirmAuthorization
+  /** 商户单号查询自动收款授权 */
   readonly 'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}': V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no_
+  /** 解除免确认收款授权 */
   readonly 'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close': V3_FundApp_MchTransfer_UserConfirmAuthorization_OutAuthorizationNo_Out_authorization_no__Close
+  /** 获取购付汇账单文件下载链接API */
   readonly 'v3/funds-to-oversea/bill-download-url': V3_FundsToOversea_BillDownloadUrl
+  /** 申请资金出境API */
   readonly 'v3/funds-to-oversea/orders': V3_FundsToOversea_Orders
+  /** 查询出境结果API */
   readonly 'v3/funds-to-oversea/orders/{out_order_id}': V3_FundsToOversea_Orders_Out_order_id_
+  /** 申请资金出境退回 */
   readonly 'v3/funds-to-oversea/return/return-orders': V3_FundsToOversea_Return_ReturnOrders
+  /** 查询出境退回结果 */
   readonly 'v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}': V3_FundsToOversea_Return_ReturnOrders_OutReturnNo_Out_return_no_
+  /** 查询订单剩余可出境余额API */
   readonly 'v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts': V3_FundsToOversea_Transactions_Transaction_id__Available_abroad_amounts
+  /** 获取平台证书列表 */
   readonly 'v3/global/certificates': V3_Global_Certificates
+  /** 报关查询API、报关信息修改API、报关API */
   readonly 'v3/global/customs/orders': V3_Global_Customs_Orders
+  /** 报关重推API */
   readonly 'v3/global/customs/redeclare': V3_Global_Customs_Redeclare
+  /** 身份信息校验API */
   readonly 'v3/global/customs/verify-certificate': V3_Global_Customs_VerifyCertificate
+  /** 删除投诉通知回调、查询投诉通知回调、创建投诉通知回调、更新投诉通知回调 */
   readonly 'v3/global/merchant-service/complaint-notifications': V3_Global_MerchantService_ComplaintNotifications
+  /** 查询投诉单列表 */
   readonly 'v3/global/merchant-service/complaints': V3_Global_MerchantService_Complaints
+  /** 查询投诉单详情 */
   readonly 'v3/global/merchant-service/complaints/{complaint_id}': V3_Global_MerchantService_Complaints_Complaint_id_
+  /** 反馈处理完成 */
   readonly 'v3/global/merchant-service/complaints/{complaint_id}/complete': V3_Global_MerchantService_Complaints_Complaint_id__Complete
+  /** 查询投诉协商历史 */
   readonly 'v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys': V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys
+  /** 提交回复 */
   readonly 'v3/global/merchant-service/complaints/{complaint_id}/response': V3_Global_MerchantService_Complaints_Complaint_id__Response
+  /** 商户上传反馈图片API */
   readonly 'v3/global/merchant-service/images/upload': V3_Global_MerchantService_Images_Upload
+  /** 图片下载API */
   readonly 'v3/global/merchant-service/images/{media_id}': V3_Global_MerchantService_Images_Media_id_
+  /** 上传文件API */
   readonly 'v3/global/merchant-storage/file/upload': V3_Global_MerchantStorage_File_Upload
+  /** 创建H5支付权限申请单 */
   readonly 'v3/global/merchant/h5/permission/applications': V3_Global_Merchant_H5_Permission_Applications
+  /** 查询H5支付权限申请单详情、修改H5支付权限申请单 */
   readonly 'v3/global/merchant/h5/permission/applications/{applyment_id}': V3_Global_Merchant_H5_Permission_Applications_Applyment_id_
+  /** 创建H5支付域名修改申请单 */
   readonly 'v3/global/merchant/h5/permission/domain/applications': V3_Global_Merchant_H5_Permission_Domain_Applications
+  /** 查询H5支付域名修改申请单、修改H5支付域名修改申请单 */
   readonly 'v3/global/merchant/h5/permission/domain/applications/{applyment_id}': V3_Global_Merchant_H5_Permission_Domain_Applications_Applyment_id_
+  /** 查询子商户H5支付权限状态 */
   readonly 'v3/global/merchant/h5/permission/{sub_mchid}': V3_Global_Merchant_H5_Permission_Sub_mchid_
+  /** 子商户进件 */
   readonly 'v3/global/merchants': V3_Global_Merchants
+  /** 查询子商户、修改子商户 */
   readonly 'v3/global/merchants/{sub_mchid}': V3_Global_Merchants_Sub_mchid_
+  /** 撤销订单 */
   readonly 'v3/global/micropay/transactions/id/{transaction_id}/reverse': V3_Global_Micropay_Transactions_Id_Transaction_id__Reverse
+  /** 撤销订单 */
   readonly 'v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse': V3_Global_Micropay_Transactions_OutTradeNo_Out_trade_no__Reverse
+  /** 提交付款码支付 */
   readonly 'v3/global/micropay/transactions/pay': V3_Global_Micropay_Transactions_Pay
+  /** APP签约API */
   readonly 'v3/global/papay/contracts/app-pre-entrust-sign': V3_Global_Papay_Contracts_AppPreEntrustSign
+  /** H5预签约API */
   readonly 'v3/global/papay/contracts/h5-pre-entrust-sign': V3_Global_Papay_Contracts_H5PreEntrustSign
+  /** JSAPI预签约API */
   readonly 'v3/global/papay/contracts/jsapi-pre-entrust-sign': V3_Global_Papay_Contracts_JsapiPreEntrustSign
+  /** 小程序签约API */
   readonly 'v3/global/papay/contracts/miniprogram-pre-entrust-sign': V3_Global_Papay_Contracts_MiniprogramPreEntrustSign
+  /** 商户协议号查询签约API */
   readonly 'v3/global/papay/contracts/out-contract-code/{out_contract_code}': V3_Global_Papay_Contracts_OutContractCode_Out_contract_code_
+  /** WEB预签约API */
   readonly 'v3/global/papay/contracts/web-pre-entrust-sign': V3_Global_Papay_Contracts_WebPreEntrustSign
+  /** 代扣协议ID查询签约API */
   readonly 'v3/global/papay/contracts/{contract_id}': V3_Global_Papay_Contracts_Contract_id_
+  /** 申请解约API */
   readonly 'v3/global/papay/contracts/{contract_id}/terminate': V3_Global_Papay_Contracts_Contract_id__Terminate
+  /** 支付扣款API */
   readonly 'v3/global/papay/transactions': V3_Global_Papay_Transactions
+  /** 查询订单 */
   readonly 'v3/global/papay/transactions/out-trade-no/{out_trade_no}': V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no_
+  /** 撤销订单 */
   readonly 'v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse': V3_Global_Papay_Transactions_OutTradeNo_Out_trade_no__Reverse
+  /** 查询订单 */
   readonly 'v3/global/papay/transactions/{transaction_id}': V3_Global_Papay_Transactions_Transaction_id_
+  /** 获取分账账单文件下载地址API */
   readonly 'v3/global/profit-sharing/bill-download-url': V3_Global_ProfitSharing_BillDownloadUrl
+  /** 请求分账API */
   readonly 'v3/global/profit-sharing/orders': V3_Global_ProfitSharing_Orders
+  /** 解冻剩余资金API */
   readonly 'v3/global/profit-sharing/orders/unfreeze': V3_Global_ProfitSharing_Orders_Unfreeze
+  /** 查询分账结果API */
   readonly 'v3/global/profit-sharing/orders/{out_order_no}': V3_Global_ProfitSharing_Orders_Out_order_no_
+  /** 删除分账接收方API、添加分账接收方API */
   readonly 'v3/global/profit-sharing/receivers': V3_Global_ProfitSharing_Receivers
+  /** 查询分账接收方添加结果API */
   readonly 'v3/global/profit-sharing/receivers/{account}': V3_Global_ProfitSharing_Receivers_Account_
+  /** 获取分账退款账单下载链接API */
   readonly 'v3/global/profit-sharing/refunds/bill-download-url': V3_Global_ProfitSharing_Refunds_BillDownloadUrl
+  /** 查询可供垫付退款实时余额API */
   readonly 'v3/global/profit-sharing/refunds/refundable-balance': V3_Global_ProfitSharing_Refunds_RefundableBalance
+  /** 分账标记API */
   readonly 'v3/global/profit-sharing/transactions/mark': V3_Global_ProfitSharing_Transactions_Mark
+  /** 查询剩余待分金额API */
   readonly 'v3/global/profit-sharing/transactions/{transaction_id}/amounts': V3_Global_ProfitSharing_Transactions_Transaction_id__Amounts
+  /** 查询订单剩余可退款金额API */
   readonly 'v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts': V3_Global_ProfitSharing_Transactions_Transaction_id__RefundableAmounts
+  /** 商家充值退款余额查询 */
   readonly 'v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}': V3_Global_Refund_Partner_RechargeBalance_SubMchid_Sub_mchid_
+  /** 商家充值退款余额查询 */
   readonly 'v3/global/refund/recharge-balance': V3_Global_Refund_RechargeBalance
+  /** 查询所有退款、申请退款 */
   readonly 'v3/global/refunds': V3_Global_Refunds
+  /** 查询单笔退款 */
   readonly 'v3/global/refunds/id/{refund_id}': V3_Global_Refunds_Id_Refund_id_
+  /** 查询单笔退款 */
   readonly 'v3/global/refunds/out-refund-no/{out_refund_no}': V3_Global_Refunds_OutRefundNo_Out_refund_no_
+  /** 查询结算资金明细API */
   readonly 'v3/global/settle/settlements': V3_Global_Settle_Settlements
+  /** 下载对账单 */
   readonly 'v3/global/statements': V3_Global_Statements
+  /** APP支付下单 */
   readonly 'v3/global/transactions/app': V3_Global_Transactions_App
+  /** 查询订单 */
   readonly 'v3/global/transactions/id/{transaction_id}': V3_Global_Transactions_Id_Transaction_id_
+  /** 关闭订单 */
   readonly 'v3/global/transactions/id/{transaction_id}/close': V3_Global_Transactions_Id_Transaction_id__Close
+  /** JSAPI支付下单API */
   readonly 'v3/global/transactions/jsapi': V3_Global_Transactions_Jsapi
+  /** H5支付下单 */
   readonly 'v3/global/transactions/mweb': V3_Global_Transactions_Mweb
+  /** Native支付下单API */
   readonly 'v3/global/transactions/native': V3_Global_Transactions_Native
+  /** 查询订单 */
   readonly 'v3/global/transactions/out-trade-no/{out_trade_no}': V3_Global_Transactions_OutTradeNo_Out_trade_no_
+  /** 关闭订单 */
   readonly 'v3/global/transactions/out-trade-no/{out_trade_no}/close': V3_Global_Transactions_OutTradeNo_Out_trade_no__Close
+  /** 商家小票管理API */
   readonly 'v3/goldplan/merchants/changecustompagestatus': V3_Goldplan_Merchants_Changecustompagestatus
+  /** 点金计划管理API */
   readonly 'v3/goldplan/merchants/changegoldplanstatus': V3_Goldplan_Merchants_Changegoldplanstatus
+  /** 关闭广告展示API */
   readonly 'v3/goldplan/merchants/close-advertising-show': V3_Goldplan_Merchants_CloseAdvertisingShow
+  /** 开通广告展示API */
   readonly 'v3/goldplan/merchants/open-advertising-show': V3_Goldplan_Merchants_OpenAdvertisingShow
+  /** 同业过滤标签管理API */
   readonly 'v3/goldplan/merchants/set-advertising-industry-filter': V3_Goldplan_Merchants_SetAdvertisingIndustryFilter
+  /** 查询审核结果 */
   readonly 'v3/gov/subsidy/audit/cup/invalid': V3_Gov_Subsidy_Audit_Cup_Invalid
+  /** 查询审核结果 */
   readonly 'v3/gov/subsidy/audit/cup/query': V3_Gov_Subsidy_Audit_Cup_Query
+  /** 同步非银联支付交易退款信息 */
   readonly 'v3/gov/subsidy/audit/cup/refund/sync': V3_Gov_Subsidy_Audit_Cup_Refund_Sync
+  /** 更新审核数据 */
   readonly 'v3/gov/subsidy/audit/cup/update': V3_Gov_Subsidy_Audit_Cup_Update
+  /** 上传审核数据 */
   readonly 'v3/gov/subsidy/audit/cup/upload': V3_Gov_Subsidy_Audit_Cup_Upload
+  /** 企业信息查询 */
   readonly 'v3/gov/subsidy/companies/query': V3_Gov_Subsidy_Companies_Query
+  /** 商品信息上传 */
   readonly 'v3/gov/subsidy/goods/upload': V3_Gov_Subsidy_Goods_Upload
+  /** N品类同步资格核销信息 */
   readonly 'v3/gov/subsidy/n-qualifications/sync': V3_Gov_Subsidy_NQualifications_Sync
+  /** 查询补贴资格 */
   readonly 'v3/gov/subsidy/qualification': V3_Gov_Subsidy_Qualification
+  /** 取消资格 */
   readonly 'v3/gov/subsidy/qualifications/passthrough/cancel': V3_Gov_Subsidy_Qualifications_Passthrough_Cancel
+  /** 领取资格 */
   readonly 'v3/gov/subsidy/qualifications/passthrough/claim': V3_Gov_Subsidy_Qualifications_Passthrough_Claim
+  /** 批量查询用户资格 */
   readonly 'v3/gov/subsidy/qualifications/passthrough/query': V3_Gov_Subsidy_Qualifications_Passthrough_Query
+  /** 批量查询用户资格 */
   readonly 'v3/gov/subsidy/qualifications/query': V3_Gov_Subsidy_Qualifications_Query
+  /** 同步资格核销信息 */
   readonly 'v3/gov/subsidy/qualifications/sync': V3_Gov_Subsidy_Qualifications_Sync
+  /** sn码锁定 */
   readonly 'v3/gov/subsidy/sncode/lock': V3_Gov_Subsidy_Sncode_Lock
+  /** 查询sn码状态 */
   readonly 'v3/gov/subsidy/sncode/query': V3_Gov_Subsidy_Sncode_Query
+  /** sn码解锁 */
   readonly 'v3/gov/subsidy/sncode/unlock': V3_Gov_Subsidy_Sncode_Unlock
+  /** 交易信息查询 */
   readonly 'v3/gov/subsidy/transactions/query': V3_Gov_Subsidy_Transactions_Query
+  /** 查询单日交易汇总 */
   readonly 'v3/gov/subsidy/transactions/summary/query-day': V3_Gov_Subsidy_Transactions_Summary_QueryDay
+  /** 交易信息回传 */
   readonly 'v3/gov/subsidy/transactions/sync': V3_Gov_Subsidy_Transactions_Sync
+  /** 品类凭证码预核销撤销 */
   readonly 'v3/gov/subsidy/zhejiang/authcode/cancel': V3_Gov_Subsidy_Zhejiang_Authcode_Cancel
+  /** 品类凭证码上报确认 */
   readonly 'v3/gov/subsidy/zhejiang/authcode/commit': V3_Gov_Subsidy_Zhejiang_Authcode_Commit
+  /** 申请品类凭证码 */
   readonly 'v3/gov/subsidy/zhejiang/authcode/issue': V3_Gov_Subsidy_Zhejiang_Authcode_Issue
+  /** 品类凭证码上报撤销 */
   readonly 'v3/gov/subsidy/zhejiang/authcode/refund': V3_Gov_Subsidy_Zhejiang_Authcode_Refund
+  /** 预核销品类凭证码 */
   readonly 'v3/gov/subsidy/zhejiang/authcode/try': V3_Gov_Subsidy_Zhejiang_Authcode_Try
+  /** 商品信息查询 */
   readonly 'v3/gov/subsidy/zhejiang/goods/query': V3_Gov_Subsidy_Zhejiang_Goods_Query
+  /** n品类核销 */
   readonly 'v3/gov/subsidy/zhejiang/n-qualifications/confirm': V3_Gov_Subsidy_Zhejiang_NQualifications_Confirm
+  /** 变更资格 */
   readonly 'v3/gov/subsidy/zhejiang/qualifications/alter': V3_Gov_Subsidy_Zhejiang_Qualifications_Alter
+  /** 领取资格 */
   readonly 'v3/gov/subsidy/zhejiang/qualifications/claim': V3_Gov_Subsidy_Zhejiang_Qualifications_Claim
+  /** 查询补贴资格 */
   readonly 'v3/gov/subsidy/zhejiang/qualifications/query': V3_Gov_Subsidy_Zhejiang_Qualifications_Query
+  /** 核销资格 */
   readonly 'v3/gov/subsidy/zhejiang/qualifications/sync': V3_Gov_Subsidy_Zhejiang_Qualifications_Sync
+  /** sn码锁定 */
   readonly 'v3/gov/subsidy/zhejiang/sncode/lock': V3_Gov_Subsidy_Zhejiang_Sncode_Lock
+  /** sn码销售状态查询 */
   readonly 'v3/gov/subsidy/zhejiang/sncode/query': V3_Gov_Subsidy_Zhejiang_Sncode_Query
+  /** sn码解锁 */
   readonly 'v3/gov/subsidy/zhejiang/sncode/unlock': V3_Gov_Subsidy_Zhejiang_Sncode_Unlock
+  /** 创建保险订单 */
   readonly 'v3/hire-power-bank/insurance-orders': V3_HirePowerBank_InsuranceOrders
+  /** 查询保险订单详情 */
   readonly 'v3/hire-power-bank/insurance-orders/{out_order_no}': V3_HirePowerBank_InsuranceOrders_Out_order_no_
+  /** 查询用户保险订单领取资格 */
   readonly 'v3/hire-power-bank/user-qualifications/{openid}': V3_HirePowerBank_UserQualifications_Openid_
+  /** 出行券切卡组件预下单API */
   readonly 'v3/industry-coupon/tokens': V3_IndustryCoupon_Tokens
+  /** 回传SN和商品编码 */
   readonly 'v3/industry-rebate/retail-industry/transactions': V3_IndustryRebate_RetailIndustry_Transactions
+  /** 支付码牌/点餐码牌交易回传 */
   readonly 'v3/industry-rebate/transactions/{transaction_id}': V3_IndustryRebate_Transactions_Transaction_id_
+  /** 提交保单授权信息 */
   readonly 'v3/inspolicymgr/deduct/authorizations': V3_Inspolicymgr_Deduct_Authorizations
+  /** 查询保单授权信息 */
   readonly 'v3/inspolicymgr/deduct/authorizations/{out_insurance_no}': V3_Inspolicymgr_Deduct_Authorizations_Out_insurance_no_
+  /** 上传保单 */
   readonly 'v3/inspolicymgr/deduct/policies': V3_Inspolicymgr_Deduct_Policies
+  /** 查询保单、更新保单信息 */
   readonly 'v3/inspolicymgr/deduct/policies/{out_insurance_no}': V3_Inspolicymgr_Deduct_Policies_Out_insurance_no_
+  /** 获取出厂检查结果 */
   readonly 'v3/iotmanage/device-inspections/{device_sn}': V3_Iotmanage_DeviceInspections_Device_sn_
+  /** 智能设备列表 */
   readonly 'v3/iotmanage/devices': V3_Iotmanage_Devices
+  /** 查询爱心餐品牌信息 */
   readonly 'v3/lovefeast/brands/{brand_id}': V3_Lovefeast_Brands_Brand_id_
+  /** 查询用户捐赠单列表 */
   readonly 'v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}': V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id_
+  /** 查询用户捐赠单详情 */
   readonly 'v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}': V3_Lovefeast_Users_Openid__Orders_OutTradeNo_Out_trade_no_
+  /** 给指定用户报名多笔立减活动 */
   readonly 'v3/marketing/bank-favor/users/{openid}/bank-multi-activity': V3_Marketing_BankFavor_Users_Openid__BankMultiActivity
+  /** 查询绑定多笔立减活动的代金券详情 */
   readonly 'v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}': V3_Marketing_BankFavor_Users_Openid__Coupons_Coupon_id_
+  /** 查询上传任务列表API、导入定向用户协议号API */
   readonly 'v3/marketing/bank/packages/{package_id}/tasks': V3_Marketing_Bank_Packages_Package_id__Tasks
+  /** 查询商家券事件通知地址API、设置商家券事件通知地址API */
   readonly 'v3/marketing/busifavor/callbacks': V3_Marketing_Busifavor_Callbacks
+  /** 关联订单信息API */
   readonly 'v3/marketing/busifavor/coupons/associate': V3_Marketing_Busifavor_Coupons_Associate
+  /** 使券失效API */
   readonly 'v3/marketing/busifavor/coupons/deactivate': V3_Marketing_Busifavor_Coupons_Deactivate
+  /** 取消关联订单信息API */
   readonly 'v3/marketing/busifavor/coupons/disassociate': V3_Marketing_Busifavor_Coupons_Disassociate
+  /** 申请退券API */
   readonly 'v3/marketing/busifavor/coupons/return': V3_Marketing_Busifavor_Coupons_Return
+  /** 向用户发券 */
   readonly 'v3/marketing/busifavor/coupons/send': V3_Marketing_Busifavor_Coupons_Send
+  /** 核销用户券API */
   readonly 'v3/marketing/busifavor/coupons/use': V3_Marketing_Busifavor_Coupons_Use
+  /** 发放消费卡API */
   readonly 'v3/marketing/busifavor/coupons/{card_id}/send': V3_Marketing_Busifavor_Coupons_Card_id__Send
+  /** 向用户预发放商品券 */
   readonly 'v3/marketing/busifavor/product-coupons/pre-send': V3_Marketing_Busifavor_ProductCoupons_PreSend
+  /** 向用户发放商品券 */
   readonly 'v3/marketing/busifavor/product-coupons/send': V3_Marketing_Busifavor_ProductCoupons_Send
+  /** 创建商家券API */
   readonly 'v3/marketing/busifavor/stocks': V3_Marketing_Busifavor_Stocks
+  /** 查询商家券详情API、修改商家券基本信息API */
   readonly 'v3/marketing/busifavor/stocks/{stock_id}': V3_Marketing_Busifavor_Stocks_Stock_id_
+  /** 修改批次预算API */
   readonly 'v3/marketing/busifavor/stocks/{stock_id}/budget': V3_Marketing_Busifavor_Stocks_Stock_id__Budget
+  /** 查询预存code列表、上传预存code API */
   readonly 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes': V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes
+  /** 删除预存code、查询预存code详情 */
   readonly 'v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Coupon_code_
+  /** 查询营销补差付款单列表API、营销补差付款API */
   readonly 'v3/marketing/busifavor/subsidy/pay-receipts': V3_Marketing_Busifavor_Subsidy_PayReceipts
+  /** 查询营销补差付款单详情API */
   readonly 'v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}': V3_Marketing_Busifavor_Subsidy_PayReceipts_Subsidy_receipt_id_
+  /** 营销补差回退API */
   readonly 'v3/marketing/busifavor/subsidy/return-receipts': V3_Marketing_Busifavor_Subsidy_ReturnReceipts
+  /** 查询商家券营销补差回退单详情 */
   readonly 'v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}': V3_Marketing_Busifavor_Subsidy_ReturnReceipts_Subsidy_return_receipt_id_
+  /** 根据过滤条件查询用户券API */
   readonly 'v3/marketing/busifavor/users/{openid}/coupons': V3_Marketing_Busifavor_Users_Openid__Coupons
+  /** 查询用户单张券详情API */
   readonly 'v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}': V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code__Appids_Appid_
+  /** 获取已设置的消息通知地址API、设置消息通知地址API */
   readonly 'v3/marketing/favor/callbacks': V3_Marketing_Favor_Callbacks
+  /** 创建代金券批次API */
   readonly 'v3/marketing/favor/coupon-stocks': V3_Marketing_Favor_CouponStocks
+  /** 图片上传API */
   readonly 'v3/marketing/favor/media/image-upload': V3_Marketing_Favor_Media_ImageUpload
+  /** 条件查询批次列表API */
   readonly 'v3/marketing/favor/stocks': V3_Marketing_Favor_Stocks
+  /** 查询批次详情API */
   readonly 'v3/marketing/favor/stocks/{stock_id}': V3_Marketing_Favor_Stocks_Stock_id_
+  /** 查询代金券可用单品API */
   readonly 'v3/marketing/favor/stocks/{stock_id}/items': V3_Marketing_Favor_Stocks_Stock_id__Items
+  /** 查询代金券可用商户API */
   readonly 'v3/marketing/favor/stocks/{stock_id}/merchants': V3_Marketing_Favor_Stocks_Stock_id__Merchants
+  /** 修改可用单品编码 */
   readonly 'v3/marketing/favor/stocks/{stock_id}/modify-goods-id': V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId
+  /** 暂停代金券批次API */
   readonly 'v3/marketing/favor/stocks/{stock_id}/pause': V3_Marketing_Favor_Stocks_Stock_id__Pause
+  /** 下载批次退款明细API */
   readonly 'v3/marketing/favor/stocks/{stock_id}/refund-flow': V3_Marketing_Favor_Stocks_Stock_id__RefundFlow
+  /** 获取批次退款明细下载链接 */
   readonly 'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': V3_Marketing_Favor_Stocks_Stock_id__RefundFlowByDay
+  /** 重启代金券批次API */
   readonly 'v3/marketing/favor/stocks/{stock_id}/restart': V3_Marketing_Favor_Stocks_Stock_id__Restart
+  /** 激活代金券批次API */
   readonly 'v3/marketing/favor/stocks/{stock_id}/start': V3_Marketing_Favor_Stocks_Stock_id__Start
+  /** 停止代金券批次 */
   readonly 'v3/marketing/favor/stocks/{stock_id}/stop': V3_Marketing_Favor_Stocks_Stock_id__Stop
+  /** 下载批次核销明细API */
   readonly 'v3/marketing/favor/stocks/{stock_id}/use-flow': V3_Marketing_Favor_Stocks_Stock_id__UseFlow
+  /** 获取批次核销明细下载链接 */
   readonly 'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': V3_Marketing_Favor_Stocks_Stock_id__UseFlowByDay
+  /** 根据商户号查用户的券、发放代金券API */
   readonly 'v3/marketing/favor/users/{openid}/coupons': V3_Marketing_Favor_Users_Openid__Coupons
+  /** 查询代金券详情API */
   readonly 'v3/marketing/favor/users/{openid}/coupons/{coupon_id}': V3_Marketing_Favor_Users_Openid__Coupons_Coupon_id_
+  /** 按区域查询品牌加价购活动 */
   readonly 'v3/marketing/goods-subsidy-activity/activities': V3_Marketing_GoodsSubsidyActivity_Activities
+  /** 门店报名品牌加价购活动 */
   readonly 'v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply': V3_Marketing_GoodsSubsidyActivity_Activity_Activity_id__Apply
+  /** 锁定品牌加价购活动资格 */
   readonly 'v3/marketing/goods-subsidy-activity/qualification/lock': V3_Marketing_GoodsSubsidyActivity_Qualification_Lock
+  /** 解锁品牌加价购活动资格 */
   readonly 'v3/marketing/goods-subsidy-activity/qualification/unlock': V3_Marketing_GoodsSubsidyActivity_Qualification_Unlock
+  /** 删除零售小店活动业务代理、添加零售小店活动业务代理 */
   readonly 'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative': V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representative
+  /** 查询零售小店活动业务代理 */
   readonly 'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives': V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives
+  /** 生成小店活动物料码 */
   readonly 'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials': V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Materials
+  /** 删除小店活动门店、查询小店活动门店列表、添加小店活动门店 */
   readonly 'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores': V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores
+  /** 查询小店活动门店详情 */
   readonly 'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}': V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Store_code_
+  /** 查询活动列表API、创建活动API */
   readonly 'v3/marketing/membercard-activity/activities': V3_Marketing_MembercardActivity_Activities
+  /** 查询活动详情API */
   readonly 'v3/marketing/membercard-activity/activities/{activity_id}': V3_Marketing_MembercardActivity_Activities_Activity_id_
+  /** 终止活动API */
   readonly 'v3/marketing/membercard-activity/activities/{activity_id}/terminate': V3_Marketing_MembercardActivity_Activities_Activity_id__Terminate
+  /** 获取用户信息API */
   readonly 'v3/marketing/membercard-open/activate-informations/{activate_ticket}': V3_Marketing_MembercardOpen_ActivateInformations_Activate_ticket_
+  /** 查询回调地址API、设置回调地址API */
   readonly 'v3/marketing/membercard-open/callback': V3_Marketing_MembercardOpen_Callback
+  /** 查询会员卡模板列表API、创建会员卡模板API */
   readonly 'v3/marketing/membercard-open/cards': V3_Marketing_MembercardOpen_Cards
+  /** 删除会员卡模板API、查询会员卡模板信息API、修改会员卡模板信息API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}': V3_Marketing_MembercardOpen_Cards_Card_id_
+  /** 导入会员Code API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/codes/deposit': V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Deposit
+  /** 查询用户会员卡信息API、修改用户会员卡信息API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}': V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code_
+  /** 激活会员卡API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate': V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Activate
+  /** 设置支付后展示的积分到账API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit': V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Commit
+  /** 支付结果页展示会员积分API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare': V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Bonus_Prepare
+  /** 设置会员权益API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights': V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Rights
+  /** 设置会员服务项用户信息 */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data': V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__SetServiceModuleData
+  /** 作废用户会员卡API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable': V3_Marketing_MembercardOpen_Cards_Card_id__Codes_Code__Unavailable
+  /** 加密code解码API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/decrypt-code': V3_Marketing_MembercardOpen_Cards_Card_id__DecryptCode
+  /** 商户预授权 */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/permission-tokens': V3_Marketing_MembercardOpen_Cards_Card_id__PermissionTokens
+  /** 根据手机号导入用户会员卡API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': V3_Marketing_MembercardOpen_Cards_Card_id__PhoneMembercard_Import
+  /** 创建会员卡二维码API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/qrcode': V3_Marketing_MembercardOpen_Cards_Card_id__Qrcode
+  /** 设置会员卡模板权益项API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/rights': V3_Marketing_MembercardOpen_Cards_Card_id__Rights
+  /** 添加会员卡服务项 */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/service-modules': V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules
+  /** 移除会员卡服务项、修改会员卡服务项 */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}': V3_Marketing_MembercardOpen_Cards_Card_id__ServiceModules_Service_module_id_
+  /** 老会员卡模板升级API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/upgrade': V3_Marketing_MembercardOpen_Cards_Card_id__Upgrade
+  /** 根据openid导入用户会员卡API */
   readonly 'v3/marketing/membercard-open/cards/{card_id}/users/import': V3_Marketing_MembercardOpen_Cards_Card_id__Users_Import
+  /** 导入加密手机号提醒会员领卡API */
   readonly 'v3/marketing/membercard-open/phonenumber-member/import': V3_Marketing_MembercardOpen_PhonenumberMember_Import
+  /** 通过加密手机号查询会员领卡状态API */
   readonly 'v3/marketing/membercard-open/phonenumber-member/search': V3_Marketing_MembercardOpen_PhonenumberMember_Search
+  /** 查询用户在品牌下所有会员卡API */
   readonly 'v3/marketing/membercard-open/user/cards': V3_Marketing_MembercardOpen_User_Cards
+  /** 创建投放计划 */
   readonly 'v3/marketing/partner/delivery-plan/delivery-plans': V3_Marketing_Partner_DeliveryPlan_DeliveryPlans
+  /** 分页查询投放计划列表 */
   readonly 'v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans': V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans
+  /** 更新投放计划 */
   readonly 'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}': V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id_
+  /** 终止投放计划 */
   readonly 'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate': V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Terminate
+  /** 设置投放计划回调地址 */
   readonly 'v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url': V3_Marketing_Partner_DeliveryPlan_Sp_mchid__NotifyUrl
+  /** 提交图片生成任务 */
   readonly 'v3/marketing/partner/product-coupon/image-generation-tasks': V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks
+  /** 查询图片生成任务执行结果 */
   readonly 'v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}': V3_Marketing_Partner_ProductCoupon_ImageGenerationTasks_Task_id_
+  /** 图片上传 */
   readonly 'v3/marketing/partner/product-coupon/media/upload-image': V3_Marketing_Partner_ProductCoupon_Media_UploadImage
+  /** 获取商品券事件通知地址、设置商品券事件通知地址 */
   readonly 'v3/marketing/partner/product-coupon/notify-configs': V3_Marketing_Partner_ProductCoupon_NotifyConfigs
+  /** 创建商品券 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons': V3_Marketing_Partner_ProductCoupon_ProductCoupons
+  /** 查询商品券、修改商品券 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id_
+  /** 失效商品券 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate
+  /** 添加商品券批次组 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles
+  /** 修改商品券批次组 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id_
+  /** 批次组批量关联门店 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores
+  /** 批次组批量取消关联门店 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores
+  /** 修改商品券批次组发放预算 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget
+  /** 查询商品券批次列表、添加商品券批次 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks
+  /** 查询商品券指定批次、修改商品券指定批次 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id_
+  /** 批次关联门店 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores
+  /** 查询批次关联门店列表 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores
+  /** 失效商品券批次 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate
+  /** 批次取消关联门店 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores
+  /** 修改商品券批次发放预算 */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget
+  /** 预上传券Code */
   readonly 'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes
+  /** 向用户发放商品券批次组 */
   readonly 'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles': V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles
+  /** 失效用户商品券组 */
   readonly 'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate': V3_Marketing_Partner_ProductCoupon_Users_Openid__CouponBundles_User_coupon_bundle_id__Deactivate
+  /** 指定券状态查询用户商品券列表、向用户发放商品券 */
   readonly 'v3/marketing/partner/product-coupon/users/{openid}/coupons': V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons
+  /** 查询用户商品券详情 */
   readonly 'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}': V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code_
+  /** 确认发放用户商品券 */
   readonly 'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm
+  /** 失效用户商品券 */
   readonly 'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate
+  /** 退券 */
   readonly 'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return': V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return
+  /** 核销用户商品券 */
   readonly 'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use': V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use
+  /** 向用户预发放商品券 */
   readonly 'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon': V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCoupon
+  /** 向用户预发放商品券批次组 */
   readonly 'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle': V3_Marketing_Partner_ProductCoupon_Users_Openid__PreSendCouponBundle
+  /** 查询合作关系列表API */
   readonly 'v3/marketing/partnerships': V3_Marketing_Partnerships
+  /** 建立合作关系API */
   readonly 'v3/marketing/partnerships/build': V3_Marketing_Partnerships_Build
+  /** 终止合作关系API */
   readonly 'v3/marketing/partnerships/terminate': V3_Marketing_Partnerships_Terminate
+  /** 获取支付有礼活动列表API */
   readonly 'v3/marketing/paygiftactivity/activities': V3_Marketing_Paygiftactivity_Activities
+  /** 查询活动详情接口API */
   readonly 'v3/marketing/paygiftactivity/activities/{activity_id}': V3_Marketing_Paygiftactivity_Activities_Activity_id_
+  /** 查询活动指定商品列表API */
   readonly 'v3/marketing/paygiftactivity/activities/{activity_id}/goods': V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods
+  /** 查询活动发券商户号API */
   readonly 'v3/marketing/paygiftactivity/activities/{activity_id}/merchants': V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants
+  /** 新增活动发券商户号API */
   readonly 'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add': V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Add
+  /** 删除活动发券商户号API */
   readonly 'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete': V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Delete
+  /** 终止活动API */
   readonly 'v3/marketing/paygiftactivity/activities/{activity_id}/terminate': V3_Marketing_Paygiftactivity_Activities_Activity_id__Terminate
+  /** 创建全场满额送活动API */
   readonly 'v3/marketing/paygiftactivity/unique-threshold-activity': V3_Marketing_Paygiftactivity_UniqueThresholdActivity
+  /** 创建自定义入口 */
   readonly 'v3/marketing/shopping-receipt/customentrances': V3_Marketing_ShoppingReceipt_Customentrances
+  /** 查询自定义入口、更新自定义入口 */
   readonly 'v3/marketing/shopping-receipt/customentrances/{brand_id}': V3_Marketing_ShoppingReceipt_Customentrances_Brand_id_
+  /** 上传商家电子小票跳转信息 */
   readonly 'v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos': V3_Marketing_ShoppingReceipt_Merchantshoppingreceiptjumpinfos
+  /** 上传电子小票 */
   readonly 'v3/marketing/shopping-receipt/shoppingreceipts': V3_Marketing_ShoppingReceipt_Shoppingreceipts
+  /** 查询周周惠活动列表API */
   readonly 'v3/marketing/weekly-discount/activities': V3_Marketing_WeeklyDiscount_Activities
+  /** 查询周周惠活动详情API */
   readonly 'v3/marketing/weekly-discount/activities/{activity_id}': V3_Marketing_WeeklyDiscount_Activities_Activity_id_
+  /** 报名周周惠活动API */
   readonly 'v3/marketing/weekly-discount/activities/{activity_id}/apply': V3_Marketing_WeeklyDiscount_Activities_Activity_id__Apply
+  /** 查询批次下用户银行提现免费券列表API、为用户发银行提现免费券API */
   readonly 'v3/marketing/withdraw-favor/users/{openid}/coupons': V3_Marketing_WithdrawFavor_Users_Openid__Coupons
+  /** 分页查询子商户名下的商户管理记录 */
   readonly 'v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}': V3_MchManage_MchManageRecords_SubMchid_Sub_mchid_
+  /** 查询子商户下指定商户管理记录 */
   readonly 'v3/mch-manage/mch-manage-records/{manage_record_id}': V3_MchManage_MchManageRecords_Manage_record_id_
+  /** 对指定商户管理记录提交资料 */
   readonly 'v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions': V3_MchManage_MchManageRecords_Manage_record_id__MchManageSubmissions
+  /** 上传商户提交资料文件 */
   readonly 'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': V3_MchManage_SubmissionFiles_SubMchid_Sub_mchid__Upload
+  /** 查询子商户强化尽调单信息 */
   readonly 'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}': V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id_
+  /** 提交尽调资料 */
   readonly 'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit': V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Submit
+  /** 上传尽调资料文件 */
   readonly 'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': V3_MchOperationManage_EnhancedDueDiligence_Due_diligence_id__Upload
+  /** 查询子商户管控情况 */
   readonly 'v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}': V3_MchOperationManage_MerchantLimitations_SubMchid_Sub_mchid_
+  /** 提交已注销商户号可用余额提现申请单API */
   readonly 'v3/mch_operate/risk/withdrawl-apply': V3_Mch_operate_Risk_WithdrawlApply
+  /** 微信支付提现申请单号查询提现申请单状态API */
   readonly 'v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': V3_Mch_operate_Risk_WithdrawlApply_ApplymentId_Applyment_id_
+  /** 商户提现申请单号查询提现申请单状态 */
   readonly 'v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}': V3_Mch_operate_Risk_WithdrawlApply_OutRequestNo_Out_request_no_
+  /** 提交超管变更申请单 */
   readonly 'v3/mchalterapply/mchcontactalterapplyment': V3_Mchalterapply_Mchcontactalterapplyment
+  /** 查询超管变更申请单状态-使用业务单号和商户号 */
   readonly 'v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': V3_Mchalterapply_Mchcontactalterapplyment_Merchant_Merchant_code__OutRequestNo_Out_request_no_
+  /** 查询超管变更申请单状态-使用申请单号 */
   readonly 'v3/mchalterapply/mchcontactalterapplyment/{apply_id}': V3_Mchalterapply_Mchcontactalterapplyment_Apply_id_
+  /** 撤销超管变更申请单 */
   readonly 'v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke': V3_Mchalterapply_Mchcontactalterapplyment_Apply_id__Revoke
+  /** 提交资料变更申请单 */
   readonly 'v3/mchalterapply/mchsubjectalterapplyment': V3_Mchalterapply_Mchsubjectalterapplyment
+  /** 查询申请单状态-使用业务单号 */
   readonly 'v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': V3_Mchalterapply_Mchsubjectalterapplyment_Merchant_Merchant_code__OutRequestNo_Out_request_no_
+  /** 查询资料变更申请单状态-使用申请单号 */
   readonly 'v3/mchalterapply/mchsubjectalterapplyment/{apply_id}': V3_Mchalterapply_Mchsubjectalterapplyment_Apply_id_
+  /** 撤销资料变更申请单 */
   readonly 'v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke': V3_Mchalterapply_Mchsubjectalterapplyment_Apply_id__Revoke
+  /** 提交商户简称变更申请单 */
   readonly 'v3/mchalterapply/merchantnamealterapplyment': V3_Mchalterapply_Merchantnamealterapplyment
+  /** 查询商户简称申请单状态-使用业务单号和商户号 */
   readonly 'v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}': V3_Mchalterapply_Merchantnamealterapplyment_Merchant_Sub_mchid__OutRequestNo_Out_request_no_
+  /** 查询商户简称变更申请单状态-使用申请单号 */
   readonly 'v3/mchalterapply/merchantnamealterapplyment/{apply_id}': V3_Mchalterapply_Merchantnamealterapplyment_Apply_id_
+  /** 撤销商户简称变更申请单 */
   readonly 'v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke': V3_Mchalterapply_Merchantnamealterapplyment_Apply_id__Revoke
+  /** 医保自费混合收款下单 */
   readonly 'v3/med-ins/orders': V3_MedIns_Orders
+  /** 使用医保自费混合订单号查看下单结果 */
   readonly 'v3/med-ins/orders/mix-trade-no/{mix_trade_no}': V3_MedIns_Orders_MixTradeNo_Mix_trade_no_
+  /** 使用商户订单号查看下单结果 */
   readonly 'v3/med-ins/orders/out-trade-no/{out_trade_no}': V3_MedIns_Orders_OutTradeNo_Out_trade_no_
+  /** 医保退款通知 */
   readonly 'v3/med-ins/refunds/notify': V3_MedIns_Refunds_Notify
+  /** 查询风险订单 */
   readonly 'v3/merchant-risk-manage/ec-trade-risk/query-risk-trades': V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades
+  /** 回传处置结果 */
   readonly 'v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result': V3_MerchantRiskManage_EcTradeRisk_RecvDisposeResult
+  /** 上报订单关联信息 */
   readonly 'v3/merchant-risk-manage/report-trade-union-information': V3_MerchantRiskManage_ReportTradeUnionInformation
+  /** 查询风险信息 */
   readonly 'v3/merchant-risk-manage/trade-risk-information': V3_MerchantRiskManage_TradeRiskInformation
+  /** 处置结果回传 */
   readonly 'v3/merchant-risk-manage/trade-risk-result': V3_MerchantRiskManage_TradeRiskResult
+  /** 删除商户违规通知回调地址API、查询商户违规通知回调地址API、创建商户违规通知回调地址API、修改商户违规通知回调地址API */
   readonly 'v3/merchant-risk-manage/violation-notifications': V3_MerchantRiskManage_ViolationNotifications
+  /** 删除投诉通知回调API、查询投诉通知回调API、创建投诉通知回调API、更新投诉通知回调API */
   readonly 'v3/merchant-service/complaint-notifications': V3_MerchantService_ComplaintNotifications
+  /** 查询投诉信息API */
   readonly 'v3/merchant-service/complaints': V3_MerchantService_Complaints
+  /** 查询投诉单列表API */
   readonly 'v3/merchant-service/complaints-v2': V3_MerchantService_ComplaintsV2
+  /** 查询投诉单详情API */
   readonly 'v3/merchant-service/complaints-v2/{complaint_id}': V3_MerchantService_ComplaintsV2_Complaint_id_
+  /** 反馈处理完成API */
   readonly 'v3/merchant-service/complaints-v2/{complaint_id}/complete': V3_MerchantService_ComplaintsV2_Complaint_id__Complete
+  /** 查询投诉协商历史API */
   readonly 'v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys
+  /** 提交回复API */
   readonly 'v3/merchant-service/complaints-v2/{complaint_id}/response': V3_MerchantService_ComplaintsV2_Complaint_id__Response
+  /** 回复需要即时服务的投诉单 */
   readonly 'v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': V3_MerchantService_ComplaintsV2_Complaint_id__ResponseImmediateService
+  /** 更新退款审批结果API */
   readonly 'v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': V3_MerchantService_ComplaintsV2_Complaint_id__UpdateRefundProgress
+  /** 查询投诉详情API */
   readonly 'v3/merchant-service/complaints/{transaction_id}': V3_MerchantService_Complaints_Transaction_id_
+  /** 查询投诉协商历史API */
   readonly 'v3/merchant-service/complaints/{transaction_id}/negotiation-historys': V3_MerchantService_Complaints_Transaction_id__NegotiationHistorys
+  /** 商户反馈API */
   readonly 'v3/merchant-service/feedbacks': V3_MerchantService_Feedbacks
+  /** 商户上传反馈图片API */
   readonly 'v3/merchant-service/images/upload': V3_MerchantService_Images_Upload
+  /** 图片下载API */
   readonly 'v3/merchant-service/images/{media_id}': V3_MerchantService_Images_Media_id_
+  /** 申请修改特约商户结算规则API */
   readonly 'v3/merchant-settlement/merchant-settle-rule-applications': V3_MerchantSettlement_MerchantSettleRuleApplications
+  /** 根据申请单ID查询结果API */
   readonly 'v3/merchant-settlement/merchant-settle-rule-applications/{application_id}': V3_MerchantSettlement_MerchantSettleRuleApplications_Application_id_
+  /** 创建门店API */
   readonly 'v3/merchant-store/stores': V3_MerchantStore_Stores
+  /** 查询门店API、修改门店API */
   readonly 'v3/merchant-store/stores/{store_id}': V3_MerchantStore_Stores_Store_id_
+  /** 绑定门店收款信息 */
   readonly 'v3/merchant-store/stores/{store_id}/recipients/bind': V3_MerchantStore_Stores_Store_id__Recipients_Bind
+  /** 解除门店收款信息绑定 */
   readonly 'v3/merchant-store/stores/{store_id}/recipients/unbind': V3_MerchantStore_Stores_Store_id__Recipients_Unbind
+  /** 查询账户实时余额API */
   readonly 'v3/merchant/fund/balance/{account_type}': V3_Merchant_Fund_Balance_Account_type_
+  /** 查询账户日终余额API */
   readonly 'v3/merchant/fund/dayendbalance/{account_type}': V3_Merchant_Fund_Dayendbalance_Account_type_
+  /** 电商平台提现API */
   readonly 'v3/merchant/fund/withdraw': V3_Merchant_Fund_Withdraw
+  /** 按日下载提现异常文件API */
   readonly 'v3/merchant/fund/withdraw/bill-type/{bill_type}': V3_Merchant_Fund_Withdraw_BillType_Bill_type_
+  /** 电商平台提现状态API */
   readonly 'v3/merchant/fund/withdraw/out-request-no/{out_request_no}': V3_Merchant_Fund_Withdraw_OutRequestNo_Out_request_no_
+  /** 电商平台查询提现状态API */
   readonly 'v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}': V3_Merchant_Fund_Withdraw_WithdrawId_Withdraw_id_
+  /** 文件上传 */
   readonly 'v3/merchant/media/upload': V3_Merchant_Media_Upload
+  /** 视频上传API */
   readonly 'v3/merchant/media/video_upload': V3_Merchant_Media_Video_upload
+  /** 服务商银行来账查询 */
   readonly 'v3/merchantfund/merchant/income-records': V3_Merchantfund_Merchant_IncomeRecords
+  /** 特约商户银行来账查询 */
   readonly 'v3/merchantfund/partner/income-records': V3_Merchantfund_Partner_IncomeRecords
+  /** 下载批次退款明细 */
   readonly 'v3/multiuse/stocks/{stock_id}/refund-flow': V3_Multiuse_Stocks_Stock_id__RefundFlow
+  /** 下载批次发放明细 */
   readonly 'v3/multiuse/stocks/{stock_id}/send-flow': V3_Multiuse_Stocks_Stock_id__SendFlow
+  /** 下载核销明细 */
   readonly 'v3/multiuse/stocks/{stock_id}/use-flow': V3_Multiuse_Stocks_Stock_id__UseFlow
+  /** 发放指定批次的消费金 */
   readonly 'v3/multiuse/users/{openid}/coupons': V3_Multiuse_Users_Openid__Coupons
+  /** 创建电子发票卡券模板 */
   readonly 'v3/new-tax-control-fapiao/card-template': V3_NewTaxControlFapiao_CardTemplate
+  /** 下载发票文件 */
   readonly 'v3/new-tax-control-fapiao/download': V3_NewTaxControlFapiao_Download
+  /** 开具电子发票 */
   readonly 'v3/new-tax-control-fapiao/fapiao-applications': V3_NewTaxControlFapiao_FapiaoApplications
+  /** 开具通用行业电子发票 */
   readonly 'v3/new-tax-control-fapiao/fapiao-applications/issue-general': V3_NewTaxControlFapiao_FapiaoApplications_IssueGeneral
+  /** 开具旅客运输行业电子发票 */
   readonly 'v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport': V3_NewTaxControlFapiao_FapiaoApplications_IssuePassengerTransport
+  /** 开具成品油行业电子发票 */
   readonly 'v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil': V3_NewTaxControlFapiao_FapiaoApplications_IssueRefinedOil
+  /** 开具不动产租赁行业电子发票 */
   readonly 'v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing': V3_NewTaxControlFapiao_FapiaoApplications_RealEstateLeasing
+  /** 上传电子发票文件 */
   readonly 'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': V3_NewTaxControlFapiao_FapiaoApplications_UploadFapiaoFile
+  /** 查询电子发票 */
   readonly 'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}': V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id_
+  /** 获取发票下载信息 */
   readonly 'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files': V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__FapiaoFiles
+  /** 将电子发票插入微信用户卡包 */
   readonly 'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards': V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__InsertCards
+  /** 冲红电子发票 */
   readonly 'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse': V3_NewTaxControlFapiao_FapiaoApplications_Fapiao_apply_id__Reverse
+  /** 获取邀请商户开通服务商电子发票能力 */
   readonly 'v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': V3_NewTaxControlFapiao_Fapiaomerchant_Getspinviteurl
+  /** 获取邀请开通的商户信息 */
   readonly 'v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo': V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo
+  /** 获取商户开票基础信息 */
   readonly 'v3/new-tax-control-fapiao/merchant/base-information': V3_NewTaxControlFapiao_Merchant_BaseInformation
+  /** 查询商户配置的开发选项、配置开发选项 */
   readonly 'v3/new-tax-control-fapiao/merchant/development-config': V3_NewTaxControlFapiao_Merchant_DevelopmentConfig
+  /** 获取商品和服务税收分类对照表 */
   readonly 'v3/new-tax-control-fapiao/merchant/tax-codes': V3_NewTaxControlFapiao_Merchant_TaxCodes
+  /** 检查子商户开票功能状态 */
   readonly 'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check': V3_NewTaxControlFapiao_Merchant_Sub_mchid__Check
+  /** 检查子商户开票功能状态 */
   readonly 'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status': V3_NewTaxControlFapiao_Merchant_Sub_mchid__CheckStatus
+  /** 获取用户填写的抬头 */
   readonly 'v3/new-tax-control-fapiao/user-title': V3_NewTaxControlFapiao_UserTitle
+  /** 获取抬头填写链接 */
   readonly 'v3/new-tax-control-fapiao/user-title/title-url': V3_NewTaxControlFapiao_UserTitle_TitleUrl
+  /** 获取authinfo接口 */
   readonly 'v3/offlineface/authinfo': V3_Offlineface_Authinfo
+  /** 预签约接口 */
   readonly 'v3/offlineface/contracts/presign': V3_Offlineface_Contracts_Presign
+  /** 签约查询接口 */
   readonly 'v3/offlineface/contracts/{contract_id}': V3_Offlineface_Contracts_Contract_id_
+  /** 查询重采用户列表 */
   readonly 'v3/offlineface/face-collections': V3_Offlineface_FaceCollections
+  /** 查询重采请求详情 */
   readonly 'v3/offlineface/face-collections/{collection_id}': V3_Offlineface_FaceCollections_Collection_id_
+  /** 获取还款链接接口 */
   readonly 'v3/offlineface/repayment-url': V3_Offlineface_RepaymentUrl
+  /** 申请扣款接口 */
   readonly 'v3/offlineface/transactions': V3_Offlineface_Transactions
+  /** 查单接口 */
   readonly 'v3/offlineface/transactions/out-trade-no/{out_trade_no}': V3_Offlineface_Transactions_OutTradeNo_Out_trade_no_
+  /** 查询机构信息接口 */
   readonly 'v3/offlinefacemch/organizations': V3_Offlinefacemch_Organizations
+  /** 刷脸用户信息查询接口、刷脸用户信息修改接口 */
   readonly 'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': V3_Offlinefacemch_Organizations_Organization_id__Users_OutUserId_Out_user_id_
+  /** 解除刷脸用户签约关系接口 */
   readonly 'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': V3_Offlinefacemch_Organizations_Organization_id__Users_UserId_User_id__TerminateContract
+  /** 获取凭证授权接口 */
   readonly 'v3/offlinefacemch/tokens': V3_Offlinefacemch_Tokens
+  /** 查询刷掌授权 */
   readonly 'v3/palmservice/authorization/openid/{openid}': V3_Palmservice_Authorization_Openid_Openid_
+  /** 服务关联预授权 */
   readonly 'v3/palmservice/authorization/preauthorize': V3_Palmservice_Authorization_Preauthorize
+  /** 重试扣费通知API */
   readonly 'v3/papay/contracts/{contract_id}/fail-notify': V3_Papay_Contracts_Contract_id__FailNotify
+  /** 直连商户预扣费通知API */
   readonly 'v3/papay/contracts/{contract_id}/notify': V3_Papay_Contracts_Contract_id__Notify
+  /** 保险商户查询保险自动续费预约API */
   readonly 'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}': V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id_
+  /** 保险商户预约保险自动续费API */
   readonly 'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule': V3_Papay_InsurancePay_PolicyPeriods_ContractId_Contract_id__PolicyPeriodId_Policy_period_id__Schedule
+  /** 保险商户受理保险自动续费扣款API */
   readonly 'v3/papay/insurance-pay/transactions/apply': V3_Papay_InsurancePay_Transactions_Apply
+  /** 保险商户受理续期自动续费协议 */
   readonly 'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew': V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__ContractId_Contract_id__Renew
+  /** 保险商户查询保险自动续费协议 */
   readonly 'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code_
+  /** 保险商户通过商户协议号解除保险自动续费协议 */
   readonly 'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3_Papay_InsuranceSign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate
+  /** 保险商户App预签约API */
   readonly 'v3/papay/insurance-sign/contracts/pre-entrust-sign/app': V3_Papay_InsuranceSign_Contracts_PreEntrustSign_App
+  /** 保险商户H5预签约API */
   readonly 'v3/papay/insurance-sign/contracts/pre-entrust-sign/h5': V3_Papay_InsuranceSign_Contracts_PreEntrustSign_H5
+  /** 保险商户JSAPI预签约API */
   readonly 'v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi': V3_Papay_InsuranceSign_Contracts_PreEntrustSign_Jsapi
+  /** 保险商户小程序预签约API */
   readonly 'v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program': V3_Papay_InsuranceSign_Contracts_PreEntrustSign_MiniProgram
+  /** 保险商户修改保险扣费周期列表 */
   readonly 'v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify': V3_Papay_InsuranceSign_PolicyPeriods_PlanId_Plan_id__ContractId_Contract_id__Modify
+  /** 保险商户查询保险扣费周期列表API */
   readonly 'v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code_
+  /** 代扣受理扣款 */
   readonly 'v3/papay/pay/harmony/transactions/apply': V3_Papay_Pay_Harmony_Transactions_Apply
+  /** 查询扣费预约API */
   readonly 'v3/papay/pay/partner/schedules/contract-id/{contract_id}': V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id_
+  /** 预约扣费API */
   readonly 'v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule': V3_Papay_Pay_Partner_Schedules_ContractId_Contract_id__Schedule
+  /** 受理扣款API */
   readonly 'v3/papay/pay/partner/transactions/apply': V3_Papay_Pay_Partner_Transactions_Apply
+  /** 查询扣费预约API */
   readonly 'v3/papay/pay/schedules/contract-id/{contract_id}': V3_Papay_Pay_Schedules_ContractId_Contract_id_
+  /** 预约扣费API */
   readonly 'v3/papay/pay/schedules/contract-id/{contract_id}/schedule': V3_Papay_Pay_Schedules_ContractId_Contract_id__Schedule
+  /** 受理扣款API */
   readonly 'v3/papay/pay/transactions/apply': V3_Papay_Pay_Transactions_Apply
+  /** App场景预约扣费类型签约的预签约API */
   readonly 'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app': V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_App
+  /** H5场景预约扣费类型签约的预签约API */
   readonly 'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5': V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_H5
+  /** JSAPI场景预约扣费类型签约的预签约API */
   readonly 'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi': V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_Jsapi
+  /** 小程序场景预约扣费类型签约的预签约API */
   readonly 'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program': V3_Papay_ScheduledDeductSign_Contracts_PreEntrustSign_MiniProgram
+  /** App场景预约扣费类型签约的预签约API */
   readonly 'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app': V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_App
+  /** H5场景预约扣费类型签约的预签约API */
   readonly 'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5': V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_H5
+  /** JSAPI场景预约扣费类型签约的预签约API */
   readonly 'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi': V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_Jsapi
+  /** 小程序场景预约扣费类型签约的预签约API */
   readonly 'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program': V3_Papay_ScheduledDeductSign_Partner_Contracts_PreEntrustSign_MiniProgram
+  /** 通过商户协议号查询委托代扣签约协议 */
   readonly 'v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3_Papay_Sign_Contracts_HarmonyPlanId_Plan_id__OutContractCode_Out_contract_code_
+  /** 通过商户协议号查询委托代扣签约协议API */
   readonly 'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code_
+  /** 通过商户协议号解除委托代扣签约协议API */
   readonly 'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3_Papay_Sign_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate
+  /** 代扣预签约 */
   readonly 'v3/papay/sign/contracts/pre-entrust-sign': V3_Papay_Sign_Contracts_PreEntrustSign
+  /** 通过商户协议号查询委托代扣签约协议API */
   readonly 'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code_
+  /** 通过商户协议号解除委托代扣签约协议API */
   readonly 'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3_Papay_Sign_Partner_Contracts_PlanId_Plan_id__OutContractCode_Out_contract_code__Terminate
+  /** 提交停车场进件申请 */
   readonly 'v3/parking/reminders/application': V3_Parking_Reminders_Application
+  /** 查询停车场进件申请单 */
   readonly 'v3/parking/reminders/application/query': V3_Parking_Reminders_Application_Query
+  /** 撤回停车场进件申请 */
   readonly 'v3/parking/reminders/application/withdraw': V3_Parking_Reminders_Application_Withdraw
+  /** 查询停车场进件申请单列表 */
   readonly 'v3/parking/reminders/applications': V3_Parking_Reminders_Applications
+  /** 同步车辆入场通知 */
   readonly 'v3/parking/reminders/entry': V3_Parking_Reminders_Entry
+  /** 同步车辆离场通知 */
   readonly 'v3/parking/reminders/exit': V3_Parking_Reminders_Exit
+  /** 同步非临停扩展支付 */
   readonly 'v3/parking/reminders/ext-payment': V3_Parking_Reminders_ExtPayment
+  /** 查询停车费用 */
   readonly 'v3/parking/reminders/parking-fee': V3_Parking_Reminders_ParkingFee
+  /** 查询停车场信息 */
   readonly 'v3/parking/reminders/parking-lot': V3_Parking_Reminders_ParkingLot
+  /** 同步支付结果通知 */
   readonly 'v3/parking/reminders/payment': V3_Parking_Reminders_Payment
+  /** 服务商商户重试扣费通知API */
   readonly 'v3/partner-papay/contracts/{contract_id}/fail-notify': V3_PartnerPapay_Contracts_Contract_id__FailNotify
+  /** 服务商商户预扣费通知API */
   readonly 'v3/partner-papay/contracts/{contract_id}/notify': V3_PartnerPapay_Contracts_Contract_id__Notify
+  /** 发起批量转账API */
   readonly 'v3/partner-transfer/batches': V3_PartnerTransfer_Batches
+  /** 微信支付批次单号查询批次单API */
   readonly 'v3/partner-transfer/batches/batch-id/{batch_id}': V3_PartnerTransfer_Batches_BatchId_Batch_id_
+  /** 微信支付明细单号查询明细单API */
   readonly 'v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3_PartnerTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id_
+  /** 商家批次单号查询批次单API */
   readonly 'v3/partner-transfer/batches/out-batch-no/{out_batch_no}': V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no_
+  /** 商家明细单号查询明细单API */
   readonly 'v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3_PartnerTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no_
+  /** 电商收付通模式小程序场景预签约API */
   readonly 'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program': V3_PasswordExemptContract_Contracts_Ecommerce_PreEntrustSign_MiniProgram
+  /** 电商收付通模式支付后场景预签约API */
   readonly 'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign': V3_PasswordExemptContract_Contracts_Ecommerce_PreEntrustSign_PayRedirectSign
+  /** 直连商户模式小程序场景预签约API */
   readonly 'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program': V3_PasswordExemptContract_Contracts_Normal_PreEntrustSign_MiniProgram
+  /** 直连商户模式支付后场景预签约API */
   readonly 'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign': V3_PasswordExemptContract_Contracts_Normal_PreEntrustSign_PayRedirectSign
+  /** 清算机构模式小程序场景预签约API */
   readonly 'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program': V3_PasswordExemptContract_Contracts_Qs_PreEntrustSign_MiniProgram
+  /** 清算机构模式支付后场景预签约API */
   readonly 'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign': V3_PasswordExemptContract_Contracts_Qs_PreEntrustSign_PayRedirectSign
+  /** 商户通过商户协议号查询协议API */
   readonly 'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}': V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code_
+  /** 商户通过商户协议号解约协议API */
   readonly 'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate': V3_PasswordExemptContract_Contracts_ServiceId_Service_id__OutContractCode_Out_contract_code__Terminate
+  /** 服务商模式小程序场景预签约API */
   readonly 'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program': V3_PasswordExemptContract_Contracts_ServiceProvider_PreEntrustSign_MiniProgram
+  /** 服务商模式支付后场景预签约API */
   readonly 'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign': V3_PasswordExemptContract_Contracts_ServiceProvider_PreEntrustSign_PayRedirectSign
+  /** 查询音箱绑定信息 */
   readonly 'v3/pay-devices/open-scenario-speaker/{device_sn}': V3_PayDevices_OpenScenarioSpeaker_Device_sn_
+  /** 绑定音箱设备码牌 */
   readonly 'v3/pay-devices/open-scenario-speaker/{device_sn}/bind': V3_PayDevices_OpenScenarioSpeaker_Device_sn__Bind
+  /** 出厂预绑定音箱和码牌 */
   readonly 'v3/pay-devices/open-scenario-speaker/{device_sn}/prebind': V3_PayDevices_OpenScenarioSpeaker_Device_sn__Prebind
+  /** 解绑音箱设备码牌 */
   readonly 'v3/pay-devices/open-scenario-speaker/{device_sn}/unbind': V3_PayDevices_OpenScenarioSpeaker_Device_sn__Unbind
+  /** 码牌支付结果上报 */
   readonly 'v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report': V3_PayDevices_OpenScenarioSpeakerorder_Transaction_id__Report
+  /** 小票机打印 */
   readonly 'v3/pay-devices/printers/{device_id}/print-orders': V3_PayDevices_Printers_Device_id__PrintOrders
+  /** 查询订单 */
   readonly 'v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}': V3_PayDevices_Printers_Device_id__PrintOrders_Print_order_no_
+  /** 微信分付-支付方式前置服务 */
   readonly 'v3/pay/acquiring-bank/transactions/exposure': V3_Pay_AcquiringBank_Transactions_Exposure
+  /** 商户贴息-获取微信分付曝光建议 */
   readonly 'v3/pay/instal/exposure': V3_Pay_Instal_Exposure
+  /** 商户贴息-获取微信分付曝光建议 */
   readonly 'v3/pay/instal/partner/exposure': V3_Pay_Instal_Partner_Exposure
+  /** APP下单API */
   readonly 'v3/pay/partner/transactions/app': V3_Pay_Partner_Transactions_App
+  /** APP下单并签约 */
   readonly 'v3/pay/partner/transactions/app-with-contract': V3_Pay_Partner_Transactions_AppWithContract
+  /** 付款码支付 */
   readonly 'v3/pay/partner/transactions/codepay': V3_Pay_Partner_Transactions_Codepay
+  /** 微信分付-支付方式前置服务 */
   readonly 'v3/pay/partner/transactions/exposure': V3_Pay_Partner_Transactions_Exposure
+  /** H5下单API */
   readonly 'v3/pay/partner/transactions/h5': V3_Pay_Partner_Transactions_H5
+  /** 微信支付订单号查询 */
   readonly 'v3/pay/partner/transactions/id/{transaction_id}': V3_Pay_Partner_Transactions_Id_Transaction_id_
+  /** JSAPI下单API */
   readonly 'v3/pay/partner/transactions/jsapi': V3_Pay_Partner_Transactions_Jsapi
+  /** JSAPI下单并授权/签约 */
   readonly 'v3/pay/partner/transactions/jsapi-with-contract': V3_Pay_Partner_Transactions_JsapiWithContract
+  /** 小程序支付下单 */
   readonly 'v3/pay/partner/transactions/miniprogram': V3_Pay_Partner_Transactions_Miniprogram
+  /** Native下单API */
   readonly 'v3/pay/partner/transactions/native': V3_Pay_Partner_Transactions_Native
+  /** 商户订单号查询 */
   readonly 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}': V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no_
+  /** 关单API */
   readonly 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Close
+  /** 撤销 */
   readonly 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse': V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Reverse
+  /** 扫码支付下单 */
   readonly 'v3/pay/partner/transactions/scannedpos': V3_Pay_Partner_Transactions_Scannedpos
+  /** APP下单API */
   readonly 'v3/pay/transactions/app': V3_Pay_Transactions_App
+  /** APP下单并签约 */
   readonly 'v3/pay/transactions/app-with-contract': V3_Pay_Transactions_AppWithContract
+  /** 付款码支付 */
   readonly 'v3/pay/transactions/codepay': V3_Pay_Transactions_Codepay
+  /** 微信分付-支付方式前置服务 */
   readonly 'v3/pay/transactions/exposure': V3_Pay_Transactions_Exposure
+  /** H5下单API */
   readonly 'v3/pay/transactions/h5': V3_Pay_Transactions_H5
+  /** 微信支付订单号查询 */
   readonly 'v3/pay/transactions/id/{transaction_id}': V3_Pay_Transactions_Id_Transaction_id_
+  /** JSAPI下单API */
   readonly 'v3/pay/transactions/jsapi': V3_Pay_Transactions_Jsapi
+  /** JSAPI下单并授权/签约 */
   readonly 'v3/pay/transactions/jsapi-with-contract': V3_Pay_Transactions_JsapiWithContract
+  /** Native下单API */
   readonly 'v3/pay/transactions/native': V3_Pay_Transactions_Native
+  /** 商户订单号查询 */
   readonly 'v3/pay/transactions/out-trade-no/{out_trade_no}': V3_Pay_Transactions_OutTradeNo_Out_trade_no_
+  /** 关单API */
   readonly 'v3/pay/transactions/out-trade-no/{out_trade_no}/close': V3_Pay_Transactions_OutTradeNo_Out_trade_no__Close
+  /** 撤销 */
   readonly 'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse': V3_Pay_Transactions_OutTradeNo_Out_trade_no__Reverse
+  /** 查询核身记录API */
   readonly 'v3/payroll-card/authentications': V3_PayrollCard_Authentications
+  /** 微工卡核身预下单API */
   readonly 'v3/payroll-card/authentications/pre-order': V3_PayrollCard_Authentications_PreOrder
+  /** 微工卡核身预下单 */
   readonly 'v3/payroll-card/authentications/pre-order-with-auth': V3_PayrollCard_Authentications_PreOrderWithAuth
+  /** 获取核身结果API */
   readonly 'v3/payroll-card/authentications/{authenticate_number}': V3_PayrollCard_Authentications_Authenticate_number_
+  /** 查询微工卡授权关系API */
   readonly 'v3/payroll-card/relations/{openid}': V3_PayrollCard_Relations_Openid_
+  /** 生成授权token API */
   readonly 'v3/payroll-card/tokens': V3_PayrollCard_Tokens
+  /** 发起批量转账API */
   readonly 'v3/payroll-card/transfer-batches': V3_PayrollCard_TransferBatches
+  /** 生成投保结果API */
   readonly 'v3/payroll-card/wesure/insurance': V3_PayrollCard_Wesure_Insurance
+  /** 校验核身结果API */
   readonly 'v3/payroll-card/wesure/token-validations': V3_PayrollCard_Wesure_TokenValidations
+  /** 从业机构预授权 */
   readonly 'v3/payscore/acquiringbank/permissions': V3_Payscore_Acquiringbank_Permissions
+  /** 从业机构查询与用户授权记录 */
   readonly 'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}': V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code_
+  /** 从业机构解除用户授权关系 */
   readonly 'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': V3_Payscore_Acquiringbank_Permissions_AuthorizationCode_Authorization_code__Terminate
+  /** 从业机构查询微信支付分订单、从业机构创建微信支付分订单 */
   readonly 'v3/payscore/acquiringbank/serviceorder': V3_Payscore_Acquiringbank_Serviceorder
+  /** 从业机构查询微信支付分扣款信息 */
   readonly 'v3/payscore/acquiringbank/serviceorder/deduction': V3_Payscore_Acquiringbank_Serviceorder_Deduction
+  /** 从业机构取消微信支付分订单 */
   readonly 'v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel': V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Cancel
+  /** 从业机构完结微信支付分订单 */
   readonly 'v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete': V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Complete
+  /** 从业机构修改微信支付分订单金额 */
   readonly 'v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify': V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Modify
+  /** 从业机构登记微信支付分扣款信息 */
   readonly 'v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo': V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Registerdeductinfo
+  /** 从业机构同步微信支付分订单信息 */
   readonly 'v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync': V3_Payscore_Acquiringbank_Serviceorder_Out_order_no__Sync
+  /** 从业机构创建先用后付订单 */
   readonly 'v3/payscore/acquiringbank/servicepayondeliveryorder': V3_Payscore_Acquiringbank_Servicepayondeliveryorder
+  /** 商户申请获取对账单API */
   readonly 'v3/payscore/merchant-bill': V3_Payscore_MerchantBill
+  /** 查询支付分订单、创建支付分订单 */
   readonly 'v3/payscore/oversea/partner/serviceorder': V3_Payscore_Oversea_Partner_Serviceorder
+  /** 取消支付分订单 */
   readonly 'v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel': V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Cancel
+  /** 完结支付分订单 */
   readonly 'v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete': V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Complete
+  /** 同步支付分订单信息 */
   readonly 'v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync': V3_Payscore_Oversea_Partner_Serviceorder_Out_order_no__Sync
+  /** 商户预授权API */
   readonly 'v3/payscore/partner/permissions': V3_Payscore_Partner_Permissions
+  /** 服务商场景中预授权 */
   readonly 'v3/payscore/partner/permissions/apply-for-scene': V3_Payscore_Partner_Permissions_ApplyForScene
+  /** 服务商评估用户分层 */
   readonly 'v3/payscore/partner/permissions/assess-user-risk-level': V3_Payscore_Partner_Permissions_AssessUserRiskLevel
+  /** 查询与用户授权记录API */
   readonly 'v3/payscore/partner/permissions/authorization-code/{authorization_code}': V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code_
+  /** 解除用户授权关系API */
   readonly 'v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate': V3_Payscore_Partner_Permissions_AuthorizationCode_Authorization_code__Terminate
+  /** 查询与用户授权记录API */
   readonly 'v3/payscore/partner/permissions/search': V3_Payscore_Partner_Permissions_Search
+  /** 解除用户授权关系API */
   readonly 'v3/payscore/partner/permissions/terminate': V3_Payscore_Partner_Permissions_Terminate
+  /** 收付通子商户申请绑定支付分服务 */
   readonly 'v3/payscore/partner/service-account-applications': V3_Payscore_Partner_ServiceAccountApplications
+  /** 查询收付通子商户服务绑定结果 */
   readonly 'v3/payscore/partner/service-account-applications/{out_apply_no}': V3_Payscore_Partner_ServiceAccountApplications_Out_apply_no_
+  /** 查询支付分订单、创建支付分订单 */
   readonly 'v3/payscore/partner/serviceorder': V3_Payscore_Partner_Serviceorder
+  /** 创单结单合并API */
   readonly 'v3/payscore/partner/serviceorder/direct-complete': V3_Payscore_Partner_Serviceorder_DirectComplete
+  /** 取消支付分订单API */
   readonly 'v3/payscore/partner/serviceorder/{out_order_no}/cancel': V3_Payscore_Partner_Serviceorder_Out_order_no__Cancel
+  /** 完结支付分订单API */
   readonly 'v3/payscore/partner/serviceorder/{out_order_no}/complete': V3_Payscore_Partner_Serviceorder_Out_order_no__Complete
+  /** 修改订单金额API */
   readonly 'v3/payscore/partner/serviceorder/{out_order_no}/modify': V3_Payscore_Partner_Serviceorder_Out_order_no__Modify
+  /** 商户发起催收扣款API */
   readonly 'v3/payscore/partner/serviceorder/{out_order_no}/pay': V3_Payscore_Partner_Serviceorder_Out_order_no__Pay
+  /** 下发服务费用待处理消息 */
   readonly 'v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage': V3_Payscore_Partner_Serviceorder_Out_order_no__SendPendingmessage
+  /** 下发服务预扣费消息 */
   readonly 'v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage': V3_Payscore_Partner_Serviceorder_Out_order_no__SendPrepaidmessage
+  /** 同步订单信息API */
   readonly 'v3/payscore/partner/serviceorder/{out_order_no}/sync': V3_Payscore_Partner_Serviceorder_Out_order_no__Sync
+  /** 创建先用后付订单 */
   readonly 'v3/payscore/partner/servicepayondeliveryorder': V3_Payscore_Partner_Servicepayondeliveryorder
+  /** 查询用户分层对应建议先享金额 */
   readonly 'v3/payscore/partner/servicequotas/service-id/{service_id}': V3_Payscore_Partner_Servicequotas_ServiceId_Service_id_
+  /** 查询先享后付订单、创建先享后付订单 */
   readonly 'v3/payscore/payafter-orders': V3_Payscore_PayafterOrders
+  /** 撤销先享后付订单 */
   readonly 'v3/payscore/payafter-orders/{out_order_no}/cancel': V3_Payscore_PayafterOrders_Out_order_no__Cancel
+  /** 完结先享后付订单 */
   readonly 'v3/payscore/payafter-orders/{out_order_no}/complete': V3_Payscore_PayafterOrders_Out_order_no__Complete
+  /** 支付分订单同步 */
   readonly 'v3/payscore/payafter-orders/{out_order_no}/sync': V3_Payscore_PayafterOrders_Out_order_no__Sync
+  /** 商户预授权API */
   readonly 'v3/payscore/permissions': V3_Payscore_Permissions
+  /** 商户评估用户分层 */
   readonly 'v3/payscore/permissions/assess-user-risk-level': V3_Payscore_Permissions_AssessUserRiskLevel
+  /** 查询与用户授权记录API */
   readonly 'v3/payscore/permissions/authorization-code/{authorization_code}': V3_Payscore_Permissions_AuthorizationCode_Authorization_code_
+  /** 解除用户授权关系API */
   readonly 'v3/payscore/permissions/authorization-code/{authorization_code}/terminate': V3_Payscore_Permissions_AuthorizationCode_Authorization_code__Terminate
+  /** 查询与用户授权记录API */
   readonly 'v3/payscore/permissions/openid/{openid}': V3_Payscore_Permissions_Openid_Openid_
+  /** 解除用户授权关系API */
   readonly 'v3/payscore/permissions/openid/{openid}/terminate': V3_Payscore_Permissions_Openid_Openid__Terminate
+  /** 创建支付分计划 */
   readonly 'v3/payscore/plan/partner/payscore-plans': V3_Payscore_Plan_Partner_PayscorePlans
+  /** 查询支付分计划 */
   readonly 'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}': V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no_
+  /** 停止支付分计划 */
   readonly 'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': V3_Payscore_Plan_Partner_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop
+  /** 创建支付分计划 */
   readonly 'v3/payscore/plan/payscore-plans': V3_Payscore_Plan_PayscorePlans
+  /** 查询支付分计划 */
   readonly 'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}': V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no_
+  /** 停止支付分计划 */
   readonly 'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': V3_Payscore_Plan_PayscorePlans_MerchantPlanNo_Merchant_plan_no__Stop
+  /** 查询支付分订单API、创建支付分订单API */
   readonly 'v3/payscore/serviceorder': V3_Payscore_Serviceorder
+  /** 创单结单合并API */
   readonly 'v3/payscore/serviceorder/direct-complete': V3_Payscore_Serviceorder_DirectComplete
+  /** 取消支付分订单API */
   readonly 'v3/payscore/serviceorder/{out_order_no}/cancel': V3_Payscore_Serviceorder_Out_order_no__Cancel
+  /** 完结支付分订单API */
   readonly 'v3/payscore/serviceorder/{out_order_no}/complete': V3_Payscore_Serviceorder_Out_order_no__Complete
+  /** 修改订单金额API */
   readonly 'v3/payscore/serviceorder/{out_order_no}/modify': V3_Payscore_Serviceorder_Out_order_no__Modify
+  /** 商户发起催收扣款API */
   readonly 'v3/payscore/serviceorder/{out_order_no}/pay': V3_Payscore_Serviceorder_Out_order_no__Pay
+  /** 下发服务费用待处理消息 */
   readonly 'v3/payscore/serviceorder/{out_order_no}/send-pendingmessage': V3_Payscore_Serviceorder_Out_order_no__SendPendingmessage
+  /** 下发服务预扣费消息 */
   readonly 'v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage': V3_Payscore_Serviceorder_Out_order_no__SendPrepaidmessage
+  /** 同步服务订单信息API */
   readonly 'v3/payscore/serviceorder/{out_order_no}/sync': V3_Payscore_Serviceorder_Out_order_no__Sync
+  /** 创建先用后付订单 */
   readonly 'v3/payscore/servicepayondeliveryorder': V3_Payscore_Servicepayondeliveryorder
+  /** 创建用户的签约计划详情对应的服务订单 */
   readonly 'v3/payscore/sign-plan/partner/serviceorder': V3_Payscore_SignPlan_Partner_Serviceorder
+  /** 创建用户的签约计划 */
   readonly 'v3/payscore/sign-plan/partner/user-sign-plans': V3_Payscore_SignPlan_Partner_UserSignPlans
+  /** 查询用户的签约计划 */
   readonly 'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no_
+  /** 取消用户的签约计划 */
   readonly 'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3_Payscore_SignPlan_Partner_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop
+  /** 创建用户的签约计划详情对应的服务订单 */
   readonly 'v3/payscore/sign-plan/serviceorder': V3_Payscore_SignPlan_Serviceorder
+  /** 创建用户的签约计划 */
   readonly 'v3/payscore/sign-plan/user-sign-plans': V3_Payscore_SignPlan_UserSignPlans
+  /** 查询用户的签约计划 */
   readonly 'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no_
+  /** 直连商户取消用户的签约计划 */
   readonly 'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3_Payscore_SignPlan_UserSignPlans_MerchantSignPlanNo_Merchant_sign_plan_no__Stop
+  /** 查询智慧零售订单、创建智慧零售订单 */
   readonly 'v3/payscore/smartretail-orders': V3_Payscore_SmartretailOrders
+  /** 撤销智慧零售订单 */
   readonly 'v3/payscore/smartretail-orders/{out_order_no}/cancel': V3_Payscore_SmartretailOrders_Out_order_no__Cancel
+  /** 完结智慧零售订单 */
   readonly 'v3/payscore/smartretail-orders/{out_order_no}/complete': V3_Payscore_SmartretailOrders_Out_order_no__Complete
+  /** 查询用户授权状态API */
   readonly 'v3/payscore/user-service-state': V3_Payscore_UserServiceState
+  /** 商户解除用户授权关系API */
   readonly 'v3/payscore/users/{openid}/permissions/{service_id}/terminate': V3_Payscore_Users_Openid__Permissions_Service_id__Terminate
+  /** 申请银行转账充值 */
   readonly 'v3/platsolution/ecommerce/bank-transfer-recharges/apply': V3_Platsolution_Ecommerce_BankTransferRecharges_Apply
+  /** 查询银行转账充值结果 */
   readonly 'v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': V3_Platsolution_Ecommerce_BankTransferRecharges_OutRechargeNo_Out_recharge_no_
+  /** 开通保险理赔功能 */
   readonly 'v3/platsolution/ecommerce/insurance-compensation-contracts': V3_Platsolution_Ecommerce_InsuranceCompensationContracts
+  /** 查询保险理赔功能开通状态 */
   readonly 'v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened': V3_Platsolution_Ecommerce_InsuranceCompensationContracts_SubMchid_Sub_mchid__CheckOpened
+  /** 请求赔付 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/compensate-bills': V3_Platsolution_Ecommerce_MchTransfer_CompensateBills
+  /** 查询赔付结果 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}': V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_BillId_Bill_id_
+  /** 查询赔付结果 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}': V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no_
+  /** 请求撤销赔付 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel': V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_OutBillNo_Out_bill_no__Cancel
+  /** 请求赔付预下单 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer': V3_Platsolution_Ecommerce_MchTransfer_CompensateBills_PreTransfer
+  /** 请求保证金售后赔付 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills': V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills
+  /** 查询保证金售后赔付结果 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}': V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_BillId_Bill_id_
+  /** 查询保证金售后赔付结果 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}': V3_Platsolution_Ecommerce_MchTransfer_DepositAfterSalesCompensationBills_OutBillNo_Out_bill_no_
+  /** 发起保证金赔付保司保费 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills': V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills
+  /** 查询保证金赔付保司保费结果 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}': V3_Platsolution_Ecommerce_MchTransfer_DepositInsurancePremiumsCompensationBills_Out_bill_no_
+  /** 发起保证金赔付用户运费 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills': V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills
+  /** 查询保证金售后赔付运费结果 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}': V3_Platsolution_Ecommerce_MchTransfer_DepositShippingCostCompensationBills_OutBillNo_Out_bill_no_
+  /** 请求保险理赔 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills': V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills
+  /** 查询保险理赔结果 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}': V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_BillId_Bill_id_
+  /** 查询保险理赔结果 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}': V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no_
+  /** 请求撤销保险理赔 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel': V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_OutBillNo_Out_bill_no__Cancel
+  /** 请求保险理赔预下单 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer': V3_Platsolution_Ecommerce_MchTransfer_InsuranceClaimBills_PreTransfer
+  /** 请求赔付 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills': V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills
+  /** 查询赔付结果 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}': V3_Platsolution_Ecommerce_MchTransfer_SubMchCompensationBills_Out_bill_no_
+  /** 保证金赔付 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/transfer-bills': V3_Platsolution_Ecommerce_MchTransfer_TransferBills
+  /** 查询保证金赔付结果 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}': V3_Platsolution_Ecommerce_MchTransfer_TransferBills_BillId_Bill_id_
+  /** 查询保证金赔付结果 */
   readonly 'v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3_Platsolution_Ecommerce_MchTransfer_TransferBills_OutBillNo_Out_bill_no_
+  /** 添加二级商户可扫码充值员工 */
   readonly 'v3/platsolution/ecommerce/recharge-employees': V3_Platsolution_Ecommerce_RechargeEmployees
+  /** 查询二级商户可扫码充值员工列表 */
   readonly 'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}': V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid_
+  /** 删除二级商户可扫码充值员工 */
   readonly 'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete': V3_Platsolution_Ecommerce_RechargeEmployees_SubMchid_Sub_mchid__SpOpenid_Sp_openid__Delete
+  /** 申请二级商户充值 */
   readonly 'v3/platsolution/ecommerce/recharges/apply': V3_Platsolution_Ecommerce_Recharges_Apply
+  /** 查询二级商户充值结果 */
   readonly 'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}': V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no_
+  /** 关闭二级商户充值 */
   readonly 'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close': V3_Platsolution_Ecommerce_Recharges_OutRechargeNo_Out_recharge_no__Close
+  /** 个人收款-申请批量结算 */
   readonly 'v3/platsolution/ecommerce/settle/prepay-settle-orders': V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders
+  /** 个人收款-查询批量结算信息 */
   readonly 'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}': V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no_
+  /** 个人收款-申请异常结算批次单处理 */
   readonly 'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle': V3_Platsolution_Ecommerce_Settle_PrepaySettleOrders_Settle_batch_no__ApplyAbnormalSettle
+  /** 二级商户按日终余额预约提现 */
   readonly 'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw': V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw
+  /** 查询二级商户按日终余额预约提现状态 */
   readonly 'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}': V3_Platsolution_Ecommerce_Withdraw_DayEndBalanceWithdraw_OutRequestNo_Out_request_no_
+  /** 受理商家转账 */
   readonly 'v3/platsolution/insurance/mch-transfer/batches/apply': V3_Platsolution_Insurance_MchTransfer_Batches_Apply
+  /** 微信支付转账批次单号查询批次单 */
   readonly 'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}': V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id_
+  /** 微信支付转账明细单号查询明细单 */
   readonly 'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id_
+  /** 查询商家转账明细电子回单 */
   readonly 'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no_
+  /** 申请商家转账明细电子回单 */
   readonly 'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3_Platsolution_Insurance_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply
+  /** 商户转账批次单号查询批次单 */
   readonly 'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}': V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no_
+  /** 商户明细单号查询明细单 */
   readonly 'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no_
+  /** 查询商家转账批次电子回单 */
   readonly 'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no_
+  /** 申请商家转账批次电子回单 */
   readonly 'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': V3_Platsolution_Insurance_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply
+  /** 受理单次预约商家转账 */
   readonly 'v3/platsolution/insurance/mch-transfer/reservation/apply': V3_Platsolution_Insurance_MchTransfer_Reservation_Apply
+  /** 商户预约单号查询预约商家转账记录 */
   readonly 'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no_
+  /** 关闭预约商家转账记录 */
   readonly 'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': V3_Platsolution_Insurance_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close
+  /** 微信支付预约单号查询预约商家转账记录 */
   readonly 'v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}': V3_Platsolution_Insurance_MchTransfer_Reservation_ReservationId_Reservation_id_
+  /** 受理商家转账 */
   readonly 'v3/platsolution/mch-transfer/batches/apply': V3_Platsolution_MchTransfer_Batches_Apply
+  /** 微信支付转账批次单号查询批次单 */
   readonly 'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}': V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id_
+  /** 微信支付转账明细单号查询明细单 */
   readonly 'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id_
+  /** 查询商家转账明细电子回单 */
   readonly 'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no_
+  /** 申请商家转账明细电子回单 */
   readonly 'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3_Platsolution_MchTransfer_Batches_DetailReceipts_OutBatchNo_Out_batch_no__OutDetailNo_Out_detail_no__Apply
+  /** 商户转账批次单号查询批次单 */
   readonly 'v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}': V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no_
+  /** 商户明细单号查询明细单 */
   readonly 'v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no_
+  /** 查询商家转账批次电子回单 */
   readonly 'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no_
+  /** 申请商家转账批次电子回单 */
   readonly 'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': V3_Platsolution_MchTransfer_Batches_SummaryReceipts_OutBatchNo_Out_batch_no__Apply
+  /** 受理单次预约商家转账 */
   readonly 'v3/platsolution/mch-transfer/reservation/apply': V3_Platsolution_MchTransfer_Reservation_Apply
+  /** 商户预约单号查询预约商家转账记录 */
   readonly 'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no_
+  /** 关闭预约商家转账记录 */
   readonly 'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': V3_Platsolution_MchTransfer_Reservation_OutReservationNo_Out_reservation_no__Close
+  /** 微信支付预约单号查询预约商家转账记录 */
   readonly 'v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}': V3_Platsolution_MchTransfer_Reservation_ReservationId_Reservation_id_
+  /** 申请分账账单 */
   readonly 'v3/profitsharing/bills': V3_Profitsharing_Bills
+  /** 查询最大分账比例 */
   readonly 'v3/profitsharing/merchant-configs/{sub_mchid}': V3_Profitsharing_MerchantConfigs_Sub_mchid_
+  /** 请求分账 */
   readonly 'v3/profitsharing/orders': V3_Profitsharing_Orders
+  /** 解冻剩余资金 */
   readonly 'v3/profitsharing/orders/unfreeze': V3_Profitsharing_Orders_Unfreeze
+  /** 查询分账结果 */
   readonly 'v3/profitsharing/orders/{out_order_no}': V3_Profitsharing_Orders_Out_order_no_
+  /** 添加分账接收方 */
   readonly 'v3/profitsharing/receivers/add': V3_Profitsharing_Receivers_Add
+  /** 删除分账接收方 */
   readonly 'v3/profitsharing/receivers/delete': V3_Profitsharing_Receivers_Delete
+  /** 请求分账回退 */
   readonly 'v3/profitsharing/return-orders': V3_Profitsharing_ReturnOrders
+  /** 查询分账回退结果 */
   readonly 'v3/profitsharing/return-orders/{out_return_no}': V3_Profitsharing_ReturnOrders_Out_return_no_
+  /** 查询剩余待分金额 */
   readonly 'v3/profitsharing/transactions/{transaction_id}/amounts': V3_Profitsharing_Transactions_Transaction_id__Amounts
+  /** 扣费受理 */
   readonly 'v3/qrcode/transactions': V3_Qrcode_Transactions
+  /** 查询订单 */
   readonly 'v3/qrcode/transactions/out-trade-no/{out_trade_no}': V3_Qrcode_Transactions_OutTradeNo_Out_trade_no_
+  /** 查询用户服务可用信息 */
   readonly 'v3/qrcode/user-services/contract-id/{contract_id}': V3_Qrcode_UserServices_ContractId_Contract_id_
+  /** 报名费率优惠活动API */
   readonly 'v3/rate-activity/applications': V3_RateActivity_Applications
+  /** 根据申请单ID查询申请单结果API、修改单据信息API */
   readonly 'v3/rate-activity/applications/id/{application_id}': V3_RateActivity_Applications_Id_Application_id_
+  /** 实名信息校验 */
   readonly 'v3/realname/verify': V3_Realname_Verify
+  /** 申请银行转账充值 */
   readonly 'v3/recharge/bank-transfer-recharges/apply': V3_Recharge_BankTransferRecharges_Apply
+  /** 查询银行转账充值结果 */
   readonly 'v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': V3_Recharge_BankTransferRecharges_OutRechargeNo_Out_recharge_no_
+  /** 申请退款API */
   readonly 'v3/refund/domestic/refunds': V3_Refund_Domestic_Refunds
+  /** 查询单笔退款API */
   readonly 'v3/refund/domestic/refunds/{out_refund_no}': V3_Refund_Domestic_Refunds_Out_refund_no_
+  /** 发起异常退款 */
   readonly 'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': V3_Refund_Domestic_Refunds_Refund_id__ApplyAbnormalRefund
+  /** 还款单查询 */
   readonly 'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out_trade_no_
+  /** 商户关单 */
   readonly 'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close': V3_Repayment_CombineTransactions_Partner_OutTradeNo_Combine_out_trade_no__Close
+  /** 还款下单 */
   readonly 'v3/repayment/combine-transactions/partner/prepay': V3_Repayment_CombineTransactions_Partner_Prepay
+  /** 商户签名验签／加解密测试 */
   readonly 'v3/security/echo': V3_Security_Echo
+  /** 服务人员查询API、服务人员注册API */
   readonly 'v3/smartguide/guides': V3_Smartguide_Guides
+  /** 服务人员信息更新API */
   readonly 'v3/smartguide/guides/{guide_id}': V3_Smartguide_Guides_Guide_id_
+  /** 服务人员分配API */
   readonly 'v3/smartguide/guides/{guide_id}/assign': V3_Smartguide_Guides_Guide_id__Assign
+  /** 签到签退API */
   readonly 'v3/taxi-invoice/attendance/punch': V3_TaxiInvoice_Attendance_Punch
+  /** 将出租车电子发票插入微信用户卡包API */
   readonly 'v3/taxi-invoice/cards': V3_TaxiInvoice_Cards
+  /** 上传出租车电子发票文件 */
   readonly 'v3/taxi-invoice/cards/upload-file': V3_TaxiInvoice_Cards_UploadFile
+  /** 更新司机信息API */
   readonly 'v3/taxi-invoice/driver/update-driver': V3_TaxiInvoice_Driver_UpdateDriver
+  /** 获取司机信息API */
   readonly 'v3/taxi-invoice/drivers/{driver_license}': V3_TaxiInvoice_Drivers_Driver_license_
+  /** 获取出租车公司商户信息API */
   readonly 'v3/taxi-invoice/taxi-companies/{company_mchid}': V3_TaxiInvoice_TaxiCompanies_Company_mchid_
+  /** 新增出租车公司API */
   readonly 'v3/taxi-invoice/taxi-company/create-taxi-company': V3_TaxiInvoice_TaxiCompany_CreateTaxiCompany
+  /** 更新出租车信息API */
   readonly 'v3/taxi-invoice/taxi/update-taxi': V3_TaxiInvoice_Taxi_UpdateTaxi
+  /** 获取出租车信息API */
   readonly 'v3/taxi-invoice/taxies/{plate_number}': V3_TaxiInvoice_Taxies_Plate_number_
+  /** 根据凭证查询乘客行程单API */
   readonly 'v3/taxi-invoice/user-taxi-order/find-by-token': V3_TaxiInvoice_UserTaxiOrder_FindByToken
+  /** 获取乘客行程单列表API */
   readonly 'v3/taxi-invoice/user-taxi-orders': V3_TaxiInvoice_UserTaxiOrders
+  /** 分页查询子商户名下的交易拦截记录 */
   readonly 'v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}': V3_TransactionBlock_TransactionBlockRecords_SubMchid_Sub_mchid_
+  /** 查询子商户交易拦截记录详情 */
   readonly 'v3/transaction-block/transaction-block-records/{block_record_id}': V3_TransactionBlock_TransactionBlockRecords_Block_record_id_
+  /** 发起交易拦截申诉 */
   readonly 'v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}': V3_TransactionBlock_TransactionBlockSubmissions_SubMchid_Sub_mchid_
+  /** 查询交易拦截申诉详情 */
   readonly 'v3/transaction-block/transaction-block-submissions/{block_submission_id}': V3_TransactionBlock_TransactionBlockSubmissions_Block_submission_id_
+  /** 查询转账明细电子回单受理结果API、转账明细电子回单受理API */
   readonly 'v3/transfer-detail/electronic-receipts': V3_TransferDetail_ElectronicReceipts
+  /** 发起批量转账API */
   readonly 'v3/transfer/batches': V3_Transfer_Batches
+  /** 微信批次单号查询批次单API */
   readonly 'v3/transfer/batches/batch-id/{batch_id}': V3_Transfer_Batches_BatchId_Batch_id_
+  /** 微信明细单号查询明细单API */
   readonly 'v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3_Transfer_Batches_BatchId_Batch_id__Details_DetailId_Detail_id_
+  /** 商家批次单号查询批次单API */
   readonly 'v3/transfer/batches/out-batch-no/{out_batch_no}': V3_Transfer_Batches_OutBatchNo_Out_batch_no_
+  /** 商家明细单号查询明细单API */
   readonly 'v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3_Transfer_Batches_OutBatchNo_Out_batch_no__Details_OutDetailNo_Out_detail_no_
+  /** 转账电子回单申请受理API */
   readonly 'v3/transfer/bill-receipt': V3_Transfer_BillReceipt
+  /** 查询转账电子回单API */
   readonly 'v3/transfer/bill-receipt/{out_batch_no}': V3_Transfer_BillReceipt_Out_batch_no_
+  /** 下载电子回单API */
   readonly 'v3/transferdownload/elecvoucherfile': V3_Transferdownload_Elecvoucherfile
+  /** 下载电子回单API */
   readonly 'v3/transferdownload/signfile': V3_Transferdownload_Signfile
+  /** 通过商户ETC绑定号查询签约状态 */
   readonly 'v3/vehicle/etc/contracts/{contract_id}': V3_Vehicle_Etc_Contracts_Contract_id_
+  /** 预开通用户ETC指定卡扣费API */
   readonly 'v3/vehicle/etc/preopen': V3_Vehicle_Etc_Preopen
+  /** 高速场景商户扣款API */
   readonly 'v3/vehicle/etc/transactions/highway': V3_Vehicle_Etc_Transactions_Highway
+  /** 查询订单API */
   readonly 'v3/vehicle/etc/transactions/id/{transaction_id}': V3_Vehicle_Etc_Transactions_Id_Transaction_id_
+  /** 查询订单API */
   readonly 'v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': V3_Vehicle_Etc_Transactions_OutTradeNo_Out_trade_no_
+  /** 查询ETC签约状态API */
   readonly 'v3/vehicle/etc/users/{openid}/contracts': V3_Vehicle_Etc_Users_Openid__Contracts
+  /** 创建停车入场API */
   readonly 'v3/vehicle/parking/parkings': V3_Vehicle_Parking_Parkings
+  /** 查询车牌服务开通信息API */
   readonly 'v3/vehicle/parking/services/find': V3_Vehicle_Parking_Services_Find
+  /** 查询订单API */
   readonly 'v3/vehicle/transactions/out-trade-no/{out_trade_no}': V3_Vehicle_Transactions_OutTradeNo_Out_trade_no_
+  /** 扣费受理API */
   readonly 'v3/vehicle/transactions/parking': V3_Vehicle_Transactions_Parking
+  /** 查询可用商户范围列表、创建可用商户范围 */
   readonly 'v3/webizpay/avail-mch-ranges': V3_Webizpay_AvailMchRanges
+  /** 查询商户标识列表、添加商户标识 */
   readonly 'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers
+  /** 删除商户标识 */
   readonly 'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}': V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Merchant_identifier_
+  /** 申请企业商户企业支付出资凭证 */
   readonly 'v3/webizpay/bill/proof': V3_Webizpay_Bill_Proof
+  /** 申请企业商户企业支付业务账单 */
   readonly 'v3/webizpay/bill/trade-bill': V3_Webizpay_Bill_TradeBill
+  /** 使用商户卡号查询企业支付额度卡 */
   readonly 'v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}': V3_Webizpay_Employees_Employee_id__OutQuotaCards_Out_card_no_
+  /** 企业商户为员工下发企业支付额度卡 */
   readonly 'v3/webizpay/employees/{employee_id}/quota-cards': V3_Webizpay_Employees_Employee_id__QuotaCards
+  /** 企业商户查询企业支付额度卡 */
   readonly 'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}': V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no_
+  /** 企业商户作废员工企业支付额度卡 */
   readonly 'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel': V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__Cancel
+  /** 企业商户获取指定额度卡支付链接 */
   readonly 'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url': V3_Webizpay_Employees_Employee_id__QuotaCards_Card_no__PaymentUrl
+  /** 企业商户发起解除员工企业支付授权 */
   readonly 'v3/webizpay/employees/{employee_id}/revoke': V3_Webizpay_Employees_Employee_id__Revoke
+  /** 发起门店主体匹配 */
   readonly 'v3/webizpay/stores/entity-matches': V3_Webizpay_Stores_EntityMatches
+  /** 查询门店主体匹配结果 */
   readonly 'v3/webizpay/stores/entity-matches/{batch_id}': V3_Webizpay_Stores_EntityMatches_Batch_id_
+  /** 企业商户查询企业员工开通授权状态 */
   readonly 'v3/webizpay/users/{user_id}/authorization-state': V3_Webizpay_Users_User_id__AuthorizationState
+  /** 企业商户发起员工开通企业支付授权 */
   readonly 'v3/webizpay/users/{user_id}/authorization-url': V3_Webizpay_Users_User_id__AuthorizationUrl
 }

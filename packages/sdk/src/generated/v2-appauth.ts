@@ -3,23 +3,26 @@ import type { CallOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V2_Appauth {
+  /** 授权获取code */
   readonly authindex: V2_Appauth_Authindex
+  /** 通过code换取accesstoken */
   readonly getaccesstoken: V2_Appauth_Getaccesstoken
 }
 
 export interface V2_Appauth_Authindex_Get_Options extends CallOptions {
+  /** 查询参数 */
   readonly query: {
-    /** 商户号 · example: 1230000109 */
+    /** 商户号 · 示例：1230000109 */
     readonly mch_id?: string | undefined
-    /** 应用ID · example: wxd678efh567hg6787 */
+    /** 应用ID · 示例：wxd678efh567hg6787 */
     readonly appid: string
-    /** 重定向地址 · example: https://weixin.qq.com/i-am-a-fake-uri */
+    /** 重定向地址 · 示例：https://weixin.qq.com/i-am-a-fake-uri */
     readonly redirect_uri: string
-    /** 固定填code · example: code */
+    /** 固定填code · 示例：code */
     readonly response_type: "code" | (string & {})
-    /** 应用授权作用域 · example: pay_identity */
+    /** 应用授权作用域 · 示例：pay_identity */
     readonly scope: "pay_identity" | "pay_realname" | (string & {})
-    /** 随机字符串 · example: STATE */
+    /** 随机字符串 · 示例：STATE */
     readonly state: string
   }
 }
@@ -31,30 +34,31 @@ export interface V2_Appauth_Authindex {
 }
 
 export interface V2_Appauth_Getaccesstoken_Get_Options extends CallOptions {
+  /** 查询参数 */
   readonly query: {
-    /** 商户号 · example: 1200009811 */
+    /** 商户号 · 示例：1200009811 */
     readonly mch_id?: string | undefined
-    /** 应用ID · example: wxcbda96de0b165486 */
+    /** 应用ID · 示例：wxcbda96de0b165486 */
     readonly appid: string
-    /** 微信openID · example: baf04e6bbbd06f7b1a197d18ed53b7f1 */
+    /** 微信openID · 示例：baf04e6bbbd06f7b1a197d18ed53b7f1 */
     readonly openid: string
-    /** 第一步返回的auth_code · example: wxcbda96de0b165489 */
+    /** 第一步返回的auth_code · 示例：wxcbda96de0b165489 */
     readonly code: string
-    /** 固定值authorization_code · example: authorization_code */
+    /** 固定值authorization_code · 示例：authorization_code */
     readonly grant_type: "authorization_code" | (string & {})
-    /** 应用授权作用域 · example: pay_identity */
+    /** 应用授权作用域 · 示例：pay_identity */
     readonly scope: "pay_identity" | (string & {})
-    /** 签名类型 · example: HMAC-SHA256 */
+    /** 签名类型 · 示例：HMAC-SHA256 */
     readonly sign_type?: "HMAC-SHA256" | (string & {}) | undefined
-    /** 签名 · example: C380BEC2BFD727A4B6845133519F3AD6 */
+    /** 签名 · 示例：C380BEC2BFD727A4B6845133519F3AD6 */
     readonly sign?: string | undefined
   }
 }
 
 export interface V2_Appauth_Getaccesstoken_Get_Response {
-  /** 返回状态码 · example: 0 */
+  /** 返回状态码 · 示例：0 */
   readonly retcode: number
-  /** 处理成功 · example: OK */
+  /** 处理成功 · 示例：OK */
   readonly retmsg: string
   /** 接口调用凭证 */
   readonly access_token: string

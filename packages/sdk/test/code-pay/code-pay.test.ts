@@ -16,8 +16,8 @@ describe.each(ways)('code payments %s', (way) => {
     amount: { total },
     scene_info: { store_info: { id: '0001' } },
   })
-  const code = (conduct: 'pays' | 'confirms' | 'waits' | 'cancels'): string =>
-    shops.sandbox.authCode(undefined, { conduct }).auth_code
+  const code = (behavior: 'pay' | 'confirm' | 'ignore' | 'cancel'): string =>
+    shops.sandbox.authCode(undefined, { behavior }).auth_code
   /** Each query moves the sandbox's clock on, as five seconds of waiting would. */
   const passTime = (): void => {
     shops.sandbox.events.subscribe(({ type, data }) => {
@@ -29,14 +29,14 @@ describe.each(ways)('code payments %s', (way) => {
     shops.sent().map((line) => line.replace(/\?.*/, '').replace(/v3\/pay\//, ''))
 
   it('a payer without a password pays in one request', async () => {
-    const paid = await shops.direct.codePay.charge(order(code('pays')), waiting)
+    const paid = await shops.direct.codePay.charge(order(code('pay')), waiting)
     expect(paid.trade_state).toBe('SUCCESS')
     expect(methods()).toEqual(['POST transactions/codepay'])
   })
 
   it('USERPAYING is queried until the payer has typed the password; the charge is sent once', async () => {
     passTime()
-    const paid = await shops.direct.codePay.charge(order(code('confirms')), { ...waiting, patience: 10_000 })
+    const paid = await shops.direct.codePay.charge(order(code('confirm')), { ...waiting, patience: 10_000 })
     expect(paid).toMatchObject({ trade_state: 'SUCCESS', amount: { total: 100 } })
     expect(methods().filter((line) => line === 'POST transactions/codepay')).toHaveLength(1)
     expect(methods().at(-1)).toBe('GET transactions/out-trade-no/till-0001')
@@ -44,7 +44,7 @@ describe.each(ways)('code payments %s', (way) => {
   })
 
   it('a payer who never answers is given up on: the order is reversed', async () => {
-    const gone = await shops.direct.codePay.charge(order(code('waits')), waiting)
+    const gone = await shops.direct.codePay.charge(order(code('ignore')), waiting)
     expect(gone.trade_state).toBe('REVOKED')
     expect(shops.sandbox.orders.show('till-0001').trade_state).toBe('REVOKED')
     expect(methods()).toEqual([
@@ -56,7 +56,7 @@ describe.each(ways)('code payments %s', (way) => {
 
   it('a payment that fails is reversed, so that the number can be given up', async () => {
     passTime()
-    const failed = await shops.direct.codePay.charge(order(code('cancels')), { ...waiting, patience: 10_000 })
+    const failed = await shops.direct.codePay.charge(order(code('cancel')), { ...waiting, patience: 10_000 })
     expect(failed.trade_state).toBe('REVOKED')
     expect(shops.sandbox.orders.show('till-0001').trade_state).toBe('REVOKED')
   })
@@ -64,7 +64,7 @@ describe.each(ways)('code payments %s', (way) => {
   it('BANK_ERROR does not say what happened: the order is queried', async () => {
     passTime()
     shops.sandbox.faults.add({ fault: 'bank-error', times: 1 })
-    const paid = await shops.direct.codePay.charge(order(code('pays')), { ...waiting, patience: 10_000 })
+    const paid = await shops.direct.codePay.charge(order(code('pay')), { ...waiting, patience: 10_000 })
     expect(paid.trade_state).toBe('SUCCESS')
     expect(methods()).toContain('GET transactions/out-trade-no/till-0001')
   })
@@ -80,7 +80,7 @@ describe.each(ways)('code payments %s', (way) => {
 
   it('an aborted signal ends the waiting; the order stays as it is', async () => {
     const stopping = new AbortController()
-    const charging = shops.direct.codePay.charge(order(code('waits')), {
+    const charging = shops.direct.codePay.charge(order(code('ignore')), {
       interval: 60_000,
       signal: stopping.signal,
     })
@@ -93,13 +93,13 @@ describe.each(ways)('code payments %s', (way) => {
   })
 
   it('a partner charges and reverses for a sub-merchant', async () => {
-    const gone = await shops.partner.codePay.charge({ ...order(code('waits')), sub_mchid }, waiting)
+    const gone = await shops.partner.codePay.charge({ ...order(code('ignore')), sub_mchid }, waiting)
     expect(gone).toMatchObject({ trade_state: 'REVOKED', sub_mchid })
     expect(methods().at(-1)).toBe('POST partner/transactions/out-trade-no/till-0001/reverse')
   })
 
   it('times that cannot be are rejected before anything is sent', async () => {
-    const charging = shops.direct.codePay.charge(order(code('pays')), { interval: 0 })
+    const charging = shops.direct.codePay.charge(order(code('pay')), { interval: 0 })
     await expect(charging).rejects.toThrow('interval: expected a positive number of milliseconds')
     expect(methods()).toEqual([])
   })

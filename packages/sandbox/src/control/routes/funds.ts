@@ -25,11 +25,14 @@ export const funds: readonly ControlRoute[] = [
   },
   {
     method: 'GET',
-    path: '/sharings',
-    name: 'listSharings',
+    path: '/profit-sharing',
+    name: 'listProfitSharing',
     summary: 'Requests to share profits and to unfreeze, and what was given back, oldest first',
     tag,
-    answer: object({ sharings: list(named('SharingOrder')), returns: list(named('SharingReturn')) }),
-    handle: (sandbox) => ({ sharings: sandbox.sharings.list(), returns: sandbox.sharings.returns() }),
+    answer: object({ orders: list(named('SharingOrder')), returns: list(named('SharingReturn')) }),
+    handle: (sandbox) => ({
+      orders: sandbox.profitSharing.orders(),
+      returns: sandbox.profitSharing.returns(),
+    }),
   },
 ]

@@ -10,7 +10,7 @@ import { notifications } from './notifications.js'
 import { orders } from '../../products/orders/control.js'
 import { platform } from './platform.js'
 import { refunds } from '../../products/refunds/control.js'
-import { settlements } from '../../products/settlement-account/control.js'
+import { settlementAccountChanges } from '../../products/settlement-account/control.js'
 import { state } from './state.js'
 import { transfers } from '../../products/transfers/control.js'
 
@@ -21,7 +21,7 @@ export const routes: readonly ControlRoute[] = [
   ...codes,
   ...refunds,
   ...applyments,
-  ...settlements,
+  ...settlementAccountChanges,
   ...transfers,
   ...funds,
   ...notifications,

@@ -39,15 +39,15 @@ export const notifications: readonly ControlRoute[] = [
   },
   {
     method: 'GET',
-    path: '/notifications/:id/composed',
-    name: 'composeNotification',
+    path: '/notifications/:id/preview',
+    name: 'previewNotification',
     summary:
-      'The notification as it would go out now, for curl or for a test of the endpoint; nothing is sent',
+      'The notification as it would be sent now, for curl or for a test of the endpoint; nothing is sent',
     tag,
     id,
     query: { fault: 'a fault of notifications, such as forged' },
-    answer: named('ComposedNotification'),
-    handle: (sandbox, call) => sandbox.notifications.compose(call.id, withFault(call.query.get('fault'))),
+    answer: named('NotificationPreview'),
+    handle: (sandbox, call) => sandbox.notifications.preview(call.id, withFault(call.query.get('fault'))),
   },
 ]
 

@@ -9,16 +9,16 @@ const none: Schema = { type: 'integer', minimum: 0 }
 /** What the documents of each collection are like, at least. */
 const kinds: Readonly<Record<Collection, Schema>> = {
   orders: named('Order'),
-  combined: named('CombinedOrder'),
+  combinedOrders: named('CombinedOrder'),
   refunds: named('Refund'),
   codes: named('AuthCode'),
   receivers: object({ id: text, mchid: text, sharer: text, type: text, account: text, relation_type: text }),
-  sharings: named('SharingOrder'),
-  returns: named('SharingReturn'),
+  sharingOrders: named('SharingOrder'),
+  sharingReturns: named('SharingReturn'),
   transfers: named('Transfer'),
   media: object({ id: text, mchid: text, path: text, digest: text, size: none, created: whole }),
   applyments: named('Applyment'),
-  settlements: named('Settlement'),
+  settlementAccountChanges: named('SettlementAccountChange'),
   accounts: object({
     mchid: text,
     available: none,
@@ -27,7 +27,7 @@ const kinds: Readonly<Record<Collection, Schema>> = {
     transferring: none,
     days: { type: 'object' },
   }),
-  purses: object({
+  orderFunds: object({
     order: text,
     owner: text,
     fee: none,
@@ -51,7 +51,7 @@ const kinds: Readonly<Record<Collection, Schema>> = {
 export const collections: readonly string[] = Object.keys(kinds)
 
 /** Members by which a document says its own id, where it does. */
-const idOf: Readonly<Record<string, string>> = { accounts: 'mchid', codes: 'auth_code', purses: 'order' }
+const idOf: Readonly<Record<string, string>> = { accounts: 'mchid', codes: 'auth_code', orderFunds: 'order' }
 
 const ajv = new Ajv({ strict: false, allErrors: false, logger: false })
 const compiled = new Map<string, ValidateFunction>()

@@ -2,14 +2,14 @@ import type { SandboxState } from './state.js'
 
 /** Members that name documents of other collections: without those the document can't be gone on with. */
 const references: readonly (readonly [collection: string, member: string, named: string])[] = [
-  ['orders', 'combined', 'combined'],
+  ['orders', 'combined', 'combinedOrders'],
   ['orders', 'refunds', 'refunds'],
-  ['combined', 'orders', 'orders'],
+  ['combinedOrders', 'orders', 'orders'],
   ['refunds', 'order', 'orders'],
-  ['purses', 'order', 'orders'],
-  ['sharings', 'order', 'orders'],
-  ['sharings', 'returns', 'returns'],
-  ['returns', 'sharing', 'sharings'],
+  ['orderFunds', 'order', 'orders'],
+  ['sharingOrders', 'order', 'orders'],
+  ['sharingOrders', 'returns', 'sharingReturns'],
+  ['sharingReturns', 'sharing', 'sharingOrders'],
 ]
 
 /** Throws a `TypeError` where a document names another that is missing: a list was cut off. */

@@ -1,5 +1,5 @@
 import { decryptOaep, type ContractSchema } from 'wechatpay-kit/internal'
-import { sample } from '../fallback.js'
+import { sample } from '../../kernel/sample.js'
 import type { JsonObject } from '../../kernel/http/exchange.js'
 import { encryptAnswer, mapSensitive } from '../../platform/encryption.js'
 import type { Platform } from '../../platform/platform.js'

@@ -1,5 +1,5 @@
 import { planExchange, type ExchangePlan } from '../../faults/exchange.js'
-import { strikeExchange } from '../../platform/fault-triggers.js'
+import { triggerExchangeFault } from '../../platform/fault-triggers.js'
 import type { AnswerKind, Call } from '../../platform/call.js'
 import type { IncomingRequest, OutgoingAnswer } from '../../kernel/http/exchange.js'
 import { originOf } from '../origin.js'
@@ -59,7 +59,7 @@ function respond(
   try {
     const call = (state.call = read(platform, operation, request, progress))
     const plan = (state.plan = planExchange(
-      strikeExchange(platform.faults, asCall(call), request.headers['sandbox-fault']),
+      triggerExchangeFault(platform.faults, asCall(call), request.headers['sandbox-fault']),
       operation.path,
     ))
     const answer = plan.applied ? run(platform, call) : undefined

@@ -35,6 +35,9 @@ export type TaskHandler = (task: Task, finish: () => void) => Promise<void> | vo
 
 const longestTimer = 2 ** 31 - 1
 
+/** Milliseconds of real time before failed work is done again. */
+const retryDelay = 1000
+
 /**
  * Business time: it runs, stands still, is set and moved on. Signatures and certificates use the wall clock instead.
  * Work lives in the store, so it outlives the process.
@@ -53,6 +56,8 @@ export class Clock {
   #timer: NodeJS.Timeout | undefined
   #queue: Promise<void> = Promise.resolve()
   readonly #inFlight = new Set<Promise<void>>()
+  /** Ids of work that failed and will be due again. */
+  readonly #failed = new Set<string>()
 
   constructor(store: Store, initial: InitialTime) {
     this.#store = store
@@ -78,7 +83,12 @@ export class Clock {
   /** What the control API and the public object show. */
   show(): ClockReading {
     const now = this.now()
-    return { now: rfc3339(now), epoch: now, frozen: this.#frozen, waiting: this.#tasks.size }
+    return {
+      now: rfc3339(now),
+      epoch: now,
+      frozen: this.#frozen,
+      waiting: this.#tasks.size + this.#failed.size,
+    }
   }
 
   /** Stops business time, now or at the given moment. */
@@ -139,6 +149,7 @@ export class Clock {
   /** After a reset: no work, and the time it was created with. */
   reset(): void {
     this.#tasks = new Agenda()
+    this.#failed.clear()
     this.#restart()
     this.#keep()
     this.#pump()
@@ -237,9 +248,25 @@ export class Clock {
   #fire(task: Task): Promise<void> {
     const work = Promise.resolve()
       .then(() => this.#handler(task, () => this.#store.remove('tasks', task.id)))
-      .catch((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)))
+      .catch((error: unknown) => {
+        process.emitWarning(error instanceof Error ? error : String(error))
+        this.#retry(task)
+      })
     this.#inFlight.add(work)
     return work.finally(() => this.#inFlight.delete(work))
+  }
+
+  /** Work that failed, because the disk was full for example, is due again: the store still holds it. */
+  #retry(task: Task): void {
+    const isOpen = (): boolean => !this.#closed && this.#store.get('tasks', task.id)?.order === task.order
+    if (!isOpen()) return
+    this.#failed.add(task.id)
+    setTimeout(() => {
+      this.#failed.delete(task.id)
+      if (!isOpen()) return
+      this.#tasks.insert(task)
+      this.#pump()
+    }, retryDelay).unref()
   }
 }
 

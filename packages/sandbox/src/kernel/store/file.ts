@@ -1,15 +1,7 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { join, resolve } from 'node:path'
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { join } from 'node:path'
 import Database from 'libsql'
+import { lock } from './lock.js'
 import type { Change, Collection, Journal } from './store.js'
 
 /**
@@ -42,7 +34,7 @@ export function openFile(directory: string): Journal {
   )
   const remove = database.prepare('DELETE FROM documents WHERE collection = ? AND id = ?')
   return {
-    load: () => (all.all() as Row[]).map(toChange),
+    load: () => (all.all() as Row[]).map((row) => toChange(row, file)),
     write(changes) {
       database.exec('BEGIN IMMEDIATE')
       try {
@@ -52,8 +44,11 @@ export function openFile(directory: string): Journal {
         }
         database.exec('COMMIT')
       } catch (error) {
-        database.exec('ROLLBACK')
-        throw error
+        // SQLite has already rolled back after some errors, a full disk among them: keep the reason.
+        if (database.inTransaction) database.exec('ROLLBACK')
+        throw new Error(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        })
       }
     },
     close() {
@@ -63,50 +58,19 @@ export function openFile(directory: string): Journal {
   }
 }
 
-/** Lock files that this process holds. */
-const held = new Set<string>()
-
-/**
- * Takes a lock file that names this process; one left by a process that is gone is replaced. SQLite's own exclusive lock
- * won't do: the driver gives it back only when its statements are collected.
- */
-function lock(file: string): () => void {
-  const path = resolve(file)
-  for (let attempt = 0; ; attempt++) {
-    try {
-      writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 })
-      held.add(path)
-      return () => {
-        held.delete(path)
-        rmSync(path, { force: true })
-      }
-    } catch (error) {
-      if (attempt > 0 || isHeld(path))
-        throw new Error(`another sandbox is using it: ${file}`, { cause: error })
-      rmSync(path, { force: true })
-    }
-  }
-}
-
-function isHeld(path: string): boolean {
-  try {
-    const pid = Number(readFileSync(path, 'utf8'))
-    // In a container a process that was killed and the one that follows it bear the same number.
-    if (pid === process.pid) return held.has(path)
-    return pid > 0 && process.kill(pid, 0)
-  } catch (error) {
-    // Another user's process answers EPERM: it lives.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
-}
-
 interface Row {
   readonly collection: Collection
   readonly id: string
   readonly body: string
 }
 
-function toChange(row: Row): Change {
-  const document: unknown = JSON.parse(row.body)
-  return { collection: row.collection, id: row.id, document }
+function toChange({ collection, id, body }: Row, file: string): Change {
+  try {
+    return { collection, id, document: JSON.parse(body) as unknown }
+  } catch (error) {
+    throw new Error(
+      `${file} is damaged: the document ${id} in ${collection} is not JSON. Restore a backup, or start with another directory`,
+      { cause: error },
+    )
+  }
 }

@@ -4,12 +4,12 @@ import type { AuthCode } from '../../products/code-pay/auth-code.js'
 import type { Media } from '../../products/uploads/media.js'
 import type { Applyment } from '../../products/applyment/machine.js'
 import type { CombinedOrder } from '../../products/combined-orders/machine.js'
-import type { Settlement } from '../../products/settlement-account/machine.js'
+import type { SettlementAccountChange } from '../../products/settlement-account/machine.js'
 import type { Order } from '../../products/orders/machine.js'
 import type { Refund } from '../../products/refunds/machine.js'
 import type { Account } from '../../money/account.js'
 import type { Deposit } from '../../money/deposits.js'
-import type { Purse } from '../../money/purse.js'
+import type { OrderFunds } from '../../money/order-funds.js'
 import type { SharingReturn } from '../../products/profit-sharing/return-machine.js'
 import type { SharingOrder } from '../../products/profit-sharing/machine.js'
 import type { Transfer } from '../../products/transfers/machine.js'
@@ -19,18 +19,18 @@ import type { Notification } from '../../notifier/notification.js'
 /** What is kept. Documents are values: whoever changes one puts a new one. */
 export interface Collections {
   readonly orders: Order
-  readonly combined: CombinedOrder
+  readonly combinedOrders: CombinedOrder
   readonly refunds: Refund
   readonly codes: AuthCode
   readonly receivers: SharingReceiver
-  readonly sharings: SharingOrder
-  readonly returns: SharingReturn
+  readonly sharingOrders: SharingOrder
+  readonly sharingReturns: SharingReturn
   readonly transfers: Transfer
   readonly media: Media
   readonly applyments: Applyment
-  readonly settlements: Settlement
+  readonly settlementAccountChanges: SettlementAccountChange
   readonly accounts: Account
-  readonly purses: Purse
+  readonly orderFunds: OrderFunds
   readonly deposits: Deposit
   readonly notifications: Notification
   readonly tasks: Task

@@ -1,4 +1,4 @@
-import type { ApplymentSteering } from './steer.js'
+import type { ApplymentTransition } from './transition.js'
 import { list, named, object, text, type ControlRoute } from '../../control/route.js'
 
 const tag = 'applyments'
@@ -26,8 +26,8 @@ export const applyments: readonly ControlRoute[] = [
   },
   {
     method: 'POST',
-    path: '/applyments/:id/steer',
-    name: 'steerApplyment',
+    path: '/applyments/:id/transition',
+    name: 'transitionApplyment',
     summary: 'Moves an application on, now: as an auditor, the new merchant or the platform would',
     tag,
     id,
@@ -39,6 +39,7 @@ export const applyments: readonly ControlRoute[] = [
       { closed: true },
     ),
     answer: named('Applyment'),
-    handle: (sandbox, call) => sandbox.applyments.steer(call.id, call.body as unknown as ApplymentSteering),
+    handle: (sandbox, call) =>
+      sandbox.applyments.transition(call.id, call.body as unknown as ApplymentTransition),
   },
 ]

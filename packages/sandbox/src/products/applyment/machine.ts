@@ -80,7 +80,7 @@ export function advanceApplyment(
 const second = 1000
 const hour = 3600 * second
 
-/** What happens by itself when nobody steers, and after how much business time in a state. */
+/** Automatic transitions: the event and the delay in simulated milliseconds per state. */
 export const applymentPace: Readonly<
   Partial<Record<ApplymentState, readonly [event: ApplymentEvent, after: number]>>
 > = {

@@ -4,7 +4,7 @@ import { invalidRequest, Refusal } from '../../kernel/refusal.js'
 import type { Applyment } from './machine.js'
 import { accountOfForm } from '../settlement-account/account.js'
 import { checkForm } from './form.js'
-import { moveApplyment, schedule } from './steer.js'
+import { moveApplyment, schedule } from './transition.js'
 
 /** Takes a form. A rejected application is handed in again under the same number. */
 const submit: Flow = (platform, call) => {

@@ -1,5 +1,5 @@
 import { feeBack, reversalOf } from '../../money/orders.js'
-import { ownerOf, purseOf } from '../../money/purse.js'
+import { ownerOf, orderFundsOf } from '../../money/order-funds.js'
 import type { Platform } from '../../platform/platform.js'
 import { feeOf } from '../../money/fees.js'
 import { yuan } from './table.js'
@@ -57,7 +57,7 @@ function reversals(platform: Platform): readonly Movement[] {
     const { reversed_time: at, transaction_id: business = '', out_trade_no: voucher } = order
     if (at === undefined) return []
     const { total } = order.amount
-    const back = feeBack(purseOf(platform, order), reversalOf(order))
+    const back = feeBack(orderFundsOf(platform, order), reversalOf(order))
     const remark = `撤销总金额${yuan(total)}元;含手续费${yuan(back)}元`
     const facts = { at, owner: ownerOf(order), business, name: '撤销', voucher, part: 'reversal' }
     return [{ ...facts, type: '撤销', amount: back - total, remark, isAsked: true }]
@@ -70,7 +70,7 @@ function refunds(platform: Platform): readonly Movement[] {
     const order = store.get('orders', one.order)
     if (order === undefined) return []
     const { refund } = one.amount
-    const back = feeBack(purseOf(platform, order), one.id)
+    const back = feeBack(orderFundsOf(platform, order), one.id)
     const facts = { owner: ownerOf(order), business: one.refund_id, name: '退款', voucher: one.out_refund_no }
     const remark = `退款总金额${yuan(refund)}元;含手续费${yuan(back)}元`
     const taken = { ...facts, at: one.created, type: '退款', amount: back - refund, remark, isAsked: true }
@@ -81,7 +81,7 @@ function refunds(platform: Platform): readonly Movement[] {
 }
 
 function shares({ store }: Platform): readonly Movement[] {
-  return store.list('sharings').flatMap((sharing) =>
+  return store.list('sharingOrders').flatMap((sharing) =>
     sharing.receivers.flatMap((one): Movement[] => {
       // What goes back to whoever shares stays in the account.
       if (one.result !== 'SUCCESS' || one.finished === undefined || one.isOwn) return []
@@ -95,7 +95,7 @@ function shares({ store }: Platform): readonly Movement[] {
 }
 
 function returns({ store }: Platform): readonly Movement[] {
-  return store.list('returns').flatMap((one): Movement[] => {
+  return store.list('sharingReturns').flatMap((one): Movement[] => {
     if (one.result !== 'SUCCESS' || one.finished === undefined) return []
     const { amount, finished: at, return_id: business, out_return_no: voucher, description: remark } = one
     const facts = { at, business, name: '分账', type: '分账回退', remark, voucher }

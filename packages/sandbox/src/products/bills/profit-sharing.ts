@@ -60,7 +60,7 @@ export function profitSharingBill(
 }
 
 function shared({ store }: Platform): readonly Split[] {
-  return store.list('sharings').flatMap((sharing) =>
+  return store.list('sharingOrders').flatMap((sharing) =>
     sharing.receivers.flatMap(({ result, finished, account, amount, description }): Split[] => {
       if (result !== 'SUCCESS' || finished === undefined) return []
       const at = finished
@@ -70,7 +70,7 @@ function shared({ store }: Platform): readonly Split[] {
 }
 
 function returned({ store }: Platform): readonly Split[] {
-  return store.list('returns').flatMap((one): Split[] => {
+  return store.list('sharingReturns').flatMap((one): Split[] => {
     const { result, finished: at, return_mchid: receiver, description, amount } = one
     if (result !== 'SUCCESS' || at === undefined) return []
     return [{ ...pick(one), at, kind: '分账回退', receiver, description, amount }]

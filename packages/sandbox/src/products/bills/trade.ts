@@ -3,7 +3,7 @@ import type { Refund, RefundState } from '../refunds/machine.js'
 import type { Platform } from '../../platform/platform.js'
 import { isOn, type Day } from './calendar.js'
 import { feeBack, reversalOf } from '../../money/orders.js'
-import { purseOf } from '../../money/purse.js'
+import { orderFundsOf } from '../../money/order-funds.js'
 import { feeOf, feeRate } from '../../money/fees.js'
 import { billTime, prose, yuan, yuan5, type BillTable } from './table.js'
 
@@ -132,7 +132,7 @@ function paymentEntry(order: Order): Entry {
 }
 
 function refundEntry(platform: Platform, day: Day, order: Order, one: Refund): Entry {
-  const back = feeBack(purseOf(platform, order), one.id)
+  const back = feeBack(orderFundsOf(platform, order), one.id)
   const amount = yuan(one.amount.refund)
   const status = one.history.findLast(({ at }) => at < day.produced)?.state ?? 'PROCESSING'
   const isDone = status === 'SUCCESS'
@@ -162,7 +162,7 @@ function refundEntry(platform: Platform, day: Day, order: Order, one: Refund): E
 
 /** A paid code payment that was reversed: under the payment's own numbers. */
 function reversalEntry(platform: Platform, order: Order): Entry {
-  const fee = feeBack(purseOf(platform, order), reversalOf(order))
+  const fee = feeBack(orderFundsOf(platform, order), reversalOf(order))
   const at = order.reversed_time ?? 0
   const amount = yuan(order.amount.total)
   return {

@@ -7,7 +7,7 @@ import { wrongField } from '../checks/wrong-field.js'
  * and the payer confirms after 5 s. `confirms`: is asked whatever the amount, and confirms after 5 s. `waits`: is asked,
  * and does nothing. `cancels`: is asked, and cancels after 5 s.
  */
-export type PayerConduct = 'pays' | 'confirms' | 'waits' | 'cancels'
+export type PayerBehavior = 'pay' | 'confirm' | 'ignore' | 'cancel'
 
 /** A payment code (付款码) that a payer's phone shows. Times are milliseconds of business time. */
 export interface AuthCode {
@@ -15,7 +15,7 @@ export interface AuthCode {
   readonly auth_code: string
   /** Whose phone; the first known payer of whoever scans it, when left out. */
   readonly openid?: string
-  readonly conduct: PayerConduct
+  readonly behavior: PayerBehavior
   readonly issued: number
   /** The phone shows another one then. */
   readonly expires: number
@@ -26,10 +26,10 @@ export interface AuthCode {
 /** What to hand out a code with. */
 export interface AuthCodeOptions {
   /** `pays` when left out. */
-  readonly conduct?: PayerConduct
+  readonly behavior?: PayerBehavior
 }
 
-const conducts: readonly string[] = ['pays', 'confirms', 'waits', 'cancels'] satisfies readonly PayerConduct[]
+const behaviors: readonly string[] = ['pay', 'confirm', 'ignore', 'cancel'] satisfies readonly PayerBehavior[]
 
 /** How long a phone shows one code. */
 const valid = 60_000
@@ -38,9 +38,9 @@ const valid = 60_000
 export function issueAuthCode(
   platform: Platform,
   openid: string | undefined,
-  { conduct = 'pays' }: AuthCodeOptions,
+  { behavior = 'pay' }: AuthCodeOptions,
 ): AuthCode {
-  if (!conducts.includes(conduct)) throw new TypeError(`conduct must be one of ${conducts.join(', ')}`)
+  if (!behaviors.includes(behavior)) throw new TypeError(`behavior must be one of ${behaviors.join(', ')}`)
   const isKnown = platform.merchants.some(({ openids }) => openids.includes(openid ?? ''))
   if (openid !== undefined && !platform.anyOpenid && !isKnown)
     throw invalidRequest(`no merchant lists the payer ${openid}`)
@@ -49,7 +49,7 @@ export function issueAuthCode(
     const issued = platform.clock.now()
     const auth_code = platform.identifiers.authCode(number)
     const payer = openid === undefined ? {} : { openid }
-    const code: AuthCode = { auth_code, ...payer, conduct, issued, expires: issued + valid }
+    const code: AuthCode = { auth_code, ...payer, behavior, issued, expires: issued + valid }
     platform.store.put('meta', 'codes', { last: number })
     platform.store.put('codes', auth_code, code)
     return code

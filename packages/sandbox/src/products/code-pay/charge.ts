@@ -4,7 +4,7 @@ import { bookPayment } from '../../money/orders.js'
 import { advanceOrder, type Order, type OrderEvent } from '../orders/machine.js'
 import type { Merchant } from '../../platform/merchants.js'
 import type { Platform } from '../../platform/platform.js'
-import { readAuthCode, type AuthCode, type PayerConduct } from './auth-code.js'
+import { readAuthCode, type AuthCode, type PayerBehavior } from './auth-code.js'
 import { numberUsed } from '../checks/parties.js'
 import { anyPayerOf } from '../orders/payment.js'
 
@@ -138,22 +138,22 @@ function newOrder(
   return { ...order, payer: anyPayerOf(platform, order, code.openid) }
 }
 
-/** What happens: a fault that strikes decides, else the payer's conduct. */
+/** A triggered fault decides the outcome, otherwise the payer's behavior. */
 function courseOf(platform: Platform, { mchid, out_trade_no, amount }: Order, code: AuthCode): Course {
   const context = { mchid, out_trade_no }
-  const fault = platform.faults.strike('charge', context) ?? platform.faults.strike('cashier', context)
-  const struck = fault === undefined ? undefined : faulty[fault.name]
-  if (fault !== undefined && struck !== undefined) return struck(fault.values)
+  const fault = platform.faults.trigger('charge', context) ?? platform.faults.trigger('cashier', context)
+  const triggered = fault === undefined ? undefined : faulty[fault.name]
+  if (fault !== undefined && triggered !== undefined) return triggered(fault.values)
   const isAsked = amount.total > withoutPassword && reservedFault(amount.total) === undefined
-  if (code.conduct === 'pays' && !isAsked) return { event: 'pay' }
-  return conducts[code.conduct]
+  if (code.behavior === 'pay' && !isAsked) return { event: 'pay' }
+  return behaviors[code.behavior]
 }
 
-const conducts: Readonly<Record<PayerConduct, Course>> = {
-  pays: { event: 'ask', end: 'pay-order' },
-  confirms: { event: 'ask', end: 'pay-order' },
-  waits: { event: 'ask' },
-  cancels: { event: 'ask', end: 'fail-payment' },
+const behaviors: Readonly<Record<PayerBehavior, Course>> = {
+  pay: { event: 'ask', end: 'pay-order' },
+  confirm: { event: 'ask', end: 'pay-order' },
+  ignore: { event: 'ask' },
+  cancel: { event: 'ask', end: 'fail-payment' },
 }
 
 const faulty: Readonly<Record<string, (values: Readonly<Record<string, number>>) => Course>> = {

@@ -14,8 +14,8 @@ export const codes: readonly ControlRoute[] = [
           type: 'string',
           description: "whose phone; the scanning merchant's first payer when left out",
         },
-        'conduct?': {
-          enum: ['pays', 'confirms', 'waits', 'cancels'],
+        'behavior?': {
+          enum: ['pay', 'confirm', 'ignore', 'cancel'],
           description:
             'what the payer does once it was scanned: pays at once, or is asked and confirms, waits, cancels',
         },

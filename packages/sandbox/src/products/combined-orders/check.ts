@@ -19,7 +19,7 @@ import type { CombineRequest, PartRequest } from './request.js'
 /** How many orders can be combined. */
 const sizes = { direct: [2, 10], partner: [1, 50] } as const
 /** Fen of one part: 10,000,000 yuan. For the sum of the parts no ceiling of its own is published. */
-const mostOfPart = 1_000_000_000
+const maxPartAmount = 1_000_000_000
 
 /** Throws what is wrong with the form of a request: how many parts, their numbers, their currencies. */
 export function checkParts({ merchant }: Call, { sub_orders }: CombineRequest): void {
@@ -33,10 +33,10 @@ export function checkParts({ merchant }: Call, { sub_orders }: CombineRequest): 
 
 function checkAmount({ total_amount, currency }: PartRequest['amount'], pointer: string): void {
   checkCurrency(currency, `${pointer}/currency`, '标价币种')
-  if (total_amount <= mostOfPart) return
+  if (total_amount <= maxPartAmount) return
   const at = `${pointer}/total_amount`
   const field: WrongField = { pointer: at, title: '标价金额', kind: '数值字段', value: total_amount }
-  throw wrongField(field, `值高于最大值 ${mostOfPart}`)
+  throw wrongField(field, `值高于最大值 ${maxPartAmount}`)
 }
 
 /** Throws what is wrong with who combines, who is paid and who pays. */

@@ -3,33 +3,33 @@ import { list, named, object, text, type ControlRoute } from '../../control/rout
 const id =
   'combined/mchid/combine_out_trade_no, combine_out_trade_no, combine_transaction_id, prepay_id, code_url or h5_url'
 const mchid = 'the combining merchant, where two used the same number'
-const tag = 'combined'
+const tag = 'combined orders'
 
 export const combined: readonly ControlRoute[] = [
   {
     method: 'GET',
-    path: '/combined',
-    name: 'listCombined',
+    path: '/combined-orders',
+    name: 'listCombinedOrders',
     summary: 'All combined orders, oldest first; their parts are among the orders',
     tag,
-    answer: object({ combined: list(named('CombinedOrder')) }),
-    handle: (sandbox) => ({ combined: sandbox.combined.list() }),
+    answer: object({ combinedOrders: list(named('CombinedOrder')) }),
+    handle: (sandbox) => ({ combinedOrders: sandbox.combinedOrders.list() }),
   },
   {
     method: 'GET',
-    path: '/combined/:id',
-    name: 'showCombined',
+    path: '/combined-orders/:id',
+    name: 'showCombinedOrder',
     summary: 'One combined order',
     tag,
     id,
     query: { mchid },
     answer: named('CombinedOrder'),
-    handle: (sandbox, call) => sandbox.combined.show(call.id, call.query.get('mchid') ?? undefined),
+    handle: (sandbox, call) => sandbox.combinedOrders.show(call.id, call.query.get('mchid') ?? undefined),
   },
   {
     method: 'POST',
-    path: '/combined/:id/pay',
-    name: 'payCombined',
+    path: '/combined-orders/:id/pay',
+    name: 'payCombinedOrder',
     summary: 'The payer pays all parts at once',
     tag,
     id,
@@ -43,20 +43,21 @@ export const combined: readonly ControlRoute[] = [
     ),
     answer: named('CombinedOrder'),
     async handle(sandbox, call) {
-      const { id: known } = sandbox.combined.show(call.id, call.body['mchid'] as string | undefined)
+      const { id: known } = sandbox.combinedOrders.show(call.id, call.body['mchid'] as string | undefined)
       await sandbox.pay(call.id, call.body)
-      return sandbox.combined.show(known)
+      return sandbox.combinedOrders.show(known)
     },
   },
   {
     method: 'POST',
-    path: '/combined/:id/close',
-    name: 'closeCombined',
+    path: '/combined-orders/:id/close',
+    name: 'closeCombinedOrder',
     summary: 'As if the platform closed it, with all of its parts',
     tag,
     id,
     body: object({ 'mchid?': text }, { closed: true }),
     answer: named('CombinedOrder'),
-    handle: (sandbox, call) => sandbox.combined.close(call.id, call.body['mchid'] as string | undefined),
+    handle: (sandbox, call) =>
+      sandbox.combinedOrders.close(call.id, call.body['mchid'] as string | undefined),
   },
 ]

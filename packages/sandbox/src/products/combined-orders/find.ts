@@ -14,11 +14,11 @@ export function combinedId(mchid: string, number: string): string {
  */
 export function findCombined(platform: Platform, name: string, mchid?: string): CombinedOrder | undefined {
   const { store, merchants } = platform
-  const named = store.get('combined', store.get('lookup', name) ?? name)
+  const named = store.get('combinedOrders', store.get('lookup', name) ?? name)
   if (named !== undefined) return named
   const callers = merchants.map((one) => one.mchid).filter((one) => mchid === undefined || one === mchid)
   const matches = callers
-    .map((one) => store.get('combined', combinedId(one, name)))
+    .map((one) => store.get('combinedOrders', combinedId(one, name)))
     .filter((one) => one !== undefined)
   const orders = callers.filter((one) => store.get('orders', `${one}/${name}`) !== undefined)
   if (matches.length > 0 && matches.length + orders.length > 1) {

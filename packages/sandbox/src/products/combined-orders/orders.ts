@@ -17,7 +17,7 @@ export const queryCombinedById: Flow = (platform, call) => {
   const number = call.params['combine_transaction_id'] ?? ''
   if (!/^\d{28}$/.test(number))
     throw new Refusal({ status: 500, code: 'INVALID_TRANSACTIONID', message: '订单号非法' })
-  const found = platform.store.get('combined', platform.store.get('lookup', number) ?? '')
+  const found = platform.store.get('combinedOrders', platform.store.get('lookup', number) ?? '')
   const combined = own(call, found?.transaction_id === number ? found : undefined)
   return { status: 200, body: combinedTransactionOf(platform, combined) }
 }
@@ -50,7 +50,7 @@ export function end(platform: Platform, combined: CombinedOrder, type: 'close' |
   const now = platform.clock.now()
   const next = advanceCombinedOrder(combined, type, now)
   if (next === undefined) return false
-  platform.store.put('combined', combined.id, next)
+  platform.store.put('combinedOrders', combined.id, next)
   for (const part of partsOf(platform, combined)) {
     const closed = advanceOrder(part, { type }, now)
     if (closed !== undefined) platform.store.put('orders', part.id, closed.order)
@@ -75,7 +75,7 @@ function hasAppid(parts: readonly PartName[], appid: string): boolean {
 
 function findOwn(platform: Platform, call: Call): CombinedOrder {
   const id = combinedId(call.merchant.mchid, call.params['combine_out_trade_no'] ?? '')
-  return own(call, platform.store.get('combined', id))
+  return own(call, platform.store.get('combinedOrders', id))
 }
 
 function own(call: Call, combined: CombinedOrder | undefined): CombinedOrder {

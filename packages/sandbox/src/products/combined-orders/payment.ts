@@ -36,7 +36,7 @@ export function payCombined(
       success_time: now,
       payer: named === undefined && openid !== undefined ? { openid } : combined.payer,
     }
-    platform.store.put('combined', id, paid)
+    platform.store.put('combinedOrders', id, paid)
     platform.store.put('lookup', transaction_id, id)
     for (const kind of ['close', 'pay']) platform.clock.cancel(`${kind}/${id}`)
     notifyCombined(platform, paid)
@@ -46,6 +46,6 @@ export function payCombined(
 
 /** Closes a combined order that nobody paid in time. */
 export function expireCombined(platform: Platform, id: string): void {
-  const combined = platform.store.get('combined', id)
+  const combined = platform.store.get('combinedOrders', id)
   if (combined !== undefined) end(platform, combined, 'expire')
 }

@@ -29,7 +29,7 @@ export function combine(product: CashierProduct): Flow {
     checkParts(call, request)
     checkCombine(platform, call, request, product)
     const combined = newCombined(platform, call, request, product, expire)
-    const known = platform.store.get('combined', combined.id)
+    const known = platform.store.get('combinedOrders', combined.id)
     if (known !== undefined) return again(platform, known, combined)
     if (combined.orders.some((id) => platform.store.get('orders', id) !== undefined)) throw numberUsed()
     for (const part of request.sub_orders) {
@@ -136,6 +136,6 @@ function settlementOf(parts: readonly PartRequest[]): string {
 }
 
 function keep(platform: Platform, combined: CombinedOrder): void {
-  platform.store.put('combined', combined.id, combined)
+  platform.store.put('combinedOrders', combined.id, combined)
   nameDocument(platform, combined.id, combined.prepay)
 }

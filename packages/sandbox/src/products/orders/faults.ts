@@ -30,32 +30,32 @@ export interface Payable {
 
 /** The order, or the combined order, with this id. */
 export function findPayable({ store }: Platform, id: string): Payable | undefined {
-  const combined = store.get('combined', id)
+  const combined = store.get('combinedOrders', id)
   if (combined !== undefined) return payableCombined(combined)
   const order = store.get('orders', id)
   return order === undefined ? undefined : payableOrder(order)
 }
 
 /** At the cashier: throws the `Refusal` of the fault that strikes there; the order stays as it is. */
-export function meetCashierFault(platform: Platform, id: string): void {
+export function applyCashierFault(platform: Platform, id: string): void {
   const order = findPayable(platform, id)
   if (order?.state !== 'NOTPAY') return
-  const fault = platform.faults.strike('cashier', order.context)
+  const fault = platform.faults.trigger('cashier', order.context)
   const refusal = fault === undefined ? undefined : refusals[fault.name]
   if (refusal !== undefined) throw new Refusal(refusal)
 }
 
 /** After an order was placed: the payer will pay one second before it is too late. */
-export function meetPlacedFault(platform: Platform, order: Payable): void {
-  if (order.state !== 'NOTPAY' || platform.faults.strike('placed', order.context) === undefined) return
+export function applyPlacedFault(platform: Platform, order: Payable): void {
+  if (order.state !== 'NOTPAY' || platform.faults.trigger('placed', order.context) === undefined) return
   const due = lastMoment(order) - 1000
   platform.clock.schedule({ id: `pay/${order.id}`, due, kind: 'pay-order', subject: order.id })
 }
 
 /** After a query answered that an order is unpaid: the payer pays now. */
-export function meetQueriedFault(platform: Platform, order: Payable): void {
+export function applyQueriedFault(platform: Platform, order: Payable): void {
   if (!isPayable(platform, order)) return
-  if (platform.faults.strike('queried', order.context) !== undefined) order.pay(platform)
+  if (platform.faults.trigger('queried', order.context) !== undefined) order.pay(platform)
 }
 
 /** The payment that a fault put off; nothing where somebody paid or closed the order before. */

@@ -62,7 +62,7 @@ export interface Order {
   /** Fen that refunds have claimed. */
   readonly refunded: number
   readonly history: readonly OrderStep[]
-  /** There where v2 placed it, whose notices it then has. */
+  /** Present on orders placed through API v2, which send v2 notifications. */
   readonly v2?: { readonly sign_type: 'MD5' | 'HMAC-SHA256' }
 }
 

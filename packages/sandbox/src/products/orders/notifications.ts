@@ -2,13 +2,13 @@ import { announce } from '../../notifier/announce.js'
 import type { Platform } from '../../platform/platform.js'
 import type { Order } from './machine.js'
 import { transactionOf } from './transaction.js'
-import { paymentNoticeV2 } from './v2/notifications.js'
+import { paymentNotificationV2 } from './v2/notifications.js'
 
 /** Tells the merchant that an order was paid, as part of the transaction under way. */
 export function notifyPayment(platform: Platform, order: Order): void {
   if (order.notify_url === undefined) return
-  const notice = paymentNoticeV2(order)
-  if (notice !== undefined) return announce(platform, notice)
+  const notification = paymentNotificationV2(order)
+  if (notification !== undefined) return announce(platform, notification)
   announce(platform, {
     mchid: order.mchid,
     event_type: 'TRANSACTION.SUCCESS',

@@ -1,6 +1,6 @@
 import type { Call } from '../../platform/call.js'
 import { invalidRequest, Refusal } from '../../kernel/refusal.js'
-import type { Purse } from '../../money/purse.js'
+import type { OrderFunds } from '../../money/order-funds.js'
 import type { Order } from '../orders/machine.js'
 import type { ReceiverType } from './machine.js'
 import type { Platform } from '../../platform/platform.js'
@@ -18,13 +18,13 @@ export interface Share {
   readonly description: string
 }
 
-const mostReceivers = 50
+const maxReceivers = 50
 
 /** What the contract does not say of the fields of shares. */
 export function checkShareFields(request: SharingParties, shares: readonly Share[]): void {
   if (shares.length < 1) throw bodyError('/receivers', [], '分账接收方列表', '此字段为必填项')
-  if (shares.length > mostReceivers)
-    throw bodyError('/receivers', shares.length, '分账接收方列表', `数组长度大于最大值 ${mostReceivers}`)
+  if (shares.length > maxReceivers)
+    throw bodyError('/receivers', shares.length, '分账接收方列表', `数组长度大于最大值 ${maxReceivers}`)
   const seen = new Set<string>()
   for (const [index, { type, account, amount, description }] of shares.entries()) {
     const place = `/receivers/${index}`
@@ -45,11 +45,11 @@ export function checkShares(
   facts: {
     readonly sharer: string
     readonly order: Order
-    readonly purse: Purse
+    readonly funds: OrderFunds
     readonly shares: readonly Share[]
   },
 ): void {
-  const { sharer, order, purse, shares } = facts
+  const { sharer, order, funds, shares } = facts
   let others = 0
   for (const one of shares) {
     // Whoever shares may give itself a part without being its own receiver.
@@ -61,9 +61,9 @@ export function checkShares(
   }
   const total = shares.reduce((sum, { amount }) => sum + amount, 0)
   const most = Math.floor((order.amount.total * sharingRatio(call, sharer)) / 10_000)
-  if (purse.shared + others > most)
+  if (funds.shared + others > most)
     throw new Refusal({ status: 403, code: 'RULE_LIMIT', message: '分账金额超出最大分账比例' })
-  if (total > purse.unsplit) throw nothingLeft()
+  if (total > funds.unsplit) throw nothingLeft()
 }
 
 /** Nothing of the order, or too little, is left to be shared or unfrozen: the platform has one sentence for both. */

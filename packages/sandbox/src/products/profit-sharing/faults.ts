@@ -4,11 +4,11 @@ import type { Platform } from '../../platform/platform.js'
 import type { FaultContext } from '../../faults/rules.js'
 
 /** Business milliseconds for which a request to share profits is in progress, where a fault says so. */
-export function strikeSharing(
+export function triggerSharingFault(
   { faults }: Platform,
   { mchid, out_order_no }: SharingOrder,
 ): number | undefined {
-  return faults.strike('sharing', { mchid, out_order_no })?.values['ms']
+  return faults.trigger('sharing', { mchid, out_order_no })?.values['ms']
 }
 
 const receiverEnds: Readonly<Record<string, ShareFailure>> = {
@@ -20,8 +20,8 @@ const receiverEnds: Readonly<Record<string, ShareFailure>> = {
 }
 
 /** Why a receiver gets nothing, where a fault says so. */
-export function strikeReceiver({ faults }: Platform, context: FaultContext): ShareFailure | undefined {
-  return receiverEnds[faults.strike('receiver', context)?.name ?? '']
+export function triggerReceiverFault({ faults }: Platform, context: FaultContext): ShareFailure | undefined {
+  return receiverEnds[faults.trigger('receiver', context)?.name ?? '']
 }
 
 const returnEnds: Readonly<Record<string, ReturnFailure>> = {
@@ -31,11 +31,11 @@ const returnEnds: Readonly<Record<string, ReturnFailure>> = {
 }
 
 /** What becomes of a return, where a fault says so: it fails, or is in progress for business milliseconds. */
-export function strikeReturn(
+export function triggerReturnFault(
   { faults }: Platform,
   { mchid, out_return_no, out_order_no }: SharingReturn,
 ): { readonly failure?: ReturnFailure; readonly delay?: number } | undefined {
-  const fault = faults.strike('return', { mchid, out_return_no, out_order_no })
+  const fault = faults.trigger('return', { mchid, out_return_no, out_order_no })
   if (fault === undefined) return undefined
   const failure = returnEnds[fault.name]
   return failure === undefined ? { delay: fault.values['ms'] ?? 0 } : { failure }

@@ -1,7 +1,7 @@
 import { sha256 } from 'wechatpay-kit/internal'
 import type { Call, Flow } from '../../platform/call.js'
 import { invalidRequest, Refusal } from '../../kernel/refusal.js'
-import { keepPurse, purseOf, type Purse } from '../../money/purse.js'
+import { putOrderFunds, orderFundsOf, type OrderFunds } from '../../money/order-funds.js'
 import { stopUnfreezing } from '../../money/orders.js'
 import type { Order } from '../orders/machine.js'
 import { type ReceiverType, type ShareDetail, type SharingOrder } from './machine.js'
@@ -14,7 +14,7 @@ import { sharerBy, sharerOf, type SharingParties } from './parties.js'
 import { scheduleShares } from './settle.js'
 
 const minute = 60_000
-const mostRequests = 50
+const maxRequests = 50
 /** What the platform calls the rest of an order that goes back with a request. */
 const restDescription = '解冻给分账方'
 
@@ -39,9 +39,9 @@ export const share: Flow = (platform, call) => {
   const shares = request.receivers ?? []
   checkShareFields(request, shares)
   const sharer = sharerOf(call, request)
-  return accept(platform, call, request, sharer, (order, purse) => {
-    if (purse.requests >= mostRequests) throw ruleLimit('同一笔订单最多支持50次分账请求')
-    checkShares(platform, call, { sharer, order, purse, shares })
+  return accept(platform, call, request, sharer, (order, funds) => {
+    if (funds.requests >= maxRequests) throw ruleLimit('同一笔订单最多支持50次分账请求')
+    checkShares(platform, call, { sharer, order, funds, shares })
     return { shares, rest: request.unfreeze_unsplit ? restDescription : undefined }
   })
 }
@@ -70,12 +70,12 @@ function accept(
   call: Call,
   request: SharingRequest,
   sharer: string,
-  plan: (order: Order, purse: Purse) => Plan,
+  plan: (order: Order, funds: OrderFunds) => Plan,
 ): ReturnType<Flow> {
   const { store, clock } = platform
   const id = `${call.merchant.mchid}/${request.out_order_no}`
   const fingerprint = sha256(`${call.operation.path}\n${canonical(request)}`)
-  const known = store.get('sharings', id)
+  const known = store.get('sharingOrders', id)
   if (known !== undefined) {
     if (known.fingerprint === fingerprint) return { status: 200, body: sharingOf(known) }
     throw new Refusal({
@@ -87,10 +87,10 @@ function accept(
   }
   const now = clock.now()
   const order = findShareable(platform, call, request.transaction_id, sharer, now)
-  const purse = purseOf(platform, order)
-  const { shares, rest } = plan(order, purse)
-  const after = claim(purse, sharer, shares, rest !== undefined)
-  keepPurse(platform, after.purse)
+  const funds = orderFundsOf(platform, order)
+  const { shares, rest } = plan(order, funds)
+  const after = claim(funds, sharer, shares, rest !== undefined)
+  putOrderFunds(platform, after.funds)
   if (rest !== undefined) stopUnfreezing(platform, order.id)
   const order_id = platform.identifiers.sharing(now, id)
   const own = {
@@ -127,7 +127,7 @@ function accept(
     returns: [],
     history: [],
   }
-  store.put('sharings', id, sharing)
+  store.put('sharingOrders', id, sharing)
   store.put('lookup', order_id, id)
   scheduleShares(platform, sharing)
   return { status: 200, body: sharingOf(sharing) }
@@ -146,7 +146,7 @@ function findShareable(
     throw invalidRequest('商户号或子商户号与订单号不匹配', 268447845)
   if (!order.profit_sharing) throw invalidRequest('非分账订单不支持分账')
   if (now - (order.success_time ?? now) < minute) throw invalidRequest('订单处理中，请稍后重试')
-  if (purseOf(platform, order).sharing !== 'open') throw invalidRequest('分账订单已完结，不能再发起分账')
+  if (orderFundsOf(platform, order).sharing !== 'open') throw invalidRequest('分账订单已完结，不能再发起分账')
   return order
 }
 
@@ -158,25 +158,25 @@ export function findPaidOrder(platform: Platform, call: Call, transactionId: str
   throw new Refusal({ status: 404, code: 'RESOURCE_NOT_EXISTS', message: '订单不存在', internal: 268512771 })
 }
 
-/** The purse after a request claimed what it wants, and the rest that goes back with it. */
+/** The funds after a request claimed what it wants, and the rest that goes back with it. */
 function claim(
-  purse: Purse,
+  funds: OrderFunds,
   sharer: string,
   shares: readonly Share[],
   isLast: boolean,
-): { readonly purse: Purse; readonly rest: number } {
+): { readonly funds: OrderFunds; readonly rest: number } {
   const sum = (of: readonly Share[]): number => of.reduce((total, { amount }) => total + amount, 0)
   const wanted = sum(shares)
   const others = sum(shares.filter(({ type, account }) => type !== 'MERCHANT_ID' || account !== sharer))
-  const rest = isLast ? purse.unsplit - wanted : 0
+  const rest = isLast ? funds.unsplit - wanted : 0
   return {
-    purse: {
-      ...purse,
-      sharing: isLast ? 'done' : purse.sharing,
-      unsplit: purse.unsplit - wanted - rest,
-      claimed: purse.claimed + wanted + rest,
-      shared: purse.shared + others,
-      requests: purse.requests + 1,
+    funds: {
+      ...funds,
+      sharing: isLast ? 'done' : funds.sharing,
+      unsplit: funds.unsplit - wanted - rest,
+      claimed: funds.claimed + wanted + rest,
+      shared: funds.shared + others,
+      requests: funds.requests + 1,
     },
     rest,
   }

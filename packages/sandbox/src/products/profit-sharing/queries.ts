@@ -1,6 +1,6 @@
 import type { Call, Flow } from '../../platform/call.js'
 import { Refusal } from '../../kernel/refusal.js'
-import { purseOf } from '../../money/purse.js'
+import { orderFundsOf } from '../../money/order-funds.js'
 import { findSubMerchant } from '../checks/parties.js'
 import { returnOf, sharingOf } from './answer.js'
 import { findPaidOrder } from './orders.js'
@@ -9,7 +9,7 @@ import { sharerBy, sharingRatio } from './parties.js'
 /** A request by the merchant's own number, and the order's. */
 export const querySharing: Flow = (platform, call) => {
   const sharer = sharerIn(call)
-  const found = platform.store.get('sharings', `${call.merchant.mchid}/${call.params['out_order_no']}`)
+  const found = platform.store.get('sharingOrders', `${call.merchant.mchid}/${call.params['out_order_no']}`)
   if (found === undefined || found.owner !== sharer || found.transaction_id !== call.query['transaction_id'])
     throw notThere('分账单不存在')
   return { status: 200, body: sharingOf(found) }
@@ -18,7 +18,7 @@ export const querySharing: Flow = (platform, call) => {
 /** A return by the merchant's own number, and that of the request. */
 export const queryReturn: Flow = (platform, call) => {
   const sharer = sharerIn(call)
-  const found = platform.store.get('returns', `${call.merchant.mchid}/${call.params['out_return_no']}`)
+  const found = platform.store.get('sharingReturns', `${call.merchant.mchid}/${call.params['out_return_no']}`)
   if (found === undefined || found.owner !== sharer || found.out_order_no !== call.query['out_order_no'])
     throw notThere('分账回退单不存在')
   return { status: 200, body: returnOf(found) }
@@ -27,7 +27,7 @@ export const queryReturn: Flow = (platform, call) => {
 /** What is left of an order to share, in fen. */
 export const queryUnsplit: Flow = (platform, call) => {
   const order = findPaidOrder(platform, call, call.params['transaction_id'] ?? '')
-  const { unsplit } = purseOf(platform, order)
+  const { unsplit } = orderFundsOf(platform, order)
   return { status: 200, body: { transaction_id: order.transaction_id, unsplit_amount: unsplit } }
 }
 

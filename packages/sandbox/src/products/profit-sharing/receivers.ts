@@ -29,7 +29,7 @@ interface ReceiverRequest extends SharingParties {
   readonly custom_relation?: string
 }
 
-const mostReceivers = 20_000
+const maxReceivers = 20_000
 
 /** Adds a receiver; adding one again is fine. */
 export const addReceiver: Flow = (platform, call) => {
@@ -109,7 +109,7 @@ function checkName({ store }: Platform, { type, account, name }: ReceiverRequest
 }
 
 function countOne({ store }: Platform, call: Call, sharer: string): void {
-  if (Number(store.get('lookup', numberKey(call, sharer)) ?? 0) >= mostReceivers)
+  if (Number(store.get('lookup', numberKey(call, sharer)) ?? 0) >= maxReceivers)
     throw new Refusal({ status: 403, code: 'RULE_LIMIT', message: '分账接收方数量已达上限20000' })
   keepNumber({ store }, call, sharer, 1)
 }

@@ -1,5 +1,5 @@
 import { sha256 } from 'wechatpay-kit/internal'
-import { strikeReturn } from './faults.js'
+import { triggerReturnFault } from './faults.js'
 import type { Call, Flow } from '../../platform/call.js'
 import { invalidRequest, Refusal } from '../../kernel/refusal.js'
 import { book } from '../../money/ledger.js'
@@ -15,7 +15,7 @@ import { sharerBy } from './parties.js'
 const day = 86_400_000
 /** From sharing until nothing can be asked back. */
 const returnable = 180 * day
-const mostReturns = 50
+const maxReturns = 50
 
 interface ReturnRequest {
   readonly sub_mchid?: string
@@ -38,7 +38,7 @@ export const returnShare: Flow = (platform, call) => {
   const { store, clock } = platform
   const id = `${call.merchant.mchid}/${request.out_return_no}`
   const fingerprint = sha256(canonical(request))
-  const known = store.get('returns', id)
+  const known = store.get('sharingReturns', id)
   if (known !== undefined) {
     if (known.fingerprint === fingerprint) return { status: 200, body: returnOf(known) }
     throw invalidRequest('商户回退单号已存在，且与之前请求的参数不一致', 268498688)
@@ -67,18 +67,18 @@ export const returnShare: Flow = (platform, call) => {
     history: [],
   }
   claim(platform, { ...sharing, returns: [...sharing.returns, id] }, receiver, request.amount)
-  store.put('returns', id, made)
-  const fate = strikeReturn(platform, made)
+  store.put('sharingReturns', id, made)
+  const fate = triggerReturnFault(platform, made)
   if (fate?.delay === undefined) settleReturn(platform, id, fate?.failure)
   else clock.schedule({ id: `return/${id}`, due: now + fate.delay, kind: 'settle-return', subject: id })
-  return { status: 200, body: returnOf(store.get('returns', id) ?? made) }
+  return { status: 200, body: returnOf(store.get('sharingReturns', id) ?? made) }
 }
 
 /** The money goes back to whoever shared it, or the return fails: the receiver may have spent it. */
 export function settleReturn(platform: Platform, id: string, failure?: ReturnFailure): void {
   const { store, clock } = platform
-  const one = store.get('returns', id)
-  const sharing = one === undefined ? undefined : store.get('sharings', one.sharing)
+  const one = store.get('sharingReturns', id)
+  const sharing = one === undefined ? undefined : store.get('sharingOrders', one.sharing)
   if (one === undefined || sharing === undefined) return
   const isPaid = failure === undefined && book(platform, one.return_mchid, { available: -one.amount })
   const next = advanceReturn(
@@ -87,7 +87,7 @@ export function settleReturn(platform: Platform, id: string, failure?: ReturnFai
     clock.now(),
   )
   if (next === undefined) return
-  store.put('returns', id, next)
+  store.put('sharingReturns', id, next)
   if (!isPaid) {
     claim(platform, sharing, one.receiver, -one.amount)
     return
@@ -109,7 +109,7 @@ function findSharing(
 ): SharingOrder {
   const id =
     order_id === undefined ? `${call.merchant.mchid}/${out_order_no}` : (store.get('lookup', order_id) ?? '')
-  const found = store.get('sharings', id)
+  const found = store.get('sharingOrders', id)
   const isTheirs = found?.mchid === call.merchant.mchid && found.owner === sharer
   const isNamed = out_order_no === undefined || found?.out_order_no === out_order_no
   if (found !== undefined && isTheirs && isNamed) return found
@@ -126,7 +126,7 @@ function checkReturn(sharing: SharingOrder, { return_mchid, amount }: ReturnRequ
   if (detail.result !== 'SUCCESS') throw invalidRequest('分账未成功，不能发起回退')
   if (now - sharing.created > returnable) throw invalidRequest('分账已超过180天，不能发起回退')
   if (detail.returned + amount > detail.amount) throw invalidRequest('回退金额大于可回退金额')
-  if (sharing.returns.length >= mostReturns)
+  if (sharing.returns.length >= maxReturns)
     throw new Refusal({ status: 403, code: 'RULE_LIMIT', message: '同一笔分账单最多支持50次回退' })
   return receiver
 }
@@ -136,5 +136,5 @@ function claim({ store }: Platform, sharing: SharingOrder, receiver: number, amo
   const detail = sharing.receivers[receiver]
   if (detail === undefined) return
   const receivers = sharing.receivers.with(receiver, { ...detail, returned: detail.returned + amount })
-  store.put('sharings', sharing.id, { ...sharing, receivers })
+  store.put('sharingOrders', sharing.id, { ...sharing, receivers })
 }

@@ -1,6 +1,6 @@
-import { strikeReceiver, strikeSharing } from './faults.js'
+import { triggerReceiverFault, triggerSharingFault } from './faults.js'
 import { book, dayOf } from '../../money/ledger.js'
-import { keepPurse, type Purse } from '../../money/purse.js'
+import { putOrderFunds, type OrderFunds } from '../../money/order-funds.js'
 import { advanceSharing, type ShareDetail, type ShareFailure, type SharingOrder } from './machine.js'
 import { notifyReceiver } from './notifications.js'
 import type { Platform } from '../../platform/platform.js'
@@ -13,7 +13,7 @@ const monthly = 20_000_000
 
 /** Each receiver is settled on its own; the request ends with the last. */
 export function scheduleShares(platform: Platform, sharing: SharingOrder): void {
-  const due = platform.clock.now() + (strikeSharing(platform, sharing) ?? settling)
+  const due = platform.clock.now() + (triggerSharingFault(platform, sharing) ?? settling)
   for (const index of sharing.receivers.keys()) {
     const id = `share/${sharing.id}#${index}`
     platform.clock.schedule({ id, due, kind: 'settle-share', subject: `${sharing.id}#${index}` })
@@ -25,10 +25,10 @@ export function settleShare(platform: Platform, subject: string): void {
   const { store, clock } = platform
   const end = subject.lastIndexOf('#')
   const receiver = Number(subject.slice(end + 1))
-  const sharing = store.get('sharings', subject.slice(0, end))
+  const sharing = store.get('sharingOrders', subject.slice(0, end))
   const detail = sharing?.receivers[receiver]
-  const purse = sharing === undefined ? undefined : store.get('purses', sharing.order)
-  if (sharing === undefined || detail === undefined || purse === undefined) return
+  const funds = sharing === undefined ? undefined : store.get('orderFunds', sharing.order)
+  if (sharing === undefined || detail === undefined || funds === undefined) return
   const failure = detail.isOwn ? undefined : failureOf(platform, sharing, detail)
   const now = clock.now()
   const next = advanceSharing(
@@ -37,9 +37,9 @@ export function settleShare(platform: Platform, subject: string): void {
     now,
   )
   if (next === undefined) return
-  store.put('sharings', sharing.id, next)
-  if (failure === undefined) pay(platform, purse, detail)
-  else release(platform, purse, detail.amount)
+  store.put('sharingOrders', sharing.id, next)
+  if (failure === undefined) pay(platform, funds, detail)
+  else release(platform, funds, detail.amount)
   const isForOther = failure === undefined && !detail.isOwn && detail.type === 'MERCHANT_ID'
   if (isForOther) notifyReceiver(platform, next, detail, now)
 }
@@ -49,7 +49,7 @@ function failureOf(
   { mchid, owner, out_order_no }: SharingOrder,
   { type, account, amount }: ShareDetail,
 ): ShareFailure | undefined {
-  const fault = strikeReceiver(platform, { mchid, out_order_no })
+  const fault = triggerReceiverFault(platform, { mchid, out_order_no })
   if (fault !== undefined) return fault
   if (findReceiver(platform, mchid, owner, { type, account }) === undefined) return 'NO_RELATION'
   if (type !== 'MERCHANT_ID' && received(platform, account) + amount > monthly)
@@ -57,27 +57,27 @@ function failureOf(
   return undefined
 }
 
-function pay(platform: Platform, purse: Purse, { type, account, amount, isOwn }: ShareDetail): void {
+function pay(platform: Platform, funds: OrderFunds, { type, account, amount, isOwn }: ShareDetail): void {
   const { store } = platform
-  keepPurse(platform, { ...purse, claimed: purse.claimed - amount })
+  putOrderFunds(platform, { ...funds, claimed: funds.claimed - amount })
   if (isOwn) {
-    book(platform, purse.owner, { frozen: -amount, available: amount })
+    book(platform, funds.owner, { frozen: -amount, available: amount })
     return
   }
-  book(platform, purse.owner, { frozen: -amount })
+  book(platform, funds.owner, { frozen: -amount })
   if (type === 'MERCHANT_ID') book(platform, account, { available: amount })
   else store.put('lookup', receipts(platform, account), String(received(platform, account) + amount))
 }
 
 /** What a receiver did not get can be shared again as long as the order is open; else it is the owner's. */
-function release(platform: Platform, purse: Purse, amount: number): void {
-  const isOpen = purse.sharing === 'open'
-  if (!isOpen) book(platform, purse.owner, { frozen: -amount, available: amount })
-  keepPurse(platform, {
-    ...purse,
-    claimed: purse.claimed - amount,
-    shared: purse.shared - amount,
-    unsplit: purse.unsplit + (isOpen ? amount : 0),
+function release(platform: Platform, funds: OrderFunds, amount: number): void {
+  const isOpen = funds.sharing === 'open'
+  if (!isOpen) book(platform, funds.owner, { frozen: -amount, available: amount })
+  putOrderFunds(platform, {
+    ...funds,
+    claimed: funds.claimed - amount,
+    shared: funds.shared - amount,
+    unsplit: funds.unsplit + (isOpen ? amount : 0),
   })
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../../kernel/refusal.js'
 import type { Platform } from '../../platform/platform.js'
-import type { FaultContext, StruckFault } from '../../faults/rules.js'
+import type { FaultContext, ActiveFault } from '../../faults/rules.js'
 
 const refusals: Readonly<Record<string, { readonly code: string; readonly message: string }>> = {
   'refund-not-enough': { code: 'NOT_ENOUGH', message: '基本账户余额不足，请充值后重新发起' },
@@ -8,8 +8,8 @@ const refusals: Readonly<Record<string, { readonly code: string; readonly messag
 }
 
 /** Before a refund is accepted: the fault that strikes it. Throws where that refuses it. */
-export function strikeRefund(platform: Platform, context: FaultContext): StruckFault | undefined {
-  const fault = platform.faults.strike('refund', context)
+export function triggerRefundFault(platform: Platform, context: FaultContext): ActiveFault | undefined {
+  const fault = platform.faults.trigger('refund', context)
   const refusal = fault === undefined ? undefined : refusals[fault.name]
   if (refusal === undefined) return fault
   throw new Refusal({ status: 403, ...refusal })
@@ -26,7 +26,7 @@ const ends: Readonly<Record<string, 'fail-refund' | 'close-refund' | 'settle-ref
 const settling = 5000
 
 /** After a refund was accepted, in the same transaction: work with its id replaces the ordinary settlement. */
-export function divertRefund(platform: Platform, id: string, fault: StruckFault): void {
+export function rescheduleRefund(platform: Platform, id: string, fault: ActiveFault): void {
   const kind = ends[fault.name]
   if (kind === undefined) return
   const due = platform.clock.now() + (fault.values['ms'] ?? settling)

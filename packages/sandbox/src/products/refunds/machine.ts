@@ -33,7 +33,7 @@ export interface Refund {
   /** Where an abnormal refund was sent instead. */
   readonly remedy?: RefundRemedy
   readonly history: readonly RefundStep[]
-  /** There where v2 asked for it, whose notices it then has. */
+  /** Present on refunds requested through API v2, which send v2 notifications. */
   readonly v2?: { readonly appid: string; readonly sub_appid?: string; readonly refund_account?: string }
 }
 

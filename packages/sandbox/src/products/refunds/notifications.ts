@@ -2,7 +2,7 @@ import { rfc3339 } from 'wechatpay-kit/internal'
 import { announce } from '../../notifier/announce.js'
 import type { Platform } from '../../platform/platform.js'
 import type { Refund } from './machine.js'
-import { refundNoticeV2 } from './v2/notifications.js'
+import { refundNotificationV2 } from './v2/notifications.js'
 
 const refundEvents: Readonly<Record<string, readonly [string, string]>> = {
   SUCCESS: ['REFUND.SUCCESS', '退款成功'],
@@ -14,8 +14,8 @@ const refundEvents: Readonly<Record<string, readonly [string, string]>> = {
 export function notifyRefund(platform: Platform, refund: Refund): void {
   const event = refundEvents[refund.status]
   if (refund.notify_url === undefined || event === undefined) return
-  const notice = refundNoticeV2(refund)
-  if (notice !== undefined) return announce(platform, notice)
+  const notification = refundNotificationV2(refund)
+  if (notification !== undefined) return announce(platform, notification)
   const { total, refund: refunded } = refund.amount
   const parties =
     refund.mode === 'direct'

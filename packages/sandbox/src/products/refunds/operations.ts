@@ -14,7 +14,7 @@ import { wrongField } from '../checks/wrong-field.js'
 
 const minute = 60_000
 const year = 365 * 24 * 60 * minute
-const mostRefunds = 50
+const maxRefunds = 50
 /** Business milliseconds from acceptance to success: a refund to a balance takes seconds. */
 const settling = 5000
 
@@ -127,7 +127,7 @@ function checkRules(platform: Platform, order: Order, request: RefundRequest, no
   if (amount.total !== order.amount.total) throw invalidRequest('订单金额与原订单不一致，请核实后再试')
   checkSum(amount)
   if (order.refunded + amount.refund > order.amount.total) throw invalidRequest('申请退款金额大于可退金额')
-  if (order.refunds.length >= mostRefunds) throw invalidRequest('一笔订单最多支持50次部分退款')
+  if (order.refunds.length >= maxRefunds) throw invalidRequest('一笔订单最多支持50次部分退款')
   const last = order.refunds.at(-1)
   const previous = last === undefined ? undefined : platform.store.get('refunds', last)
   if (previous !== undefined && now - previous.created < minute) {

@@ -1,33 +1,33 @@
-import type { SettlementSteering } from './steer.js'
+import type { SettlementAccountTransition } from './transition.js'
 import { list, named, object, text, type ControlRoute } from '../../control/route.js'
 
-const tag = 'settlements'
+const tag = 'settlement account changes'
 const id = 'sub_mchid/application_no or application_no'
 
-export const settlements: readonly ControlRoute[] = [
+export const settlementAccountChanges: readonly ControlRoute[] = [
   {
     method: 'GET',
-    path: '/settlements',
-    name: 'listSettlements',
+    path: '/settlement-account-changes',
+    name: 'listSettlementAccountChanges',
     summary: 'All applications for other settlement accounts, oldest first; numbers and names are masked',
     tag,
-    answer: object({ settlements: list(named('Settlement')) }),
-    handle: (sandbox) => ({ settlements: sandbox.settlements.list() }),
+    answer: object({ settlementAccountChanges: list(named('SettlementAccountChange')) }),
+    handle: (sandbox) => ({ settlementAccountChanges: sandbox.settlementAccountChanges.list() }),
   },
   {
     method: 'GET',
-    path: '/settlements/:id',
-    name: 'showSettlement',
+    path: '/settlement-account-changes/:id',
+    name: 'showSettlementAccountChange',
     summary: 'One application for another settlement account',
     tag,
     id,
-    answer: named('Settlement'),
-    handle: (sandbox, call) => sandbox.settlements.show(call.id),
+    answer: named('SettlementAccountChange'),
+    handle: (sandbox, call) => sandbox.settlementAccountChanges.show(call.id),
   },
   {
     method: 'POST',
-    path: '/settlements/:id/steer',
-    name: 'steerSettlement',
+    path: '/settlement-account-changes/:id/transition',
+    name: 'transitionSettlementAccount',
     summary: 'Moves an application on, now: as an auditor, or as the bank that takes 0.01 yuan or does not',
     tag,
     id,
@@ -35,7 +35,11 @@ export const settlements: readonly ControlRoute[] = [
       { event: { enum: ['approve', 'reject', 'verify', 'fail'] }, 'reason?': text },
       { closed: true },
     ),
-    answer: named('Settlement'),
-    handle: (sandbox, call) => sandbox.settlements.steer(call.id, call.body as unknown as SettlementSteering),
+    answer: named('SettlementAccountChange'),
+    handle: (sandbox, call) =>
+      sandbox.settlementAccountChanges.transition(
+        call.id,
+        call.body as unknown as SettlementAccountTransition,
+      ),
   },
 ]

@@ -1,13 +1,14 @@
 import { nextState, type Transitions } from '../../kernel/transitions.js'
 
 /** States of an application to change the account that a sub-merchant's money settles to. */
-export type SettlementState = 'AUDITING' | 'AUDIT_FAIL' | 'VERIFYING' | 'VERIFY_SUCCESS' | 'VERIFY_FAIL'
+export type SettlementAccountState =
+  'AUDITING' | 'AUDIT_FAIL' | 'VERIFYING' | 'VERIFY_SUCCESS' | 'VERIFY_FAIL'
 
 /** An auditor approves or rejects; the platform then pays 0.01 yuan to the account, which arrives or fails. */
-export type SettlementEvent = 'approve' | 'reject' | 'verify' | 'fail'
+export type SettlementAccountEvent = 'approve' | 'reject' | 'verify' | 'fail'
 
 /** Where each event leads. From the approval on the account is in force, whatever its verification gives. */
-export const settlementTransitions: Transitions<SettlementState, SettlementEvent> = {
+export const settlementAccountTransitions: Transitions<SettlementAccountState, SettlementAccountEvent> = {
   AUDITING: { approve: 'VERIFYING', reject: 'AUDIT_FAIL' },
   AUDIT_FAIL: {},
   VERIFYING: { verify: 'VERIFY_SUCCESS', fail: 'VERIFY_FAIL' },
@@ -28,7 +29,7 @@ export interface BankAccount {
 }
 
 /** An application, with the names of the wire where the wire has one. Times are milliseconds of business time. */
-export interface Settlement {
+export interface SettlementAccountChange {
   /** `sub_mchid/application_no` */
   readonly id: string
   /** The partner that asked. */
@@ -37,26 +38,30 @@ export interface Settlement {
   readonly application_no: string
   readonly account: BankAccount
   readonly created: number
-  readonly state: SettlementState
+  readonly state: SettlementAccountState
   /** Why it was rejected, or why the money did not arrive. */
   readonly verify_fail_reason?: string
-  readonly history: readonly SettlementStep[]
+  readonly history: readonly SettlementAccountStep[]
 }
 
-export interface SettlementStep {
+export interface SettlementAccountStep {
   readonly at: number
-  readonly event: SettlementEvent
-  readonly state: SettlementState
+  readonly event: SettlementAccountEvent
+  readonly state: SettlementAccountState
 }
 
 /** The application after an event, or undefined where the event can't happen. */
-export function advanceSettlement(
-  settlement: Settlement,
-  event: SettlementEvent,
+export function advanceSettlementAccountChange(
+  settlement: SettlementAccountChange,
+  event: SettlementAccountEvent,
   at: number,
   reason: string,
-): Settlement | undefined {
-  const state = nextState<SettlementState, SettlementEvent>(settlementTransitions, settlement.state, event)
+): SettlementAccountChange | undefined {
+  const state = nextState<SettlementAccountState, SettlementAccountEvent>(
+    settlementAccountTransitions,
+    settlement.state,
+    event,
+  )
   if (state === undefined) return undefined
   const failed = event === 'reject' || event === 'fail' ? { verify_fail_reason: reason } : {}
   return { ...settlement, ...failed, state, history: [...settlement.history, { at, event, state }] }
@@ -64,9 +69,9 @@ export function advanceSettlement(
 
 const hour = 3_600_000
 
-/** What happens by itself when nobody steers, and after how much business time in a state. */
-export const settlementPace: Readonly<
-  Partial<Record<SettlementState, readonly [event: SettlementEvent, after: number]>>
+/** Automatic transitions: the event and the delay in simulated milliseconds per state. */
+export const settlementAccountPace: Readonly<
+  Partial<Record<SettlementAccountState, readonly [event: SettlementAccountEvent, after: number]>>
 > = {
   AUDITING: ['approve', 24 * hour],
   VERIFYING: ['verify', hour],

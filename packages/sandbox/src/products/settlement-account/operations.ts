@@ -1,11 +1,11 @@
 import { rfc3339 } from 'wechatpay-kit/internal'
 import type { Call, Flow } from '../../platform/call.js'
 import { invalidRequest, paramError, Refusal } from '../../kernel/refusal.js'
-import type { BankAccount, Settlement } from './machine.js'
+import type { BankAccount, SettlementAccountChange } from './machine.js'
 import type { Platform } from '../../platform/platform.js'
 import { findSubMerchant } from '../checks/parties.js'
 import { firstAccount, keptAccount, toldAccount, type AccountRequest } from './account.js'
-import { schedule } from './steer.js'
+import { schedule } from './transition.js'
 
 /** A sub-merchant may ask so often between one midnight in China and the next. */
 const daily = 5
@@ -28,7 +28,7 @@ const modify: Flow = (platform, call) => {
       message: '当日修改结算账户次数已达上限，请次日再试',
     })
   const application_no = identifiers.settlement(`${call.merchant.mchid}/${sub_mchid}/${earlier.length}`)
-  const settlement: Settlement = {
+  const settlement: SettlementAccountChange = {
     id: `${sub_mchid}/${application_no}`,
     mchid: call.merchant.mchid,
     sub_mchid,
@@ -38,7 +38,7 @@ const modify: Flow = (platform, call) => {
     state: 'AUDITING',
     history: [],
   }
-  store.put('settlements', settlement.id, settlement)
+  store.put('settlementAccountChanges', settlement.id, settlement)
   schedule(platform, settlement)
   return { status: 200, body: { application_no } }
 }
@@ -60,7 +60,7 @@ const query: Flow = (platform, call) => {
 /** What became of an application. */
 const queryApplication: Flow = (platform, call) => {
   const id = `${subMerchantOf(call)}/${call.params['application_no']}`
-  const settlement = platform.store.get('settlements', id)
+  const settlement = platform.store.get('settlementAccountChanges', id)
   if (settlement === undefined || settlement.mchid !== call.merchant.mchid)
     throw new Refusal({ status: 404, code: 'RESOURCE_NOT_EXISTS', message: '申请单不存在' })
   const { account, state, verify_fail_reason, history } = settlement
@@ -85,9 +85,13 @@ function subMerchantOf(call: Call): string {
 }
 
 /** Oldest first. */
-function applicationsOf({ store }: Platform, { merchant }: Call, sub_mchid: string): readonly Settlement[] {
+function applicationsOf(
+  { store }: Platform,
+  { merchant }: Call,
+  sub_mchid: string,
+): readonly SettlementAccountChange[] {
   return store
-    .list('settlements')
+    .list('settlementAccountChanges')
     .filter((one) => one.mchid === merchant.mchid && one.sub_mchid === sub_mchid)
 }
 
@@ -95,7 +99,7 @@ function inForce(
   platform: Platform,
   call: Call,
   sub_mchid: string,
-): { readonly account: BankAccount; readonly settlement?: Settlement } {
+): { readonly account: BankAccount; readonly settlement?: SettlementAccountChange } {
   const settlement = applicationsOf(platform, call, sub_mchid).findLast(
     ({ state }) => state !== 'AUDITING' && state !== 'AUDIT_FAIL',
   )
@@ -144,7 +148,7 @@ function dayOf(at: number): string {
 const base = '/v3/apply4sub/sub_merchants/{sub_mchid}'
 
 /** Operations of the accounts that sub-merchants' money settles to, by method and path. */
-export const settlementFlows: readonly (readonly [string, Flow])[] = [
+export const settlementAccountFlows: readonly (readonly [string, Flow])[] = [
   [`POST ${base}/modify-settlement`, modify],
   [`GET ${base}/settlement`, query],
   [`GET ${base}/application/{application_no}`, queryApplication],

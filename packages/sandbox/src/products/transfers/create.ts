@@ -1,5 +1,5 @@
 import { sha256 } from 'wechatpay-kit/internal'
-import { operationNotEnough, strikeAccepted } from './faults.js'
+import { operationNotEnough, triggerAcceptedFault } from './faults.js'
 import type { Call, Flow } from '../../platform/call.js'
 import { invalidRequest, paramError } from '../../kernel/refusal.js'
 import { book } from '../../money/ledger.js'
@@ -61,7 +61,7 @@ export const createTransfer: Flow = (platform, call) => {
   store.put('transfers', id, made)
   store.put('lookup', made.transfer_bill_no, id)
   store.put('lookup', made.package_info, id)
-  moveTransfer(platform, made, strikeAccepted(platform, made))
+  moveTransfer(platform, made, triggerAcceptedFault(platform, made))
   return { status: 200, body: createdOf(store.get('transfers', id) ?? made) }
 }
 

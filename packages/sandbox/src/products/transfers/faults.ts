@@ -10,15 +10,18 @@ export function operationNotEnough(): Refusal {
 }
 
 /** Before a transfer is accepted, outside its transaction, so that the fault counts although the request is refused. */
-export function strikeTransfer(platform: Platform, context: FaultContext): void {
+export function triggerTransferFault(platform: Platform, context: FaultContext): void {
   const id = `${context.mchid}/${context.out_bill_no}`
   if (platform.store.get('transfers', id) !== undefined) return
-  if (platform.faults.strike('transfer', context) !== undefined) throw operationNotEnough()
+  if (platform.faults.trigger('transfer', context) !== undefined) throw operationNotEnough()
 }
 
 /** Business milliseconds for which a transfer stays ACCEPTED, where a fault says so. */
-export function strikeAccepted({ faults }: Platform, { mchid, out_bill_no }: Transfer): number | undefined {
-  return faults.strike('accepted', { mchid, out_bill_no })?.values['ms']
+export function triggerAcceptedFault(
+  { faults }: Platform,
+  { mchid, out_bill_no }: Transfer,
+): number | undefined {
+  return faults.trigger('accepted', { mchid, out_bill_no })?.values['ms']
 }
 
 const transferEnds: Readonly<Record<string, TransferFailure>> = {
@@ -29,11 +32,11 @@ const transferEnds: Readonly<Record<string, TransferFailure>> = {
 }
 
 /** What becomes of a confirmed transfer, where a fault says so: it fails, or takes business milliseconds. */
-export function strikeConfirmed(
+export function triggerConfirmedFault(
   { faults }: Platform,
   { mchid, out_bill_no }: Transfer,
 ): { readonly failure?: TransferFailure; readonly delay?: number } {
-  const fault = faults.strike('confirmed', { mchid, out_bill_no })
+  const fault = faults.trigger('confirmed', { mchid, out_bill_no })
   if (fault === undefined) return {}
   const failure = transferEnds[fault.name]
   return failure === undefined ? { delay: fault.values['ms'] ?? 0 } : { failure }

@@ -1,4 +1,4 @@
-import { strikeConfirmed } from './faults.js'
+import { triggerConfirmedFault } from './faults.js'
 import { Refusal } from '../../kernel/refusal.js'
 import { book } from '../../money/ledger.js'
 import { advanceTransfer, type Transfer, type TransferEvent, type TransferFailure } from './machine.js'
@@ -50,7 +50,7 @@ export function confirmTransfer(platform: Platform, transfer: Transfer): Transfe
     throw new Refusal({ status: 409, code: 'INVALID_STATE', message })
   }
   platform.clock.cancel(`expire/${confirmed.id}`)
-  const { failure, delay } = strikeConfirmed(platform, confirmed)
+  const { failure, delay } = triggerConfirmedFault(platform, confirmed)
   if (failure !== undefined) return failTransfer(platform, confirmed, failure)
   later(platform, confirmed.id, delay ?? settling)
   return confirmed

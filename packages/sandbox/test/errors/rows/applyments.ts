@@ -32,9 +32,9 @@ const submits: Step = async (scene) => {
   scene.note('applyment_id', scene.sandbox.applyments.list()[0]?.applyment_id)
 }
 const received: Step = ({ sandbox }) =>
-  Promise.resolve(sandbox.applyments.steer('1900013511_10000', { event: 'receive' }))
+  Promise.resolve(sandbox.applyments.transition('1900013511_10000', { event: 'receive' }))
 const rejected: Step = ({ sandbox }) =>
-  Promise.resolve(sandbox.applyments.steer('1900013511_10000', { event: 'reject' }))
+  Promise.resolve(sandbox.applyments.transition('1900013511_10000', { event: 'reject' }))
 
 /** What the contract calls a field of the form. */
 function titleOf(pointer: string): string {

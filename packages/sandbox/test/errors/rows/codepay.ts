@@ -161,14 +161,14 @@ function chargeRows(mode: Mode): Row[] {
       ],
       [
         'the number is in use and the payer is asked',
-        [codePaid(mode, { conduct: 'waits' })],
+        [codePaid(mode, { behavior: 'ignore' })],
         charging(mode),
         isUsed,
         'choice: code pay, repeated',
       ],
       [
         'the number is in use and the payer cancelled',
-        [codePaid(mode, { conduct: 'cancels' }), waits(5 * second)],
+        [codePaid(mode, { behavior: 'cancel' }), waits(5 * second)],
         charging(mode),
         refused(403, 'TRADE_ERROR', '支付失败，请撤销后使用新的订单号'),
         'choice: code pay, repeated',

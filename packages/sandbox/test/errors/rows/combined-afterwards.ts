@@ -29,7 +29,7 @@ export function queries(spelling: Spelling): Row[] {
   const told: Step = async (scene) => {
     await placed(scene)
     await paid(scene)
-    scene.note('whole', scene.sandbox.combined.show('combined-0001').transaction_id)
+    scene.note('whole', scene.sandbox.combinedOrders.show('combined-0001').transaction_id)
   }
   return [
     ...commonRows(byNumber, spelling),

@@ -137,7 +137,7 @@ export function againRows(base: OrderBase, mode: Mode, product: Product, parties
       isOver,
     ),
     {
-      ...row('a payer is being asked for it', [codePaid(mode, { conduct: 'waits' })], {}, isUsed),
+      ...row('a payer is being asked for it', [codePaid(mode, { behavior: 'ignore' })], {}, isUsed),
       source: 'choice: order numbers in use',
     },
     {

@@ -65,10 +65,16 @@ function rowsOf(mode: Mode): Row[] {
   const place = does(`POST ${paths[mode]}/native`, { body: orderBody(mode, 'native') })
   const cases: readonly Case[] = [
     ['the order is paid', [codePaid(mode)], {}, { status: 200 }, 'rules of ordering'],
-    ['the payer is asked', [codePaid(mode, { conduct: 'waits' })], {}, { status: 200 }, 'rules of ordering'],
+    [
+      'the payer is asked',
+      [codePaid(mode, { behavior: 'ignore' })],
+      {},
+      { status: 200 },
+      'rules of ordering',
+    ],
     [
       'the payer cancelled',
-      [codePaid(mode, { conduct: 'cancels' }), waits(5 * second)],
+      [codePaid(mode, { behavior: 'cancel' }), waits(5 * second)],
       {},
       { status: 200 },
       'rules of ordering',

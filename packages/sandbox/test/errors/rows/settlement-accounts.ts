@@ -40,7 +40,11 @@ const modifies = does(modifying, modify(), 'partner')
 const steers =
   (event: 'approve' | 'reject'): Step =>
   ({ sandbox }) =>
-    Promise.resolve(sandbox.settlements.steer(sandbox.settlements.list().at(-1)?.id ?? '', { event }))
+    Promise.resolve(
+      sandbox.settlementAccountChanges.transition(sandbox.settlementAccountChanges.list().at(-1)?.id ?? '', {
+        event,
+      }),
+    )
 const rejects = [modifies, steers('reject')]
 
 const wrong = (name: string, title: string, issue: string, value?: string): Expected =>

@@ -49,7 +49,7 @@ const scanned: Step = (scene) => {
 const noted = (scene: Scene): Fields => ({ auth_code: scene.noted('auth_code') })
 const spent: Step = (scene) =>
   doesV2(charging, { ...order, ...noted(scene), out_trade_no: 'order-0002' })(scene)
-const struck =
+const triggered =
   (fault: string): Step =>
   ({ sandbox }) =>
     Promise.resolve(sandbox.faults.add({ fault, times: 1 }))
@@ -59,17 +59,17 @@ const invalidCode = (message: string): Expected => byBusiness('AUTH_CODE_INVALID
 
 const charges: readonly CaseV2[] = [
   ['the code is good', [], fresh(), { status: 200 }, 'v2 tables'],
-  ['the payer is asked for the password', [], fresh({}, { conduct: 'confirms' }), userPaying, 'v2 tables'],
+  ['the payer is asked for the password', [], fresh({}, { behavior: 'confirm' }), userPaying, 'v2 tables'],
   [
     'the payer has too little',
-    [struck('balance-too-low')],
+    [triggered('balance-too-low')],
     fresh(),
     byBusiness('NOTENOUGH', '用户账号余额不足'),
     'v2 tables',
   ],
   [
     'the bank does not answer',
-    [struck('bank-error')],
+    [triggered('bank-error')],
     fresh(),
     byBusiness('BANKERROR', '银行系统异常'),
     'v2 tables',
@@ -128,14 +128,14 @@ const charges: readonly CaseV2[] = [
   ],
   [
     'the number is in use and the payer cancelled',
-    [codePaid('direct', { conduct: 'cancels' }), waits(5 * second)],
+    [codePaid('direct', { behavior: 'cancel' }), waits(5 * second)],
     fresh(),
     byBusiness('TRADE_ERROR', '支付失败，请撤销后使用新的订单号'),
     'v2 tables',
   ],
   [
     'the number is in use and the payer is asked',
-    [codePaid('direct', { conduct: 'waits' })],
+    [codePaid('direct', { behavior: 'ignore' })],
     fresh(),
     byBusiness('OUT_TRADE_NO_USED', '商户订单号重复'),
     'choice: code pay, repeated',

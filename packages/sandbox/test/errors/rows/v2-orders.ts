@@ -127,7 +127,7 @@ function orderings(): Row[] {
       ],
       [
         'the number is that of a code payment',
-        [codePaid('direct', { conduct: 'waits' })],
+        [codePaid('direct', { behavior: 'ignore' })],
         {},
         isUsed,
         'v2 tables',

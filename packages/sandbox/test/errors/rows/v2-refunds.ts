@@ -34,7 +34,7 @@ const refund: Fields = {
 }
 const sold = soldBy('direct')
 const refunded = doesV2(refunding, refund)
-const struck =
+const triggered =
   (fault: string): Step =>
   ({ sandbox }) =>
     Promise.resolve(sandbox.faults.add({ fault, times: 1 }))
@@ -149,7 +149,7 @@ const creations: readonly CaseV2[] = [
   ],
   [
     "the payer's account is closed",
-    [...sold, struck('refund-user-abnormal')],
+    [...sold, triggered('refund-user-abnormal')],
     {},
     byBusiness('USER_ACCOUNT_ABNORMAL', '用户账号异常或已注销'),
     'v2 tables',

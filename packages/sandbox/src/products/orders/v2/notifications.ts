@@ -3,7 +3,7 @@ import { paidFields } from './order-fields.js'
 import type { Announcement } from '../../../notifier/announce.js'
 
 /** What v2 tells of a paid order; undefined where v3 tells it. The names of events are the contract's. */
-export function paymentNoticeV2(order: Order): Announcement | undefined {
+export function paymentNotificationV2(order: Order): Announcement | undefined {
   if (order.v2 === undefined || order.notify_url === undefined) return undefined
   const { sign_type } = order.v2
   return {

@@ -2,7 +2,7 @@ import type { Order } from '../machine.js'
 import type { FieldsV2 } from '../../../kernel/http/exchange.js'
 import { compactTime } from '../../../kernel/time-v2.js'
 
-/** A paid order as queries, code payments and notices tell it. */
+/** The fields of a paid order in queries, code payments and notifications. */
 export function paidFields(order: Order): FieldsV2 {
   const { payer, amount } = order
   const total = String(amount.total)

@@ -41,7 +41,7 @@ export const unifiedOrder: FlowV2 = (platform, call) => {
   }
 }
 
-/** An order of v2 has notices of v2, signed as it was. */
+/** An API v2 order sends v2 notifications, signed with the same algorithm. */
 export function markOrder(platform: Platform, { signType }: CallV2, id: string): void {
   const order = platform.store.get('orders', id)
   if (order !== undefined) platform.store.put('orders', id, { ...order, v2: { sign_type: signType } })

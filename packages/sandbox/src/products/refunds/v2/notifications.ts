@@ -10,7 +10,7 @@ const states: Readonly<Partial<Record<RefundState, string>>> = {
 }
 
 /** What v2 tells of a refund that ended; undefined where v3 tells it. The resource is what `req_info` seals. */
-export function refundNoticeV2(refund: Refund): Announcement | undefined {
+export function refundNotificationV2(refund: Refund): Announcement | undefined {
   const state = states[refund.status]
   if (refund.v2 === undefined || refund.notify_url === undefined || state === undefined) return undefined
   const [total, part] = [String(refund.amount.total), String(refund.amount.refund)]

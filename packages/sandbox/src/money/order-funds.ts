@@ -10,7 +10,7 @@ export interface RefundPart {
 }
 
 /** The money of one paid order. Fen. */
-export interface Purse {
+export interface OrderFunds {
   /** The order's id. */
   readonly order: string
   /** Whose account it lies in. */
@@ -36,13 +36,13 @@ export function ownerOf(order: Pick<Order, 'mchid' | 'sub_mchid'>): string {
   return order.sub_mchid ?? order.mchid
 }
 
-/** The purse of a paid order. One that is kept nowhere holds the whole payment, available. */
-export function purseOf(platform: Platform, order: Order): Purse {
-  return platform.store.get('purses', order.id) ?? newPurse(order)
+/** The funds of a paid order. An order without stored funds has its whole payment available. */
+export function orderFundsOf(platform: Platform, order: Order): OrderFunds {
+  return platform.store.get('orderFunds', order.id) ?? newOrderFunds(order)
 }
 
-/** The purse of an order that was just paid. */
-export function newPurse(order: Order): Purse {
+/** The funds of an order that was just paid. */
+export function newOrderFunds(order: Order): OrderFunds {
   const fee = feeOf(order.amount.total)
   const isShared = order.profit_sharing
   return {
@@ -58,7 +58,7 @@ export function newPurse(order: Order): Purse {
   }
 }
 
-/** Keeps a purse, as part of the transaction under way. */
-export function keepPurse(platform: Platform, purse: Purse): void {
-  platform.store.put('purses', purse.order, purse)
+/** Stores the funds of an order, in the current transaction. */
+export function putOrderFunds(platform: Platform, funds: OrderFunds): void {
+  platform.store.put('orderFunds', funds.order, funds)
 }

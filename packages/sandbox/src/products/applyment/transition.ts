@@ -10,7 +10,7 @@ import {
 import type { Platform } from '../../platform/platform.js'
 
 /** What can be done to an application from outside. */
-export interface ApplymentSteering {
+export interface ApplymentTransition {
   readonly event: ApplymentEvent
   /** Why it is rejected; one field is named where nothing is given. */
   readonly reasons?: readonly RejectedField[]
@@ -39,9 +39,13 @@ export function findApplyment({ store, merchants }: Platform, name: string): App
 }
 
 /** Moves an application on, now. Throws a `Refusal` that says which events can happen where this one can't. */
-export function steerApplyment(platform: Platform, name: string, steering: ApplymentSteering): Applyment {
+export function transitionApplyment(
+  platform: Platform,
+  name: string,
+  transition: ApplymentTransition,
+): Applyment {
   const applyment = findApplyment(platform, name)
-  const { event, reasons = [unnamed] } = steering
+  const { event, reasons = [unnamed] } = transition
   return platform.store.transaction(() => moveApplyment(platform, applyment, event, reasons))
 }
 

@@ -2,10 +2,10 @@
 import ts from 'typescript'
 import { textOf } from './text.mjs'
 
-/** @typedef {(internal: string, code: string) => readonly [code: string, message?: string] | undefined} Twins */
+/** @typedef {(internal: string, code: string) => readonly [code: string, message?: string] | undefined} V2Equivalents */
 
-/** @param {ReturnType<typeof import('./source.mjs').readSource>} source @returns {Twins} */
-export function readTwins(source) {
+/** @param {ReturnType<typeof import('./source.mjs').readSource>} source @returns {V2Equivalents} */
+export function readV2Equivalents(source) {
   const file = source.file('products/errors-v2.ts')
   const [byInternal, byCode] = ['byInternal', 'byCode'].map((name) => tableOf(source, file, name))
   return (internal, code) => byInternal.get(internal) ?? byCode.get(code)

@@ -4,7 +4,7 @@ import type { Server } from 'node:net'
 const pause = 60_000
 
 /** Warns, once a minute at most, when a server drops connections because it has as many as it takes. */
-export function tellOfDrops(server: Server, limit: number): void {
+export function warnOnDroppedConnections(server: Server, limit: number): void {
   let told = -Infinity
   server.on('drop', () => {
     if (Date.now() - told < pause) return

@@ -3,8 +3,8 @@ import type { DeliveryPlan } from './faults.js'
 import { findMerchant, type Platform } from '../platform/platform.js'
 import type { Notification } from './notification.js'
 
-/** Headers and body of a notice of v2, made anew at each try. */
-export function letterV2(
+/** Builds an API v2 notification with a fresh nonce and signature. */
+export function buildNotificationV2(
   platform: Platform,
   notification: Notification,
   plan: DeliveryPlan | undefined,
@@ -25,8 +25,8 @@ export function letterV2(
   return { headers, body: Buffer.from(buildXml(fields)) }
 }
 
-/** A merchant accepts a notice of v2 in XML; undefined when it did, else what is wrong with its answer. */
-export function objectionV2(status: number, body: string): string | undefined {
+/** Why a merchant's response rejects an API v2 notification; undefined when it accepts it. */
+export function rejectionReasonV2(status: number, body: string): string | undefined {
   if (status !== 200) return `answered ${status}; only 200 with <return_code>SUCCESS</return_code> accepts`
   try {
     const { return_code: code, return_msg: message } = parseXml(body)

@@ -93,7 +93,7 @@ describe('notices of v2', () => {
     const [notification] = shop.sandbox.notifications.list()
     expect(notification?.state).toBe('accepted')
     const start = notification?.create_time ?? 0
-    expect(notification?.attempts.map(({ sent, verdict }) => [(sent - start) / 1000, verdict])).toEqual([
+    expect(notification?.attempts.map(({ sent, result }) => [(sent - start) / 1000, result])).toEqual([
       [0, 'refused'],
       [15, 'refused'],
       [30, 'refused'],
@@ -156,19 +156,19 @@ describe('notices of v2', () => {
   it('go wrong as v3 ones do', async () => {
     await order('FAULTY')
     const { id } = shop.sandbox.notifications.list()[0] ?? { id: '' }
-    const struck = async (fault: string): Promise<Record<string, string>> => {
+    const triggered = async (fault: string): Promise<Record<string, string>> => {
       await shop.sandbox.notifications.resend(id, { fault })
       return notices.at(-1)?.fields ?? {}
     }
     const key = shop.direct.apiV2Key
-    const forged = await struck('forged')
+    const forged = await triggered('forged')
     expect(forged['sign']).not.toBe(signByHand(forged, key))
-    const strange = await struck('wrong-key')
+    const strange = await triggered('wrong-key')
     expect(strange['sign']).not.toBe(signByHand(strange, key))
-    const dear = await struck('wrong-amount')
+    const dear = await triggered('wrong-amount')
     expect(dear).toMatchObject({ total_fee: '101', cash_fee: '101', sign: signByHand(dear, key) })
-    const foreign = await struck('foreign-mchid')
+    const foreign = await triggered('foreign-mchid')
     expect(foreign).toMatchObject({ mch_id: '1999999999', sign: signByHand(foreign, key) })
-    expect(await struck('unknown-order')).toMatchObject({ out_trade_no: 'NEVER-PLACED-0001' })
+    expect(await triggered('unknown-order')).toMatchObject({ out_trade_no: 'NEVER-PLACED-0001' })
   })
 })

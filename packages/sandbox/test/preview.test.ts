@@ -49,14 +49,14 @@ function opened(headers: Readonly<Record<string, string>>, body: string): readon
 
 test('composed notifications are signed and open to their content; nothing is sent or noted', async () => {
   const before = JSON.stringify(shop.sandbox.state.export())
-  const { headers, body, resource, platform } = await shop.sandbox.notifications.compose(id)
+  const { headers, body, resource, platform } = await shop.sandbox.notifications.preview(id)
   expect(opened(headers, body)).toEqual([true, resource])
   expect(platform).toMatchObject({ publicKey: shop.sandbox.platform.publicKey })
   expect(headers['Wechatpay-Serial']).toBe(platform.publicKeyId)
-  const other = await shop.sandbox.notifications.compose(id, { fault: 'wrong-amount' })
+  const other = await shop.sandbox.notifications.preview(id, { fault: 'wrong-amount' })
   expect(opened(other.headers, other.body)).toEqual([true, other.resource])
   expect(other.resource['amount']).toMatchObject({ total: 101 })
-  const forged = await shop.sandbox.notifications.compose(id, { fault: 'forged' })
+  const forged = await shop.sandbox.notifications.preview(id, { fault: 'forged' })
   expect(opened(forged.headers, forged.body)).toEqual([false, resource])
   expect(JSON.stringify(shop.sandbox.state.export())).toBe(before)
   expect(endpoint.received).toHaveLength(1)
@@ -64,15 +64,15 @@ test('composed notifications are signed and open to their content; nothing is se
 
 test('what is not there, or changes only when it is sent, is refused', async () => {
   const { notifications } = shop.sandbox
-  await expect(notifications.compose('none')).rejects.toThrow('no notification none')
-  await expect(notifications.compose(id, { fault: 'nosuch' })).rejects.toThrow('no fault is named')
-  await expect(notifications.compose(id, { fault: 'slow' })).rejects.toThrow('is not one of notifications')
+  await expect(notifications.preview('none')).rejects.toThrow('no notification none')
+  await expect(notifications.preview(id, { fault: 'nosuch' })).rejects.toThrow('no fault is named')
+  await expect(notifications.preview(id, { fault: 'slow' })).rejects.toThrow('is not one of notifications')
   for (const fault of ['drop', 'delay', 'out-of-order'])
-    await expect(notifications.compose(id, { fault })).rejects.toThrow('changes when it is sent')
+    await expect(notifications.preview(id, { fault })).rejects.toThrow('changes when it is sent')
 })
 
 test.runIf(hasCurl)('the curl command, run by a shell, delivers it whole', async () => {
-  const { curl, resource } = await shop.sandbox.notifications.compose(id)
+  const { curl, resource } = await shop.sandbox.notifications.preview(id)
   const { stdout } = await run('sh', ['-c', curl])
   expect(stdout).toMatch(/^HTTP\/1.1 204/)
   const received = endpoint.received.at(-1)
@@ -91,7 +91,7 @@ test('a notification of a merchant that an imported state came without is blocke
     'the sandbox has no merchant 1900000777, whose keys this needs',
   )
   const { url } = await other.sandbox.listen()
-  const get = await fetch(`${url}/_sandbox/api/notifications/${notification?.id}/composed`)
+  const get = await fetch(`${url}/_sandbox/api/notifications/${notification?.id}/preview`)
   expect([get.status, await get.json()]).toEqual([
     400,
     { code: 'INVALID_REQUEST', message: 'the sandbox has no merchant 1900000777, whose keys this needs' },

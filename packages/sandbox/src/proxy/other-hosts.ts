@@ -4,7 +4,7 @@ import { purposeOf } from './hosts.js'
 import { login } from './login.js'
 
 /** Answers a request that a proxy's client sent for a host; undefined where the API itself answers. */
-export function answerElsewhere(
+export function answerOtherHosts(
   merchants: readonly Merchant[],
   host: string,
   request: IncomingRequest,

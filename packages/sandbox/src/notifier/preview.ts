@@ -1,17 +1,17 @@
 import { planResend } from './faults.js'
 import { findMerchant, type Platform } from '../platform/platform.js'
-import { letter } from './deliver.js'
+import { buildNotification } from './build.js'
 import { destination } from '../platform/destination.js'
 import type { Notification } from './notification.js'
 
-/** A notification as it would go out now, signed anew: to be sent by hand, or kept for the tests of an endpoint. */
-export interface ComposedNotification {
+/** A notification as it would be sent now, with a fresh signature. Send it by hand or use it in tests of your endpoint. */
+export interface NotificationPreview {
   readonly method: 'POST'
   /** Where it goes, after rewriting. */
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** What it says once it is opened. */
+  /** The decrypted resource. */
   readonly resource: Readonly<Record<string, unknown>>
   /** With what it is verified; v2 is signed with the merchant's own key. */
   readonly platform: { readonly publicKeyId: string; readonly publicKey: string }
@@ -19,19 +19,19 @@ export interface ComposedNotification {
   readonly curl: string
 }
 
-/** Composes a notification without sending it. Throws a `TypeError` about a fault that there is not or that sends nothing. */
-export async function compose(
+/** Builds a notification without sending it. Throws a `TypeError` for an unknown fault or one that sends nothing. */
+export async function previewNotification(
   platform: Platform,
   notification: Notification,
   fault: string | undefined,
-): Promise<ComposedNotification> {
+): Promise<NotificationPreview> {
   const plan = fault === undefined ? undefined : planResend(notification, fault)
   if (plan?.dropped === true || plan?.delay !== undefined)
     throw new TypeError(`the fault ${plan.fault} changes when it is sent, not what is sent`)
   if (findMerchant(platform, notification.mchid) === undefined)
     throw new TypeError(`the sandbox has no merchant ${notification.mchid}, whose keys this needs`)
   const { url } = destination(notification.notify_url, platform.destinations)
-  const { headers, body: bytes } = await letter(platform, notification, plan)
+  const { headers, body: bytes } = await buildNotification(platform, notification, plan)
   const body = Buffer.from(bytes).toString('utf8')
   const { publicKeyId, publicKey } = platform.keys
   const resource = plan?.resource ?? notification.resource
