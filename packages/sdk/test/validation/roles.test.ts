@@ -9,7 +9,7 @@ afterEach(closeAll)
 async function problems(
   method: string,
   path: string,
-  call: object,
+  call: Readonly<Record<string, unknown>>,
   role: ClientOptions<'direct' | 'partner'>['role'] = 'direct',
 ): Promise<readonly string[]> {
   const platform = await socketPlatform((_, response) => answerJson(response, {}))
