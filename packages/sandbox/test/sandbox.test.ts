@@ -22,7 +22,7 @@ import {
 } from '../src/index.js'
 import { sample } from '../src/kernel/sample.js'
 import { encryptAnswer } from '../src/platform/encryption.js'
-import { call, partnerOrder, referenceOrder, signedHeaders, startOfTest } from './caller.js'
+import { call, partnerOrder, referenceOrder, signedHeaders, startOfTest } from './support/caller.js'
 
 const cleanups: (() => Promise<unknown>)[] = []
 afterEach(async () => {

@@ -146,7 +146,8 @@ export async function quarantine(
   await call(tx, context, 'quarantined', {
     key: `quarantined:${key}`,
     subject: key,
-    group: out_trade_no ?? key,
+    // Its own group: an alert never waits behind the delivery that it reports.
+    group: key,
     make: () => ({ entry }),
   })
 }

@@ -15,6 +15,8 @@ export interface Tally {
   rows: number
   payments: number
   refunds: number
+  /** Rows of orders and refunds that are known here, whether or not they agree. */
+  recognised: number
   paymentAmount: number
   settlementAmount: number
   refundAmount: number
@@ -35,6 +37,7 @@ export class Comparison {
     rows: 0,
     payments: 0,
     refunds: 0,
+    recognised: 0,
     paymentAmount: 0,
     settlementAmount: 0,
     refundAmount: 0,
@@ -159,10 +162,12 @@ export class Comparison {
     if (local === undefined) {
       const known = await tx.get('order_get', { out_trade_no })
       const kind = known === undefined ? 'unrecognised' : 'missing_locally'
+      if (known !== undefined) tally.recognised += 1
       await this.find(tx, kind, out_trade_no, transaction_id, { amount, what: 'payment' }, 'open')
       return
     }
     this.#payments.add(Number(local['position']))
+    tally.recognised += 1
     if (local['amount'] !== amount)
       await this.find(tx, 'amount_differs', out_trade_no, transaction_id, {
         here: local['amount'],
@@ -187,6 +192,7 @@ export class Comparison {
       return
     }
     this.#refunds.add(Number(local['position']))
+    tally.recognised += 1
     if (local['amount'] === amount) tally.refunds += 1
     else
       await this.find(tx, 'refund_differs', out_trade_no, out_refund_no, {

@@ -44,8 +44,8 @@ export async function reconcile(context: Context, input: ReconcileInput): Promis
   const { tally } = comparison
   await comparison.readLocal(onProgress)
   const bank = await fundFlow(context, comparison, mchid, bill_date, onProgress)
-  // A comparison that matched nothing compares the wrong things: never a success (I12).
-  const isBlind = tally.rows > 0 && tally.payments + tally.refunds === 0
+  // A comparison that recognised nothing compares the wrong things: never a success (I12).
+  const isBlind = tally.rows > 0 && tally.recognised === 0
   const isSound = isWhole && !isBlind
   const counts = isSound ? await heal(context, mchid, bill_date, onProgress) : { healed: 0, quarantined: 0 }
   const summary = await finish(context, { mchid, bill_date, isSound, tally, bank, ...counts })

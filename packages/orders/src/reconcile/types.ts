@@ -50,7 +50,7 @@ export interface ReconcileInput {
 export interface ReconcileSummary {
   readonly mchid: string
   readonly bill_date: string
-  /** `failed`: the bill has rows but none matched, or its totals are wrong. Such a day is not reconciled. */
+  /** `failed`: the bill has rows, but none of an order that is known here, or its totals are wrong. Such a day is not reconciled. */
   readonly state: 'done' | 'failed'
   /** True when nothing differs. */
   readonly balanced: boolean

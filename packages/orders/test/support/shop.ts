@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { WechatPay } from 'wechatpay-kit'
+import { signTestNotification, testPlatform } from 'wechatpay-kit/testing'
 import { createSandbox, type Sandbox } from '@wechatpay-kit/sandbox'
 import { createOrderDesk, sqlite, type OrderDesk, type OrderDeskOptions } from '@wechatpay-kit/orders'
 
@@ -24,6 +25,10 @@ export interface Shop {
   settle(): Promise<void>
   /** Delivers the sandbox's notifications that were not delivered before; resolves to their statuses. */
   deliver(): Promise<readonly number[]>
+  /** Delivers a notification of any content, signed by the platform; resolves to its status. */
+  tell(event_type: 'TRANSACTION.SUCCESS' | 'REFUND.SUCCESS', resource: object, id?: string): Promise<number>
+  /** What WeChat Pay would report of a payment of this shop. */
+  transaction(out_trade_no: string, given?: object): object
   /** The same desk after a restart of the process. */
   restart(options?: Partial<OrderDeskOptions>): Promise<OrderDesk>
   close(): Promise<void>
@@ -34,11 +39,13 @@ export const startOfDay = '2026-11-23T10:00:00+08:00'
 export async function openShop(options: Partial<OrderDeskOptions> = {}): Promise<Shop> {
   const sandbox = await createSandbox({ clock: startOfDay, freeze: true, seed: 'shop' })
   const [merchant] = sandbox.merchants
+  const platform = Object.assign(await testPlatform(), { apiV3Key: merchant.client.apiV3Key })
   const directory = mkdtempSync(join(tmpdir(), 'orders-'))
   const file = join(directory, 'orders.db')
   const sent: { method: string; path: string; body: string }[] = []
   const client = new WechatPay({
     ...merchant.client,
+    platformKeys: { ...merchant.client.platformKeys, ...platform.platformKeys },
     retry: false,
     transport: (request) => {
       const body = Buffer.from(request.body ?? []).toString('utf8')
@@ -103,6 +110,24 @@ export async function openShop(options: Partial<OrderDeskOptions> = {}): Promise
       }
       return statuses
     },
+    async tell(event_type, resource, id) {
+      const letter = { event_type, resource: resource as never, ...(id === undefined ? {} : { id }) }
+      return (await desk.notificationHandler.receive(await signTestNotification(platform, letter))).status
+    },
+    transaction: (out_trade_no, given = {}) => ({
+      mchid: merchant.mchid,
+      appid,
+      out_trade_no,
+      transaction_id: '4200000000202611230000000001',
+      trade_type: 'JSAPI',
+      trade_state: 'SUCCESS',
+      trade_state_desc: '支付成功',
+      bank_type: 'OTHERS',
+      success_time: startOfDay,
+      payer: { openid },
+      amount: { total: 1000, payer_total: 1000, currency: 'CNY', payer_currency: 'CNY' },
+      ...given,
+    }),
     async restart(more) {
       await desk.close()
       desk = await open(more)

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { call } from '../caller.js'
-import { day, minute, openMarket, payer, subMchid, type Market } from '../market.js'
-import { openShop } from '../shop.js'
-import { check } from './books.js'
-import { deed, perform, store, type Deed } from './deeds.js'
+import { call } from '../support/caller.js'
+import { day, minute, openMarket, payer, subMchid, type Market } from '../support/profit-sharing.js'
+import { openShop } from '../support/shop.js'
+import { check } from './invariants.js'
+import { deed, perform, store, type Deed } from './actions.js'
 
 /** Receivers, and orders to begin with. */
 async function open(market: Market): Promise<void> {

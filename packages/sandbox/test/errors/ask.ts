@@ -1,7 +1,7 @@
 import { loadContractV2 } from 'wechatpay-kit/internal'
-import { callV2, type AnswerV2, type Fields } from '../caller-v2.js'
-import { call, type Answer } from '../caller.js'
-import { upload } from '../upload.js'
+import { callV2, type AnswerV2, type Fields } from '../support/caller-v2.js'
+import { call, type Answer } from '../support/caller.js'
+import { upload } from '../support/upload.js'
 import type { Asked, Asker } from './row.js'
 import { askerOf, type Scene } from './scene.js'
 

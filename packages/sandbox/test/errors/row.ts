@@ -1,5 +1,5 @@
-import type { UploadInput } from '../upload.js'
-import type { Overrides } from '../caller.js'
+import type { UploadInput } from '../support/upload.js'
+import type { Overrides } from '../support/caller.js'
 import type { Scene } from './scene.js'
 import type { Source } from './sources.js'
 

@@ -1,5 +1,5 @@
 import { createSandbox, type Sandbox, type SandboxMerchant } from '../../src/index.js'
-import { startOfTest } from '../caller.js'
+import { startOfTest } from '../support/caller.js'
 import type { Asker } from './row.js'
 
 /** A sandbox of its own for each row. Its clock stands at 2018-06-08T10:00:00+08:00. */

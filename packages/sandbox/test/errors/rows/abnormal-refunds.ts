@@ -18,7 +18,7 @@ import type { Scene } from '../scene.js'
 import type { Source } from '../sources.js'
 import { second, waits } from '../steps.js'
 import { notAccepted, ownNumber } from './ordering-parties.js'
-import { foreignSub, noSub, noSuchMerchant, refunded, sold } from './refund-scene.js'
+import { foreignSub, noSub, noSuchMerchant, refunded, sold } from '../fixtures/refunds.js'
 
 const operation = 'POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund'
 const toMerchant = { out_refund_no: 'refund-0001', type: 'MERCHANT_BANK_CARD' }

@@ -1,7 +1,7 @@
 import type { Step } from '../row.js'
 import type { Scene } from '../scene.js'
-import { upload } from '../../upload.js'
-import { seal } from './sharing-scene.js'
+import { upload } from '../../support/upload.js'
+import { seal } from '../fixtures/profit-sharing.js'
 
 /** The partner uploads a picture; notes `media`. */
 export const uploads: Step = async (scene) =>

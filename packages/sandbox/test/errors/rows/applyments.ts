@@ -15,7 +15,7 @@ import type { Scene } from '../scene.js'
 import { does } from '../steps.js'
 import { formOf, inkOf, invisible, uploads } from './applyment-form.js'
 import { noAuth } from './ordering-rules.js'
-import { baseOf, casesOf, seal, type Case } from './sharing-scene.js'
+import { baseOf, casesOf, seal, type Case } from '../fixtures/profit-sharing.js'
 
 const submitting = 'POST /v3/applyment4sub/applyment/'
 const byCode = 'GET /v3/applyment4sub/applyment/business_code/{business_code}'

@@ -1,7 +1,7 @@
 import { commonRows } from '../common.js'
 import { derivedRows } from '../derived.js'
 import { invalidRequest, paramError, wrongField, type Asked, type Expected, type Family } from '../row.js'
-import { baseOf, casesOf, type Case } from './sharing-scene.js'
+import { baseOf, casesOf, type Case } from '../fixtures/profit-sharing.js'
 
 const now = 'GET /v3/merchant/fund/balance/{account_type}'
 const dayEnd = 'GET /v3/merchant/fund/dayendbalance/{account_type}'

@@ -15,8 +15,8 @@ import {
 import { day, does, hour, minute, waits } from '../steps.js'
 import { notAccepted, ownNumber } from './ordering-parties.js'
 import { noAuth } from './ordering-rules.js'
-import { shares } from './poor.js'
-import { soldBy } from './sold.js'
+import { shares } from '../fixtures/funds.js'
+import { soldBy } from '../fixtures/payments.js'
 
 type Query = Readonly<Record<string, string>>
 const bill_date = '2018-06-08'

@@ -24,7 +24,7 @@ import type { Source } from '../sources.js'
 import { does, minute, second, waits } from '../steps.js'
 import { foreignApp, foreignCaller, noSuchMerchant, notAccepted, ownNumber } from './ordering-parties.js'
 import { otherCurrency, refusedRows } from './ordering-rules.js'
-import { codeBody, codePaid } from './placed.js'
+import { codeBody, codePaid } from '../fixtures/orders.js'
 
 type Mode = 'direct' | 'partner'
 const paths = { direct: '/v3/pay/transactions', partner: '/v3/pay/partner/transactions' }

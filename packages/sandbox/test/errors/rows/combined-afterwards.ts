@@ -4,7 +4,7 @@ import { derivedRows } from '../derived.js'
 import { invalidRequest, refused, type Expected, type Row, type Step } from '../row.js'
 import { day, does, pays, waits } from '../steps.js'
 import { isPaid } from './ordering-rules.js'
-import { combinedPlaced } from './placed.js'
+import { combinedPlaced } from '../fixtures/orders.js'
 
 const family = '/v3/combine-transactions'
 const placed = combinedPlaced('direct')

@@ -3,7 +3,7 @@ import { invalidRequest, paramError, refused, type Expected, type Row } from '..
 import { payer, strangerPayer } from '../scene.js'
 import { firstPart, parts, rowsOf } from './combined-rules.js'
 import { foreignApp, foreignCaller, noSuchMerchant, ownNumber } from './ordering-parties.js'
-import { combinedBody } from './placed.js'
+import { combinedBody } from '../fixtures/orders.js'
 
 const notTogether = refused(403, 'NOAUTH', '子单商户号与合单商户号不一致')
 const notEnabled = refused(403, 'NOAUTH', '商户号该产品权限未开通')

@@ -13,7 +13,7 @@ import {
 import type { Source } from '../sources.js'
 import { day, does, hour, pays, waits } from '../steps.js'
 import { isPaid, noAuth, ruleLimit, tradeError } from './ordering-rules.js'
-import { combinedBody } from './placed.js'
+import { combinedBody } from '../fixtures/orders.js'
 
 export type Case = readonly [
   when: string,

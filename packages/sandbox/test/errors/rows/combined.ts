@@ -5,7 +5,7 @@ import type { Family, Row } from '../row.js'
 import { closings, queries } from './combined-afterwards.js'
 import { partyRows, payerRows } from './combined-parties.js'
 import { againRows, formRows, refusedRows } from './combined-rules.js'
-import { combinedBody } from './placed.js'
+import { combinedBody } from '../fixtures/orders.js'
 
 const family = '/v3/combine-transactions'
 const products = ['jsapi', 'app', 'h5', 'native'] as const

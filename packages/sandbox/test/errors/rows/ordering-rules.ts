@@ -10,7 +10,7 @@ import {
   type Step,
 } from '../row.js'
 import { day, does, hour, pays, waits } from '../steps.js'
-import { codePaid, combinedPlaced } from './placed.js'
+import { codePaid, combinedPlaced } from '../fixtures/orders.js'
 
 type Mode = 'direct' | 'partner'
 type OrderBase = Base & { readonly request: { readonly body: Record<string, unknown> } }

@@ -21,7 +21,7 @@ import {
 import type { Scene } from '../scene.js'
 import type { Source } from '../sources.js'
 import { day, does, pays, waits } from '../steps.js'
-import { combinedPlaced, codePaid } from './placed.js'
+import { combinedPlaced, codePaid } from '../fixtures/orders.js'
 import { foreignCaller, noSuchMerchant, notAccepted, ownNumber } from './ordering-parties.js'
 import { isPaid, ruleLimit, tradeError } from './ordering-rules.js'
 

@@ -11,7 +11,7 @@ import {
   refunded,
   sold,
   soldByPartner,
-} from './refund-scene.js'
+} from '../fixtures/refunds.js'
 
 /** Queries of refunds. */
 export function refundQueries(): Row[] {

@@ -17,7 +17,7 @@ import { day, does, minute, pays, waits } from '../steps.js'
 import { notAccepted, ownNumber } from './ordering-parties.js'
 import { noAuth, otherCurrency } from './ordering-rules.js'
 import { otherSub } from './orders.js'
-import { shares, spends } from './poor.js'
+import { shares, spends } from '../fixtures/funds.js'
 import { refundQueries } from './refund-queries.js'
 import {
   foreignSub,
@@ -32,7 +32,7 @@ import {
   refunding,
   sold,
   soldByPartner,
-} from './refund-scene.js'
+} from '../fixtures/refunds.js'
 
 type Case = readonly [
   when: string,

@@ -16,8 +16,8 @@ import type { Source } from '../sources.js'
 import { day, does, second, waits } from '../steps.js'
 import { foreignApp, foreignCaller, noSuchMerchant, notAccepted, ownNumber } from './ordering-parties.js'
 import { noOrder, otherSub } from './orders.js'
-import { codePaid } from './placed.js'
-import { shares, spends } from './poor.js'
+import { codePaid } from '../fixtures/orders.js'
+import { shares, spends } from '../fixtures/funds.js'
 
 type Mode = 'direct' | 'partner'
 const paths = { direct: '/v3/pay/transactions', partner: '/v3/pay/partner/transactions' }

@@ -16,7 +16,7 @@ import { day, does, hour, waits } from '../steps.js'
 import { formOf, inkOf, uploads } from './applyment-form.js'
 import { notAccepted, ownNumber } from './ordering-parties.js'
 import { noAuth } from './ordering-rules.js'
-import { baseOf, casesOf, seal, store, type Case } from './sharing-scene.js'
+import { baseOf, casesOf, seal, store, type Case } from '../fixtures/profit-sharing.js'
 
 const family = '/v3/apply4sub/sub_merchants/{sub_mchid}'
 const modifying = `POST ${family}/modify-settlement`

@@ -16,7 +16,7 @@ import { day, does, minute, waits } from '../steps.js'
 import { notAccepted, ownNumber } from './ordering-parties.js'
 import { noAuth } from './ordering-rules.js'
 import { otherSub } from './orders.js'
-import { foreignSub, noOrder, noSub } from './refund-scene.js'
+import { foreignSub, noOrder, noSub } from '../fixtures/refunds.js'
 import {
   baseOf,
   casesOf,
@@ -35,7 +35,7 @@ import {
   toSelf,
   toStore,
   type Case,
-} from './sharing-scene.js'
+} from '../fixtures/profit-sharing.js'
 
 const ordering = 'POST /v3/profitsharing/orders'
 const unfreezing = 'POST /v3/profitsharing/orders/unfreeze'

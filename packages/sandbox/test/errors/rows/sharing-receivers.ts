@@ -11,7 +11,15 @@ import {
   type Step,
 } from '../row.js'
 import { payer } from '../scene.js'
-import { addMerchant, baseOf, casesOf, partyCases, seal, store, type Case } from './sharing-scene.js'
+import {
+  addMerchant,
+  baseOf,
+  casesOf,
+  partyCases,
+  seal,
+  store,
+  type Case,
+} from '../fixtures/profit-sharing.js'
 
 const adding = 'POST /v3/profitsharing/receivers/add'
 const deleting = 'POST /v3/profitsharing/receivers/delete'

@@ -5,7 +5,7 @@ import { invalidRequest, refused, wrongField, type Asked, type Row, type Step } 
 import type { Scene } from '../scene.js'
 import { day, does, minute, waits } from '../steps.js'
 import { notAccepted, ownNumber } from './ordering-parties.js'
-import { foreignSub, noOrder, noSub } from './refund-scene.js'
+import { foreignSub, noOrder, noSub } from '../fixtures/refunds.js'
 import { noAuth } from './ordering-rules.js'
 import { descriptionCases, numberCases } from './sharing-orders.js'
 import {
@@ -20,7 +20,7 @@ import {
   toPerson,
   toStore,
   type Case,
-} from './sharing-scene.js'
+} from '../fixtures/profit-sharing.js'
 
 const returning = 'POST /v3/profitsharing/return-orders'
 const querying = 'GET /v3/profitsharing/return-orders/{out_return_no}'

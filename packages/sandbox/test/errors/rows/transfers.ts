@@ -15,7 +15,7 @@ import { payer, strangerPayer } from '../scene.js'
 import { day, does, waits } from '../steps.js'
 import { foreignApp } from './ordering-parties.js'
 import { noAuth } from './ordering-rules.js'
-import { baseOf, casesOf, seal, type Case } from './sharing-scene.js'
+import { baseOf, casesOf, seal, type Case } from '../fixtures/profit-sharing.js'
 
 const creating = 'POST /v3/fund-app/mch-transfer/transfer-bills'
 const byNumber = 'GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}'

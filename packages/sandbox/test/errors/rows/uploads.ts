@@ -1,6 +1,6 @@
 import { commonRows, faultRow, type Base } from '../common.js'
 import { missingField, paramError, wrongField, type Expected, type Family, type Row } from '../row.js'
-import type { UploadInput } from '../../upload.js'
+import type { UploadInput } from '../../support/upload.js'
 import { noAuth } from './ordering-rules.js'
 
 /** What an upload operation's form holds. */

@@ -3,9 +3,9 @@ import { directApp, directMchid, noMchid } from '../bodies.js'
 import type { Expected, Family, Row, Step } from '../row.js'
 import type { Scene } from '../scene.js'
 import { day, minute, second, waits } from '../steps.js'
-import { codePaid } from './placed.js'
-import { spends } from './poor.js'
-import { soldBy } from './sold.js'
+import { codePaid } from '../fixtures/orders.js'
+import { spends } from '../fixtures/funds.js'
+import { soldBy } from '../fixtures/payments.js'
 import {
   atTheDoor,
   byBusiness,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { sendV2, signByHand } from '../../caller-v2.js'
+import { sendV2, signByHand } from '../../support/caller-v2.js'
 import { directApp } from '../bodies.js'
 import type { Expected, Family, Row } from '../row.js'
 import type { Scene } from '../scene.js'
 import { day, waits } from '../steps.js'
-import { soldBy } from './sold.js'
+import { soldBy } from '../fixtures/payments.js'
 import {
   atTheDoor,
   byBusiness,

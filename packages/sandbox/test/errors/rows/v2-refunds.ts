@@ -1,8 +1,8 @@
 import { directApp, directMchid, noMchid, partnerMchid } from '../bodies.js'
 import type { Family, Row, Step } from '../row.js'
 import { day, minute, waits } from '../steps.js'
-import { spends } from './poor.js'
-import { soldBy } from './sold.js'
+import { spends } from '../fixtures/funds.js'
+import { soldBy } from '../fixtures/payments.js'
 import {
   atTheDoor,
   byBusiness,

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { loadContract, loadPublicKey, type ContractSchema } from 'wechatpay-kit/internal'
+import { createSandbox } from '../../src/index.js'
+import { sample } from '../../src/kernel/sample.js'
+import { encryptAnswer } from '../../src/platform/encryption.js'
+import { call, startOfTest } from '../support/caller.js'
+
+/** A value for a path parameter; never empty. */
+function segment(schema: ContractSchema | undefined): string {
+  const value = sample({ ...schema, type: 'string' })
+  return typeof value === 'string' && value !== '' ? value : 'x'
+}
+
+test('every other operation of the contract is answered in its shape', async () => {
+  const sandbox = await createSandbox({ seed: 'test', clock: startOfTest, freeze: true })
+  const partner = sandbox.merchants[1]
+  if (partner === undefined) throw new Error('no partner')
+  const platformKey = loadPublicKey(sandbox.platform.publicKey)
+  let shaped = 0
+  const failures: string[] = []
+  for (const operation of loadContract()) {
+    const path = operation.path.replace(/\{(\w+)\}/g, (_all, name: string) =>
+      encodeURIComponent(segment(operation.pathParams?.[name])),
+    )
+    const given =
+      operation.query === undefined
+        ? {}
+        : (encryptAnswer(operation.query, sample(operation.query), platformKey) as object)
+    const query = new URLSearchParams(
+      Object.entries(given).map(([name, value]): [string, string] => [
+        name,
+        typeof value === 'object' ? JSON.stringify(value) : String(value),
+      ]),
+    ).toString()
+    const url = query === '' ? path : `${path}?${query}`
+    const schema = operation.body?.schema
+    let body: unknown
+    let signedBody: string | undefined
+    const headers: Record<string, string> = { 'idempotency-key': 'key' }
+    if (operation.body?.content === 'multipart') {
+      const meta = JSON.stringify(sample(schema?.properties?.['meta']?.contentSchema ?? { type: 'object' }))
+      const rest = Object.keys(schema?.properties ?? {}).filter((name) => name !== 'meta')
+      const parts = rest.map(
+        (name) => `--b\r\nContent-Disposition: form-data; name="${name}"; filename="a.png"\r\n\r\n1\r\n`,
+      )
+      body = `--b\r\nContent-Disposition: form-data; name="meta"\r\n\r\n${meta}\r\n${parts.join('')}--b--\r\n`
+      headers['content-type'] = 'multipart/form-data; boundary=b'
+      signedBody = meta
+    } else if (schema !== undefined) body = encryptAnswer(schema, sample(schema), platformKey)
+    const answer = await call(partner, operation.method, url, body, {
+      headers,
+      ...(signedBody === undefined ? {} : { signedBody }),
+    })
+    if (answer.headers['sandbox-answer'] !== 'shaped') {
+      if (answer.headers['sandbox-answer'] !== 'stateful')
+        failures.push(`${operation.method} ${operation.path} ${answer.status} ${JSON.stringify(answer.json)}`)
+      continue
+    }
+    shaped++
+    const isFile = Object.values(operation.responses).some((response) => response.file === true)
+    if (answer.status >= 300) failures.push(`${operation.method} ${operation.path}: ${answer.status}`)
+    // Overseas statements are files whose digest is signed.
+    const unsigned = isFile && !path.endsWith('/statements')
+    if ((answer.headers['wechatpay-signature'] === undefined) !== unsigned)
+      failures.push(`signature: ${operation.path}`)
+  }
+  await sandbox.close()
+  expect(failures).toEqual([])
+  expect(shaped).toBeGreaterThan(900)
+}, 60_000)
