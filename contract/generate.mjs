@@ -11,6 +11,7 @@ import { openapiFile } from './generator/openapi.mjs'
 import { notificationsV2File } from './generator/notifications-v2.mjs'
 import { operationsV2File } from './generator/operations-v2.mjs'
 import { operationsFile } from './generator/operations.mjs'
+import { pathsFile } from './generator/paths.mjs'
 import { checkSamples } from './generator/samples.mjs'
 import { schemaFiles } from './generator/schemas.mjs'
 
@@ -34,6 +35,7 @@ const files = new Map([
   ['notifications-v2.ts', notificationsV2File(contract.notificationsV2)],
   ['operations.ts', operationsFile(contract.operations, repeat)],
   ['operations-v2.ts', operationsV2File(contract.operationsV2, repeat)],
+  ['paths.ts', pathsFile([...contract.operations, ...contract.operationsV2])],
   ...schemaFiles(contract),
   ['README.md', readmeFile()],
 ])

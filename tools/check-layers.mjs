@@ -5,18 +5,21 @@ import { dirname, join, relative, resolve } from 'node:path'
 const sdk = 'packages/sdk/src'
 /** Room -> rooms of the SDK that it may import beside itself. The top level may import every room. */
 const rooms = {
-  crypto: [],
+  crypto: ['installation'],
+  installation: ['errors'],
   protocol: [],
   errors: [],
-  generated: ['options.ts', 'response.ts'],
+  generated: ['installation', 'options.ts', 'response.ts'],
   keys: ['crypto', 'protocol', 'errors', 'options.ts'],
   validation: ['errors', 'generated', 'request'],
-  request: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'path.ts'],
+  operations: ['errors', 'generated'],
+  request: ['crypto', 'protocol', 'errors', 'generated', 'installation', 'keys', 'operations', 'path.ts'],
   transport: [
     'crypto',
     'protocol',
     'errors',
     'generated',
+    'installation',
     'keys',
     'request',
     'options.ts',
@@ -54,7 +57,7 @@ const rooms = {
   transfers: ['generated', 'identity', 'payment', 'options.ts'],
   'profit-sharing': ['generated', 'identity', 'options.ts'],
   'code-pay': ['errors', 'generated', 'identity', 'orders', 'options.ts'],
-  sync: ['errors', 'identity', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
+  sync: ['errors', 'identity', 'installation', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
 }
 const packages = {
   'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,

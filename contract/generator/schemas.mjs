@@ -68,6 +68,8 @@ export function schemaFiles({ operations, operationsV2, notifications, roles }) 
 /** @param {string[]} names */
 function loader(names) {
   return `${head}import { readFileSync } from 'node:fs'
+import { packageFile } from '../installation/files.js'
+import { notBundled } from '../installation/missing.js'
 
 /** JSON Schema with the contract's own words. */
 export interface ContractSchema {
@@ -134,7 +136,8 @@ let loaded: readonly ContractOperation[] | undefined
 let loadedV2: readonly ContractOperationV2[] | undefined
 
 function read(name: string): readonly ContractOperation[] {
-  const file = new URL(\`../../src/generated/schemas/\${name}.json\`, import.meta.url)
+  const file = packageFile(\`src/generated/schemas/\${name}.json\`)
+  if (file === undefined) throw notBundled('The data of the option validate')
   return JSON.parse(readFileSync(file, 'utf8')) as ContractOperation[]
 }
 

@@ -62,12 +62,12 @@ describe('the chain', () => {
     const json = {}
     await client.v3.profitsharing.receivers.delete.post({ json })
     await client.v3.ecommerce.refunds.apply.post({ json })
-    await client.v3.x.name.post({ json })
     expect(platform.requests.map((request) => new URL(request.url).pathname)).toEqual([
       '/v3/profitsharing/receivers/delete',
       '/v3/ecommerce/refunds/apply',
-      '/v3/x/name',
     ])
+    expect(String(client.v3.x.name)).toBe('v3/x/name')
+    expect(String(client.v3.x.bind)).toBe('v3/x/bind')
   })
 
   it('shows nothing secret and sends nothing when it is printed', async () => {
@@ -107,6 +107,7 @@ interface Fact {
   server?: string
   chain: string[]
   version: string
+  body?: { content: string }
 }
 
 function contract(): Fact[] {
@@ -132,10 +133,13 @@ describe('every operation', () => {
     const unpinned = dynamic(new WechatPay(hosts))
     const facts = contract()
     expect(facts.length).toBeGreaterThan(1_000)
-    for (const { method, path, chain, server } of facts) {
-      const parameters = Object.fromEntries(
-        Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => [name, 'aB1']),
-      )
+    const bodies: Record<string, object> = {
+      json: { json: {} },
+      multipart: { body: { meta: {}, file: new Blob([]) } },
+    }
+    for (const { method, path, chain, server, body } of facts) {
+      const names = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => [name, 'aB1'])
+      const parameters = { ...Object.fromEntries(names), ...bodies[body?.content ?? ''] }
       const expected = path.replace(/\{\w+\}/g, 'aB1')
       const verb = method.toLowerCase()
       const node = chain.reduce<Anything>((at, segment) => at[segment] as Anything, client as Anything)

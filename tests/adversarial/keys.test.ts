@@ -58,11 +58,25 @@ describe('a private key is read', () => {
   })
 
   it.each<[string, () => unknown, RegExp]>([
-    ['a certificate in its place', () => certificate('1234567890ABCDEF'), /certificate.*not a private key/],
-    ['a public key in its place', () => exportPublicKey(pair.publicKey), /not a private key/],
+    [
+      'a certificate in its place',
+      () => certificate('1234567890ABCDEF'),
+      /certificate \(apiclient_cert\.pem\?\), not a private key/,
+    ],
+    [
+      'a public key in its place',
+      () => exportPublicKey(pair.publicKey),
+      /public key \(pub_key\.pem\?\), not a private key \(apiclient_key\.pem\)/,
+    ],
     ['plain text', () => 'secret-passphrase', /neither PEM text nor/],
     ['cut short', () => pem.slice(0, 400), /neither PEM|could not be read/],
-    ['nothing', () => undefined, /expected PEM text/],
+    ['nothing', () => undefined, /missing: pass the content of apiclient_key\.pem/],
+    ['an empty variable', () => '', /it is empty: is the environment variable/],
+    ['a blank file', () => Buffer.from('\n'), /it is empty|could not be read/],
+    ['a relative path', () => './cert/apiclient_key.pem', /looks like the path of a file.*readFileSync/],
+    ['an absolute path', () => '/etc/wechatpay/key', /looks like the path of a file/],
+    ['a path of Windows', () => 'C:\\cert\\apiclient_key.pem', /looks like the path of a file/],
+    ['a file: URL as text', () => 'file:///etc/wechatpay/key.pem', /file: URL as text: pass a URL object/],
     ['a web address', () => new URL('https://example.com/key.pem'), /only a file: URL/],
   ])('and %s is refused with a reason and without its text', async (_, material, reason) => {
     const platform = await fakePlatform()

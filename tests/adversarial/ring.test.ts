@@ -216,6 +216,7 @@ describe('serials', () => {
     const { serial: _, ...options } = fake.options
     const client = new WechatPay({
       ...options,
+      privateKey: pair.privateKey,
       certificate: certificate('408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB'),
     })
     await call(client)

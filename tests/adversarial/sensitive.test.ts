@@ -75,7 +75,7 @@ describe('sensitive fields', () => {
     const query = (decrypt?: Signer['decrypt'], of = path) =>
       platform
         .client({ privateKey: { sign: () => 'c2ln', ...(decrypt && { decrypt }) } })
-        .request('GET', of, { out_bill_no: 'b1', sub_mchid: '1' })
+        .request('GET', of, of === path ? { out_bill_no: 'b1' } : { sub_mchid: '1' })
     const cannot = { name: 'ConfigError', code: 'signer_cannot_decrypt' }
     await expect(query()).rejects.toMatchObject(cannot)
     const overseas = 'v3/global/merchants/{sub_mchid}'

@@ -179,10 +179,11 @@ class Client {
 
   /** What `JSON.stringify` shows: nothing secret. */
   toJSON(): Record<string, unknown> {
-    const { mchid, serial, baseUrl } = this.#engine.settings
+    const { mchid, baseUrl } = this.#engine.settings
+    const { serial } = this.#engine.merchant
     return {
       mchid,
-      serial,
+      ...(serial === undefined ? {} : { serial }),
       ...(baseUrl === undefined ? {} : { baseUrl }),
       platformKeys: this.#engine.keys.ids(),
     }

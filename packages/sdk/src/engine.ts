@@ -4,12 +4,14 @@ import { ConfigError } from './errors/index.js'
 import { debugBodies, debugHooks } from './debug/index.js'
 import type { Role } from './identity/index.js'
 import { openCertificates } from './keys/download.js'
+import { ExpiryNotice } from './keys/expiry.js'
 import { merchantKey, type Merchant } from './keys/merchant.js'
 import type { Own, PlatformKey } from './keys/platform.js'
 import { KeyRing, type Downloaded } from './keys/ring.js'
 import type { CallOptions, ClientOptions, TransportResponse } from './options.js'
 import { certificateList, isOverseas, normaliseSerial } from './protocol/index.js'
 import { apiCall, type ApiCall, type ApiResponse } from './response.js'
+import { checkCall } from './operations/check.js'
 import { operationOptions } from './request/options.js'
 import { prepare, type Prepared } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
@@ -17,6 +19,7 @@ import { SyncBridge } from './sync/bridge.js'
 import { refusal } from './transport/accept.js'
 import { custom } from './transport/custom.js'
 import { download, expectedDigest, guarded, type DownloadOptions } from './transport/download.js'
+import { fire } from './transport/hooks.js'
 import { natureOf } from './transport/nature.js'
 import { Origins } from './transport/origins.js'
 import { pool, type Pool } from './transport/pool.js'
@@ -38,12 +41,17 @@ export class Engine {
   readonly #options: ClientOptions<Role>
   #v2: Promise<V2> | undefined
   readonly #sync: SyncBridge
+  readonly #expiry = new ExpiryNotice()
   #closing: Promise<void> | undefined
 
   /** `shared` is the pool of the client that this one was made from. */
   constructor(options: ClientOptions<Role>, shared?: Pool) {
     this.settings = settings(options)
-    this.merchant = merchantKey(options.privateKey, this.settings.algorithms)
+    this.merchant = merchantKey(
+      { privateKey: options.privateKey, certificate: options.certificate, serial: this.settings.serial },
+      this.settings.algorithms,
+      this.settings.now,
+    )
     this.keys = this.#ring(options)
     const { transport, proxy, dispatcher, hooks } = options
     const { connect, body } = this.settings.timeouts
@@ -82,12 +90,14 @@ export class Engine {
   }
 
   #own(): Own {
-    const { mchid, serial, algorithms } = this.settings
+    const { mchid, algorithms } = this.settings
     const { merchant } = this
     return {
       mchid,
-      serial,
       algorithms,
+      get serial() {
+        return merchant.serial
+      },
       get publicKey() {
         return merchant.publicKey
       },
@@ -97,14 +107,19 @@ export class Engine {
   /** Sends one operation: the end of every chain. */
   readonly dispatch: Dispatch = (method, path, options, synchronous) => {
     if (method === 'PAGE') return this.#url(path, options)
-    return synchronous ? this.callSync(method, path, options) : this.call(method, path, options)
+    if (!synchronous) return apiCall(this.#run(method, path, options, checkCall))
+    checkCall(method, path, operationOptions(options, method, path))
+    return this.callSync(method, path, options)
   }
 
-  async #url(path: string, options: unknown): Promise<string> {
+  async #url(path: string, given: unknown): Promise<string> {
     this.#open('GET', path)
-    return (await this.#openV2()).url(path, operationOptions(options))
+    const options = operationOptions(given, 'PAGE', path)
+    checkCall('PAGE', path, options)
+    return (await this.#openV2()).url(path, options)
   }
 
+  /** Sends any request, also one of an operation that this version does not list. */
   call(method: string, path: string, options: unknown): ApiCall<unknown> {
     return apiCall(this.#run(method, path, options))
   }
@@ -113,13 +128,27 @@ export class Engine {
     this.#open(method, path)
     return this.#sync.call(
       { method, path, options },
-      operationOptions(options).timeout ?? this.settings.timeouts.total,
+      operationOptions(options, method, path).timeout ?? this.settings.timeouts.total,
     )
+  }
+
+  /** Tells the hooks that the merchant's certificate expires soon. */
+  #warn(): void {
+    const expires = this.merchant.notAfter
+    const message = this.#expiry.due(expires, this.settings.now())
+    if (message === undefined || expires === undefined) return
+    fire(this.#sender.hooks, 'onWarning', {
+      code: 'certificate_expires',
+      message,
+      mchid: this.settings.mchid,
+      expires,
+    })
   }
 
   /** Fetches a file from a URL that an answer gave. */
   async file(url: string, { timeout, signal }: CallOptions): Promise<ReadableStream<Uint8Array>> {
     this.#open('GET', 'v3/')
+    await this.merchant.ready()
     return download(this.#sender, url, { total: timeout ?? this.settings.timeouts.total, signal })
   }
 
@@ -159,9 +188,18 @@ export class Engine {
     }
   }
 
-  async #run(method: string, path: string, given: unknown): Promise<ApiResponse<unknown>> {
+  async #run(
+    method: string,
+    path: string,
+    given: unknown,
+    check?: typeof checkCall,
+  ): Promise<ApiResponse<unknown>> {
     this.#open(method, path)
-    const options = operationOptions(given)
+    const options = operationOptions(given, method, path)
+    check?.(method, path, options)
+    const reading = this.merchant.ready()
+    if (reading !== undefined) await reading
+    this.#warn()
     if (path.startsWith('v2/')) return (await this.#openV2()).call(method, path, options)
     if (this.settings.validate) {
       const { validateRequest } = await import('./validation/request.js')
@@ -180,6 +218,7 @@ export class Engine {
 
   /** Fetches the list of certificates like any read: again where it fails, from the second domain where need be. */
   async #download(known: (id: string) => PlatformKey | undefined): Promise<Downloaded> {
+    await this.merchant.ready()
     const { region, algorithms } = this.settings
     const { certificates: algorithm_type } = algorithms
     const query = algorithm_type === undefined ? {} : { query: { algorithm_type } }

@@ -16,6 +16,7 @@ export type {
   Transport,
   TransportRequest,
   TransportResponse,
+  WarningEvent,
 } from './options.js'
 export type { Region } from './protocol/index.js'
 export type { ApiResponse, ApiCall } from './response.js'

@@ -132,6 +132,16 @@ export interface ErrorEvent extends EndEvent {
   readonly error: unknown
 }
 
+/** Something that will fail soon unless the merchant acts. */
+export interface WarningEvent {
+  /** `certificate_expires`: the merchant's API certificate expires within 30 days, or has expired. */
+  readonly code: 'certificate_expires'
+  readonly message: string
+  readonly mchid: string
+  /** When it expires, in milliseconds since 1970. */
+  readonly expires: number
+}
+
 /** Called as a call goes on. A hook that throws is reported as a process warning and changes nothing. */
 export interface Hooks {
   /** Before each sending. */
@@ -143,6 +153,8 @@ export interface Hooks {
   readonly onError?: ((event: ErrorEvent) => void) | undefined
   /** Once, when the call has succeeded: its answer is authentic. */
   readonly onSuccess?: ((event: EndEvent) => void) | undefined
+  /** At a call, at most once a day for each client. Only clients with the option `certificate` know when it expires. */
+  readonly onWarning?: ((event: WarningEvent) => void) | undefined
 }
 
 /** Keeps the list of platform certificates between processes: a file, Redis … */
@@ -172,8 +184,12 @@ export interface ClientOptions<R extends Role = 'direct'> {
   readonly mchid: string
   /** Serial of the merchant's API certificate: 40 hexadecimal digits. May be left out when `certificate` is given. */
   readonly serial?: string | undefined
-  /** The merchant's API certificate (apiclient_cert.pem): only its serial is read. */
-  readonly certificate?: string | Uint8Array | undefined
+  /**
+   * The merchant's API certificate (apiclient_cert.pem): PEM text, bytes or a `file:` URL. Its serial is read from it. A
+   * certificate that is expired or not of `privateKey` is a ConfigError; from 30 days before it expires, `hooks.onWarning`
+   * is called.
+   */
+  readonly certificate?: string | Uint8Array | URL | undefined
   /** The merchant's API private key: PEM text, bytes, a `file:` URL, a KeyObject, or a {@link Signer}. */
   readonly privateKey: KeyMaterial | URL | Signer
   /**

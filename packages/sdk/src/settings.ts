@@ -1,5 +1,5 @@
-import { isKeyObject, rsa, serialOf, type Algorithms } from './crypto/index.js'
-import { ConfigError } from './errors/index.js'
+import { isKeyObject, rsa, type Algorithms } from './crypto/index.js'
+import { ConfigError, lengthHint } from './errors/index.js'
 import { retries, timeouts } from './limits.js'
 import type { Role } from './identity/index.js'
 import type { ClientOptions } from './options.js'
@@ -14,8 +14,8 @@ export interface Settings {
   readonly role: Role
   readonly appid: string | undefined
   readonly notifyUrl: string | undefined
-  /** As the Authorization header has it. */
-  readonly serial: string
+  /** As the Authorization header has it; undefined where it is read from the certificate. */
+  readonly serial: string | undefined
   readonly apiV3Key: string | undefined
   readonly algorithms: Algorithms
   readonly apiV2Key: string | undefined
@@ -128,15 +128,14 @@ function checkIdentity({
   return { role, appid, notifyUrl }
 }
 
-function merchantSerial({ serial, certificate }: ClientOptions<Role>): string {
-  if (serial === undefined && certificate !== undefined) {
-    try {
-      return serialOf(certificate)
-    } catch {
+function merchantSerial({ serial, certificate }: ClientOptions<Role>): string | undefined {
+  if (certificate !== undefined) {
+    const isFile = certificate instanceof URL && certificate.protocol === 'file:'
+    if (!isFile && typeof certificate !== 'string' && !(certificate instanceof Uint8Array))
       throw new ConfigError(
-        "certificate: expected the PEM text of the merchant's certificate (apiclient_cert.pem)",
+        "certificate: expected the merchant's certificate (apiclient_cert.pem) as PEM text, bytes or a file: URL",
       )
-    }
+    if (serial === undefined) return undefined
   }
   if (typeof serial !== 'string' || !/^(0x)?[0-9A-Fa-f:]{8,64}$/.test(serial.trim())) {
     throw new ConfigError(
@@ -154,6 +153,10 @@ function checkKeys({
   certificateCache: cache,
 }: ClientOptions<Role>): void {
   const given: unknown = privateKey
+  if (given === undefined)
+    throw new ConfigError(
+      'privateKey: missing: pass the content of apiclient_key.pem, a file: URL, a KeyObject or a Signer',
+    )
   if (typeof given !== 'string' && (typeof given !== 'object' || given === null)) {
     throw new ConfigError('privateKey: expected PEM text, bytes, a file: URL, a KeyObject or a Signer')
   }
@@ -161,7 +164,18 @@ function checkKeys({
     throw new ConfigError('privateKey: only a file: URL is read')
   if (apiV3Key !== undefined && (typeof apiV3Key !== 'string' || Buffer.byteLength(apiV3Key) !== 32)) {
     throw new ConfigError(
-      'apiV3Key: expected exactly 32 bytes, as set in the merchant console (API security)',
+      `apiV3Key: expected exactly 32 bytes, as set in the merchant console (API security)${lengthHint(apiV3Key)}`,
+    )
+  }
+  if (
+    platformKeys !== undefined &&
+    (typeof platformKeys !== 'object' ||
+      isKeyObject(platformKeys) ||
+      platformKeys instanceof URL ||
+      platformKeys instanceof Uint8Array)
+  ) {
+    throw new ConfigError(
+      'platformKeys: expected the keys by their ids, { PUB_KEY_ID_…: pem }, or a list of certificates: [pem]',
     )
   }
   if (platformKeys === undefined ? apiV3Key === undefined : Object.keys(platformKeys).length === 0) {
@@ -210,9 +224,9 @@ function checkTransport({ transport, dispatcher, proxy, clock, hooks }: ClientOp
     throw new ConfigError(`${ways.map(([name]) => name).join(', ')}: give only one of them`)
   if (clock !== undefined && typeof clock !== 'function') throw new ConfigError('clock: expected a function')
   for (const [name, hook] of Object.entries(hooks ?? {})) {
-    if (!/^on(Request|Response|Retry|Error|Success)$/.test(name)) {
+    if (!/^on(Request|Response|Retry|Error|Success|Warning)$/.test(name)) {
       throw new ConfigError(
-        `hooks.${name}: there is no such hook (known: onRequest, onResponse, onRetry, onError, onSuccess)`,
+        `hooks.${name}: there is no such hook (known: onRequest, onResponse, onRetry, onError, onSuccess, onWarning)`,
       )
     }
     if (hook !== undefined && typeof hook !== 'function')

@@ -63,8 +63,8 @@ const ours: Contestant = {
     using(kit(given), (client) => client.request('GET', 'v3/refund/domestic/refunds', { query: { value } })),
   walk: (given, segments) =>
     using(kit(given), (client) => {
-      const verb = segments.reduce((node, one) => node[one] as Nodes, client as unknown as Nodes)
-      return (verb as unknown as (options: object) => Promise<unknown>)({ json: {} })
+      const path = segments.slice(0, -1).reduce((node, one) => node[one] as Nodes, client as unknown as Nodes)
+      return client.request(segments.at(-1) ?? '', `${path as unknown as string}`, { json: {} })
     }),
   receive: (given, notification) => using(kit(given), (client) => client.notifications.parse(notification)),
   awaitNode: (given) =>

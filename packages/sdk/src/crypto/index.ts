@@ -20,7 +20,7 @@ export {
   type KeyMaterial,
   type PublicKeyFacts,
 } from './pem.js'
-export { isPair } from './pair.js'
+export { expiredAt, isPair } from './pair.js'
 export { openPkcs12, type Pkcs12Content } from './pkcs12.js'
 export { decryptOverseas, decryptPkcs1, encryptPkcs1, unpadPkcs1 } from './pkcs1.js'
 export { randomHex, randomNonce } from './random.js'

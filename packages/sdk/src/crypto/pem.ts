@@ -34,9 +34,23 @@ function der(material: string | Uint8Array): { label: string | undefined; bytes:
   // openssl writes the name of a curve in front of a key, in a block of its own.
   const match = /-----BEGIN (?!\w+ PARAMETERS)([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/.exec(text)
   const body = (match?.[2] ?? text).replace(/\s+/g, '')
-  if (!/^[A-Za-z0-9+/]{40,}={0,2}$/.test(body))
-    throw new TypeError('it is neither PEM text nor the base64 of a key')
+  if (!/^[A-Za-z0-9+/]{40,}={0,2}$/.test(body)) throw new TypeError(whatElse(text))
   return { label: match?.[1], bytes: Buffer.from(body, 'base64') }
+}
+
+/** What text that is no key looks like. The text itself is never shown. */
+function whatElse(text: string): string {
+  const given = text.trim()
+  if (given === '') return 'it is empty: is the environment variable or the file that it comes from set?'
+  if (/^file:/i.test(given)) return 'it is a file: URL as text: pass a URL object, new URL(text)'
+  // The base64 of a key has slashes, too, but it is longer than any path.
+  if (
+    given.length < 300 &&
+    !given.includes('\n') &&
+    /^([.~]{0,2}[\\/]|[A-Za-z]:[\\/])|\.(pem|key|crt|cer|der|p12|pfx)$/i.test(given)
+  )
+    return "it looks like the path of a file: pass the file's content, readFileSync(path), or pathToFileURL(path)"
+  return 'it is neither PEM text nor the base64 of a key'
 }
 
 function firstThatParses<T>(attempts: readonly (() => T)[], expected: string): T {
@@ -78,9 +92,8 @@ export function readPrivateKey(
 ): KeyObject {
   const { label, bytes } = der(material)
   if (label !== undefined && /CERTIFICATE|PUBLIC/.test(label)) {
-    throw new TypeError(
-      `it is a ${label.toLowerCase()} (apiclient_cert.pem?), not a private key (apiclient_key.pem)`,
-    )
+    const file = label.includes('CERTIFICATE') ? 'apiclient_cert.pem' : 'pub_key.pem'
+    throw new TypeError(`it is a ${label.toLowerCase()} (${file}?), not a private key (apiclient_key.pem)`)
   }
   if (label === 'ENCRYPTED PRIVATE KEY')
     throw new TypeError('it is protected by a password: decrypt it first')

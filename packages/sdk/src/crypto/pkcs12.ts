@@ -1,3 +1,5 @@
+import { installedModule } from '../installation/files.js'
+
 /** What a PKCS#12 file holds of a merchant. */
 export interface Pkcs12Content {
   /** PKCS#8 PEM. */
@@ -6,12 +8,25 @@ export interface Pkcs12Content {
   readonly certificate: string
 }
 
+/** node-forge is CommonJS: in a bundle of ES modules it can't require node:crypto, and the installed one takes its place. */
+async function loadForge(): Promise<typeof import('node-forge')> {
+  try {
+    return (await import('node-forge')).default
+  } catch {
+    const installed = installedModule<typeof import('node-forge')>('node-forge')
+    if (installed !== undefined) return installed
+    throw new TypeError(
+      'node-forge is missing from this bundle: install wechatpay-kit and mark it as external',
+    )
+  }
+}
+
 /**
  * Opens PKCS#12 (apiclient_cert.p12). node:crypto can't, and the file's certificate is mostly sealed with RC2, which
  * OpenSSL 3 no longer has: node-forge is loaded for it, only here. Throws a TypeError that says what is wrong.
  */
 export async function openPkcs12(bytes: Uint8Array, passphrase: string): Promise<Pkcs12Content> {
-  const { default: forge } = await import('node-forge')
+  const forge = await loadForge()
   let store: ReturnType<typeof forge.pkcs12.pkcs12FromAsn1>
   try {
     const der = forge.util.createBuffer(Buffer.from(bytes).toString('binary'))

@@ -1,11 +1,12 @@
 import type { Outgoing, Send } from '../transport/send.js'
 import type { TransportResponse } from '../options.js'
+import { writeLine } from './write.js'
 import { hiding, maskJson, maskTarget, maskXml, type IsHidden } from './mask.js'
 
 /** The longest body that is printed, in characters. */
 const longest = 10_000
 
-const write = (text: string): void => void process.stderr.write(`wechatpay ${text}\n`)
+const write = (text: string): void => writeLine(`wechatpay ${text}\n`)
 
 /**
  * With `WECHATPAY_DEBUG=body`, prints each request and response with its body, as sent and received, for development.

@@ -1,5 +1,7 @@
+export { clockAdvice, rejectionAdvice, sentences } from './advice.js'
 export { ConfigError } from './config.js'
 export { DownloadError } from './download.js'
+export { lengthHint } from './length.js'
 export { adviceOf, type QueryHint } from './query.js'
 export { RequestError } from './request.js'
 export { ResponseError } from './response.js'

@@ -13,7 +13,7 @@ export class ValidationError extends WechatPayError {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[], facts: Partial<ErrorFacts> = {}) {
-    super(problems.map(({ path, message }) => `${path}: ${message}`).join('; '), {
+    super(problems.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('; '), {
       code: 'invalid_request',
       ...facts,
     })

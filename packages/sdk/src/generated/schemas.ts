@@ -1,5 +1,7 @@
 // Generated from contract/ by npm run generate. Do not edit.
 import { readFileSync } from 'node:fs'
+import { packageFile } from '../installation/files.js'
+import { notBundled } from '../installation/missing.js'
 
 /** JSON Schema with the contract's own words. */
 export interface ContractSchema {
@@ -66,7 +68,8 @@ let loaded: readonly ContractOperation[] | undefined
 let loadedV2: readonly ContractOperationV2[] | undefined
 
 function read(name: string): readonly ContractOperation[] {
-  const file = new URL(`../../src/generated/schemas/${name}.json`, import.meta.url)
+  const file = packageFile(`src/generated/schemas/${name}.json`)
+  if (file === undefined) throw notBundled('The data of the option validate')
   return JSON.parse(readFileSync(file, 'utf8')) as ContractOperation[]
 }
 

@@ -10,6 +10,7 @@ import {
 import { ConfigError } from '../errors/index.js'
 import type { Signer } from '../options.js'
 import { parse, read } from './material.js'
+import { OwnIdentity, type MerchantMaterial } from './own-certificate.js'
 
 /** The merchant's side of the key ring: signs as the merchant and opens what is sealed for it. */
 export interface Merchant {
@@ -19,6 +20,12 @@ export interface Merchant {
   readonly algorithms: Algorithms
   /** The public half of the key; undefined for a Signer and for a file that is not read yet. */
   readonly publicKey: KeyObject | undefined
+  /** Serial of its certificate as the Authorization header has it; undefined until the file of `certificate` is read. */
+  readonly serial: string | undefined
+  /** When its certificate expires, in milliseconds since 1970; undefined where only a serial is known. */
+  readonly notAfter: number | undefined
+  /** Reads files that must be known before a request is signed; undefined when there are none. */
+  ready(): Promise<void> | undefined
   sign(message: Uint8Array): Promise<string>
   /** Throws where answers can't be opened that an operation's answers need: before it is sent, not after. */
   mustOpen(overseas: boolean): void
@@ -65,7 +72,9 @@ async function openBy(signer: Signer, ciphertext: string): Promise<Uint8Array> {
 }
 
 /** Loads the private key: text and bytes at once (a bad key fails in the constructor), a file on first need. */
-export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Algorithms): Merchant {
+export function merchantKey(given: MerchantMaterial, algorithms: Algorithms, now: () => number): Merchant {
+  const { privateKey: material } = given
+  const identity = new OwnIdentity(given, now)
   if (isSigner(material)) {
     const open = (ciphertext: string): Promise<Uint8Array> => openBy(material, ciphertext)
     const text = async (ciphertext: string): Promise<string> =>
@@ -74,6 +83,13 @@ export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Al
       remote: true,
       algorithms,
       publicKey: undefined,
+      get serial() {
+        return identity.serial
+      },
+      get notAfter() {
+        return identity.notAfter
+      },
+      ready: () => identity.ready(() => undefined),
       sign: (message) => signBy(material, message),
       mustOpen: () => {
         if (material.decrypt === undefined) throw cannotOpen()
@@ -85,11 +101,15 @@ export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Al
   }
   let key: Promise<KeyObject> | KeyObject | undefined
   if (!(material instanceof URL)) key = parse('privateKey', () => algorithms.loadPrivateKey(material))
+  const publicKey = (): KeyObject | undefined => (isKeyObject(key) ? publicHalf(key) : undefined)
+  identity.check(publicKey)
   const ready = async (): Promise<KeyObject> => {
     if (key === undefined) {
-      const loading = read('privateKey', material as URL).then((text) =>
-        parse('privateKey', () => algorithms.loadPrivateKey(text)),
-      )
+      const loading = read('privateKey', material as URL).then((text) => {
+        const loaded = parse('privateKey', () => algorithms.loadPrivateKey(text))
+        identity.check(() => publicHalf(loaded))
+        return loaded
+      })
       // A file that is missing now may be there at the next call.
       loading.then(
         (loaded) => (key = loaded),
@@ -104,8 +124,15 @@ export function merchantKey(material: KeyMaterial | URL | Signer, algorithms: Al
     algorithms,
     // Made when it is asked for: thousands of clients need not keep one each.
     get publicKey() {
-      return isKeyObject(key) ? publicHalf(key) : undefined
+      return publicKey()
     },
+    get serial() {
+      return identity.serial
+    },
+    get notAfter() {
+      return identity.notAfter
+    },
+    ready: () => identity.ready(publicKey),
     sign: (message) =>
       isKeyObject(key)
         ? algorithms.sign(key, message)

@@ -27,7 +27,8 @@ export interface PlatformKey {
 /** What is the merchant's own: often given where a key of the platform is wanted. */
 export interface Own {
   readonly mchid: string
-  readonly serial: string
+  /** Undefined until the certificate's file is read. */
+  readonly serial: string | undefined
   /** The public half of the private key, where that is at hand. */
   readonly publicKey: KeyObject | undefined
   /** Those that the client was made with. */
@@ -36,7 +37,7 @@ export interface Own {
 
 /** What of a key shows that it is the merchant's own; undefined for anybody else's. */
 function ownMark(id: string, { key, certificate }: PublicKeyFacts, own: Own): string | undefined {
-  const serial = normaliseSerial(own.serial)
+  const serial = own.serial === undefined ? undefined : normaliseSerial(own.serial)
   if (id === serial) return 'this is the serial of'
   if (certificate !== undefined) {
     if (normaliseSerial(certificate.serialNumber) === serial) return 'this is'

@@ -11,8 +11,12 @@ const pattern = /^(-?)(\d{1,13})(?:\.(\d{1,2}))?$/
 export function yuan(amount: string): number {
   const match = typeof amount === 'string' ? pattern.exec(amount) : null
   if (match === null) {
+    const given = typeof amount === 'string' ? `'${(amount as string).slice(0, 32)}'` : String(amount)
     throw new ValidationError([
-      { path: '', message: `expected yuan as text with at most two decimals, such as '19.90'` },
+      {
+        path: '',
+        message: `yuan(${given}): expected yuan as text with at most two decimals, such as '19.90'`,
+      },
     ])
   }
   const [, sign, whole = '', decimals = ''] = match
@@ -26,7 +30,9 @@ export function yuan(amount: string): number {
  */
 export function formatYuan(fen: number): string {
   if (!Number.isSafeInteger(fen))
-    throw new ValidationError([{ path: '', message: 'expected fen, a whole number' }])
+    throw new ValidationError([
+      { path: '', message: `formatYuan(${String(fen)}): expected fen, a whole number` },
+    ])
   const digits = String(Math.abs(fen)).padStart(3, '0')
   return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
 }

@@ -1,3 +1,5 @@
+import { ValidationError } from '../errors/index.js'
+import { isSignTypeV2 } from '../protocol/index.js'
 import { signForPayer } from '../v2/sign.js'
 import { keyV2 } from '../v2/prepare.js'
 import { required } from './required.js'
@@ -19,7 +21,7 @@ export interface ContractPayment {
   }): Promise<ContractPage>
   /**
    * For v2: appid, mch_id, plan_id, contract_code, request_serial, contract_display_account, notify_url, timestamp …,
-   * signed here with MD5. https://pay.weixin.qq.com/doc/v2/merchant/4011987586
+   * signed here with MD5, or as `sign_type` says where you pass one. https://pay.weixin.qq.com/doc/v2/merchant/4011987586
    */
   miniProgramV2(fields: Readonly<Record<string, string>>): Promise<ContractPage>
 }
@@ -35,7 +37,10 @@ export function contractPayment(apiV2Key: string | undefined): ContractPayment {
     },
     async miniProgramV2(fields) {
       required(fields)
-      const sign = signForPayer(fields, keyV2(apiV2Key), 'MD5')
+      const { sign_type: type = 'MD5' } = fields
+      if (!isSignTypeV2(type))
+        throw new ValidationError([{ path: '/sign_type', message: 'expected MD5 or HMAC-SHA256' }])
+      const sign = signForPayer(fields, keyV2(apiV2Key), type)
       return { ...signing, extraData: { ...fields, sign } }
     },
   }

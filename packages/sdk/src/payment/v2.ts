@@ -1,4 +1,5 @@
-import type { SignTypeV2 } from '../protocol/index.js'
+import { ValidationError } from '../errors/index.js'
+import { isSignTypeV2, type SignTypeV2 } from '../protocol/index.js'
 import { signForPayer } from '../v2/sign.js'
 import { keyV2 } from '../v2/prepare.js'
 import { required, type Fresh } from './required.js'
@@ -27,11 +28,23 @@ export interface AppParametersV2 {
   readonly sign: string
 }
 
-/** An order of v2; `sign_type` must be the order's own: MD5 when left out. */
+/** An order of v2 that is to be paid inside WeChat. */
 export interface PrepaidOrderV2 {
   readonly appid: string
   readonly prepay_id: string
+  /**
+   * How the order was signed: the cashier rejects parameters that are signed with another algorithm. `HMAC-SHA256` by
+   * default, as this client signs `pay/unifiedorder`, `pay/combinedorder` and `deposit/unifiedorder`. Pass `MD5` when you
+   * gave the order `sign_type: 'MD5'`, and for `pay/contractorder`, which is always signed with MD5.
+   */
   readonly sign_type?: SignTypeV2 | undefined
+}
+
+/** The algorithm of a cashier call. The same as this client's orders use: see `signType` in `operationsV2`. */
+function signType(given: SignTypeV2 | undefined): SignTypeV2 {
+  if (given === undefined) return 'HMAC-SHA256'
+  if (isSignTypeV2(given)) return given
+  throw new ValidationError([{ path: '/sign_type', message: 'expected MD5 or HMAC-SHA256' }])
 }
 
 /** Scenes of v2. https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=7_7&index=6 */
@@ -42,23 +55,25 @@ export interface PaymentV2 {
 }
 
 export function paymentV2(mchid: string, apiV2Key: string | undefined, fresh: Fresh): PaymentV2 {
-  const jsapi: PaymentV2['jsapi'] = async ({ appid, prepay_id, sign_type = 'MD5' }) => {
+  const jsapi: PaymentV2['jsapi'] = async ({ appid, prepay_id, sign_type }) => {
     required({ appid, prepay_id })
+    const type = signType(sign_type)
     const { timestamp, nonce } = fresh()
     const signed = {
       appId: appid,
       timeStamp: timestamp,
       nonceStr: nonce,
       package: `prepay_id=${prepay_id}`,
-      signType: sign_type,
+      signType: type,
     }
-    return { ...signed, paySign: signForPayer(signed, keyV2(apiV2Key), sign_type) }
+    return { ...signed, paySign: signForPayer(signed, keyV2(apiV2Key), type) }
   }
   return {
     jsapi,
     miniProgram: jsapi,
-    async app({ appid, prepay_id, partnerid = mchid, sign_type = 'MD5' }) {
+    async app({ appid, prepay_id, partnerid = mchid, sign_type }) {
       required({ appid, prepay_id, partnerid })
+      const type = signType(sign_type)
       const { timestamp, nonce } = fresh()
       const signed = {
         appid,
@@ -68,7 +83,7 @@ export function paymentV2(mchid: string, apiV2Key: string | undefined, fresh: Fr
         noncestr: nonce,
         timestamp,
       }
-      return { ...signed, sign: signForPayer(signed, keyV2(apiV2Key), sign_type) }
+      return { ...signed, sign: signForPayer(signed, keyV2(apiV2Key), type) }
     },
   }
 }

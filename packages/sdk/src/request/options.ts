@@ -1,4 +1,5 @@
 import { ValidationError } from '../errors/index.js'
+import { checkOptionNames } from '../operations/check.js'
 import type { Parts } from './multipart.js'
 
 /** What a caller may give to any operation, as the client sees it. */
@@ -14,8 +15,8 @@ export interface OperationOptions {
   readonly [pathParameter: string]: unknown
 }
 
-/** Checks the outline of the options; the contract's types have checked the rest. */
-export function operationOptions(value: unknown): OperationOptions {
+/** Checks the outline of the options. @param path the template: it names the path parameters */
+export function operationOptions(value: unknown, method: string, path: string): OperationOptions {
   if (value === undefined) return {}
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new ValidationError([
@@ -35,5 +36,6 @@ export function operationOptions(value: unknown): OperationOptions {
   ) {
     throw problem('/headers', 'expected an object of names and values')
   }
+  checkOptionNames(value, method, path)
   return value as OperationOptions
 }

@@ -1,4 +1,5 @@
 import { operations, type OperationFacts } from '../generated/operations.js'
+import { version } from '../installation/version.js'
 import type { KeyRing } from '../keys/ring.js'
 import { encodeQuery, overseasOrigin, type Region } from '../protocol/index.js'
 import { expandPath } from '../path.js'
@@ -25,8 +26,6 @@ export interface Prepared {
 
 const none: OperationFacts = {}
 
-/** Version in the User-Agent; the same in all packages. */
-const version = '0.1.0'
 /** Who asks: the platform refuses requests that do not say. */
 export const userAgent: string = `wechatpay-kit/${version} node/${process.versions.node}`
 

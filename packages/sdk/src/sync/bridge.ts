@@ -1,6 +1,8 @@
 import type { MessagePort, Worker } from 'node:worker_threads'
 import { ConfigError, RequestError } from '../errors/index.js'
 import type { Role } from '../identity/index.js'
+import { packageFile } from '../installation/files.js'
+import { notBundled } from '../installation/missing.js'
 import type { ClientOptions } from '../options.js'
 import { crossesThreads } from '../settings.js'
 import { portable } from './material.js'
@@ -28,7 +30,9 @@ function start(options: ClientOptions<Role>): Running {
   const { MessageChannel, Worker } = threads()
   const { port1, port2 } = new MessageChannel()
   const flag = new SharedArrayBuffer(4)
-  const thread = new Worker(new URL('../sync/worker.js', import.meta.url), {
+  const file = packageFile('dist/sync/worker.js')
+  if (file === undefined) throw notBundled('The worker of synchronous calls')
+  const thread = new Worker(file, {
     workerData: { options: portable(options), port: port2, flag },
     transferList: [port2],
     // The worker is a plain file: flags such as --input-type, meant for the caller's program, would stop it.

@@ -23,6 +23,9 @@ function each(options: ClientOptions<Role>, change: (value: unknown) => unknown)
             Object.entries(clientCertificate).map(([name, value]) => [name, change(value)]),
           ) as NonNullable<ClientOptions['clientCertificate']>,
         }),
+    ...(options.certificate === undefined
+      ? {}
+      : { certificate: change(options.certificate) as NonNullable<ClientOptions['certificate']> }),
     privateKey: change(options.privateKey) as ClientOptions['privateKey'],
     ...(platformKeys === undefined || Array.isArray(platformKeys)
       ? {}

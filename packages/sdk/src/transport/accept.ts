@@ -1,4 +1,11 @@
-import { ConfigError, ResponseError, SignatureError, type QueryHint } from '../errors/index.js'
+import {
+  ConfigError,
+  rejectionAdvice,
+  ResponseError,
+  sentences,
+  SignatureError,
+  type QueryHint,
+} from '../errors/index.js'
 import type { TransportResponse } from '../options.js'
 import { isOverseas } from '../protocol/index.js'
 import type { ApiResponse } from '../response.js'
@@ -24,8 +31,8 @@ export async function accept(
   const now = by.settings.now()
   if (status < 200 || status >= 300) {
     const hasSignature = isSigned(headers)
-    if (hasSignature) await verify(signed, by.keys, now)
-    throw refusal(status, bytes, headers, hasSignature, request, now)
+    const unknown = hasSignature ? await unknownKey(() => verify(signed, by.keys, now), request) : undefined
+    throw refusal(status, bytes, headers, hasSignature && unknown === undefined, request, now, unknown)
   }
   if (request.facts.file === true) {
     const stream = body instanceof Uint8Array ? new Blob([body as Uint8Array<ArrayBuffer>]).stream() : body
@@ -68,12 +75,30 @@ function text(body: Uint8Array): string {
   return Buffer.from(body.buffer, body.byteOffset, body.length).toString('utf8')
 }
 
-const advice: Readonly<Record<number, string>> = {
-  401: ' Check that mchid, serial and privateKey belong together, and that the clock is right.',
-  429: ' Too many requests: wait and send the same request again.',
+/**
+ * Verifies a rejection. One that is signed with a key that is not trusted is a rejection all the same: the platform rejects
+ * a request that names a public key id that is not the merchant's. Gives what to say about it; undefined for an authentic one.
+ */
+async function unknownKey(
+  check: () => Promise<void> | undefined,
+  { headers }: Prepared,
+): Promise<string | undefined> {
+  try {
+    await check()
+    return undefined
+  } catch (error) {
+    const isUnknown = error instanceof SignatureError && error.code === 'signature_unknown_serial'
+    if (!isUnknown || error.status === undefined || error.status >= 500) throw error
+    const named = headers['wechatpay-serial']
+    const sent = named === undefined ? '' : ` The request named ${named} (Wechatpay-Serial).`
+    return (
+      `The response is signed with a key that is not in platformKeys, so it is not verified.${sent} Compare platformKeys ` +
+      'with the merchant console (API security); never trust a key because a response names it.'
+    )
+  }
 }
 
-/** The error of a refused request. */
+/** The error of a rejected request. */
 export function refusal(
   status: number,
   body: Uint8Array,
@@ -81,6 +106,7 @@ export function refusal(
   verified: boolean,
   request: Prepared,
   now: number,
+  note?: string,
 ): ResponseError {
   let told: { code?: unknown; message?: unknown; detail?: unknown } = {}
   try {
@@ -95,7 +121,10 @@ export function refusal(
   return new ResponseError({
     status,
     code,
-    message: `${request.method} ${path}: ${status} ${code}: ${said}${advice[status] ?? ''}`,
+    message: sentences(
+      `${request.method} ${path}: ${status} ${code}: ${said}`,
+      note ?? rejectionAdvice(status, code, headers['date'], now),
+    ),
     detail: told.detail,
     requestId: headers['request-id'],
     verified,

@@ -75,7 +75,7 @@ export async function attempt(
       mchid: settings.mchid,
       nonce_str: nonce,
       timestamp,
-      serial_no: settings.serial,
+      serial_no: by.merchant.serial ?? '',
       signature,
     }),
   }

@@ -44,6 +44,11 @@ function said(error: unknown, code: string | undefined): string {
   return status === undefined ? (code ?? 'the connection failed') : `the proxy answered ${status}`
 }
 
+/** What failed before a connection took the request: no bytes of it can stand in these words. */
+function ownWords(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'the connection failed'
+}
+
 /** The error of a sending that brought no answer. Only the cause's code is kept: other people's errors hold requests. */
 export function failure(thrown: unknown, { method, origin, timeout, query }: FailureFacts): WechatPayError {
   if (thrown instanceof WechatPayError) return thrown
@@ -56,7 +61,9 @@ export function failure(thrown: unknown, { method, origin, timeout, query }: Fai
     !unsent && (stopped !== undefined || !found.every((one) => one !== undefined && neverSent.has(one)))
   const what =
     stopped === undefined
-      ? said(error, code)
+      ? unsent && code === undefined
+        ? ownWords(error)
+        : said(error, code)
       : {
           timeout: `no answer within ${Math.round(timeout)} ms`,
           aborted: "stopped by the caller's signal",
@@ -69,6 +76,6 @@ export function failure(thrown: unknown, { method, origin, timeout, query }: Fai
     code: stopped ?? 'network',
     outcomeUnknown,
     query,
-    ...(stopped === undefined ? { cause: code } : {}),
+    ...(stopped === undefined ? { cause: code ?? (unsent ? error : undefined) } : {}),
   })
 }

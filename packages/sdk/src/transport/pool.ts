@@ -2,6 +2,7 @@ import type { SecureContext } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import type { TransportResponse } from '../options.js'
 import { onAbort } from './abort.js'
+import { loadUndici } from './undici.js'
 import { answerLimit, Stopped, Unsent, type Limits, type Outgoing, type Send } from './send.js'
 
 /** The client's own way to the network: undici's pool, no redirect followed. */
@@ -30,8 +31,7 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
   let opening: Promise<Dispatcher> | undefined
   let closed = false
   const open = async (): Promise<Dispatcher> => {
-    // By its file: Bun has a stand-in for the bare name, which can't dispatch.
-    const { Agent, Pool, ProxyAgent } = await import('undici/index.js')
+    const { Agent, Pool, ProxyAgent } = await loadUndici()
     const tls = secureContext === undefined ? {} : { secureContext }
     const limits = {
       connect: { timeout: connect, ...tls },
@@ -52,14 +52,18 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
   const dispatch = (by: Dispatcher, request: Outgoing, time: Limits): Promise<TransportResponse> =>
     new Promise((resolve, reject) => {
       // Only of our own connections is it known that what they never took has not left.
-      const failed = (error: unknown): void =>
-        reject(dispatcher === undefined && !exchange.started ? new Unsent(error) : error)
+      const failed = (error: unknown, thrown = false): void =>
+        reject((dispatcher === undefined || thrown) && !exchange.started ? new Unsent(error) : error)
       const exchange = new Exchange(request, time, resolve, failed)
       const { method, origin, target: path, headers } = request
-      by.dispatch(
-        { method: method as 'GET', origin, path, headers, body: request.body ?? null, bodyTimeout: body },
-        exchange,
-      )
+      try {
+        by.dispatch(
+          { method: method as 'GET', origin, path, headers, body: request.body ?? null, bodyTimeout: body },
+          exchange,
+        )
+      } catch (error) {
+        exchange.fail(error)
+      }
     })
   return {
     get closed() {
@@ -74,7 +78,9 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
     // A dispatcher of the caller's is the caller's to close.
     close: async () => {
       closed = true
-      if (dispatcher === undefined && opening !== undefined) await (await opening).close()
+      // One that could not be opened has nothing to close.
+      const opened = dispatcher === undefined ? await opening?.catch(() => undefined) : undefined
+      await opened?.close()
     },
   }
 }
@@ -84,7 +90,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #request: Outgoing
   readonly #limits: Limits
   readonly #resolve: (answer: TransportResponse) => void
-  readonly #reject: (error: unknown) => void
+  readonly #reject: (error: unknown, thrown?: boolean) => void
   readonly #start = performance.now()
   #timer: NodeJS.Timeout
   #controller: Dispatcher.DispatchController | undefined
@@ -100,7 +106,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     request: Outgoing,
     limits: Limits,
     resolve: (answer: TransportResponse) => void,
-    reject: (error: unknown) => void,
+    reject: (error: unknown, thrown?: boolean) => void,
   ) {
     this.#request = request
     this.#limits = limits
@@ -113,6 +119,12 @@ class Exchange implements Dispatcher.DispatchHandler {
   /** True once a connection has taken the request: from then on it may have reached the platform. */
   get started(): boolean {
     return this.#controller !== undefined
+  }
+
+  /** The dispatcher threw instead of taking the request. */
+  fail(error: unknown): void {
+    this.#settle()
+    this.#reject(error, true)
   }
 
   readonly #late = (): void => this.#stop('timeout')

@@ -59,7 +59,7 @@ export function verify(signed: Signed, trust: Trust, now: number): Promise<void>
     throw fail(
       signed,
       'signature_expired',
-      `The ${what}'s timestamp is five minutes or more from this machine's clock: check the clock (NTP).`,
+      `The ${what}'s timestamp is five minutes or more from this machine's clock${seconds(timestamp, now)}: check the clock (NTP).`,
     )
   }
   // A line break in the nonce would let the lines of the message be cut another way than they were signed.
@@ -71,7 +71,8 @@ export function verify(signed: Signed, trust: Trust, now: number): Promise<void>
       throw fail(
         signed,
         'signature_unknown_serial',
-        `The ${what} is signed with ${serial.slice(0, 80)}, which is not among the trusted keys: add it to platformKeys.`,
+        `The ${what} is signed with ${serial.slice(0, 80)}, which is not in platformKeys. Compare platformKeys with the merchant console ` +
+          '(API security); never trust a key because a message names it.',
       )
     }
     const { scheme } = key.algorithms
@@ -84,7 +85,8 @@ export function verify(signed: Signed, trust: Trust, now: number): Promise<void>
       throw fail(
         signed,
         'signature_invalid',
-        `The ${what}'s signature does not verify: its bytes are not what WeChat Pay signed.`,
+        `The ${what}'s signature does not verify: its bytes are not what WeChat Pay signed, or platformKeys["${key.id}"] ` +
+          'is not the key of that id (if this happens every time, download pub_key.pem again in the merchant console, API security).',
       )
     }
   }
@@ -92,6 +94,13 @@ export function verify(signed: Signed, trust: Trust, now: number): Promise<void>
   if (key === undefined) return trust.find(serial).then(check)
   check(key)
   return undefined
+}
+
+/** How far a timestamp is from the clock, for an error's text. */
+function seconds(timestamp: string, now: number): string {
+  const difference = Number(timestamp) - Math.floor(now / 1000)
+  if (!/^\d{1,12}$/.test(timestamp)) return ''
+  return ` (${Math.abs(difference)} s ${difference < 0 ? 'before' : 'after'} it)`
 }
 
 function whatIs(signed: Signed): string {

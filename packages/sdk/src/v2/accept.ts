@@ -9,18 +9,22 @@ import { readAnswer, readJson, refusalV2, statusError, type ReceivedV2 } from '.
 import { peek } from './file.js'
 
 /** An answer with the call that it belongs to. */
-export type AnsweredV2 = TransportResponse & { readonly method: string; readonly path: string }
+export type AnsweredV2 = TransportResponse & {
+  readonly method: string
+  readonly path: string
+  readonly origin: string
+}
 
 /** Verifies an answer and reads it; a refusal becomes a ResponseError. */
 export async function acceptV2(
-  { method, path, status, headers, body }: AnsweredV2,
+  { method, path, origin, status, headers, body }: AnsweredV2,
   facts: OperationFactsV2,
   key: string,
   merchant: Merchant,
 ): Promise<ApiResponse<unknown>> {
   const requestId = headers['request-id']
   const bytes = body instanceof Uint8Array ? body : new Uint8Array(0)
-  const from: ReceivedV2 = { method, path, status, requestId, body: bytes }
+  const from: ReceivedV2 = { method, path, origin, status, requestId, body: bytes }
   if (status < 200 || status >= 300) throw statusError(from)
   const answer = (data: unknown): ApiResponse<unknown> => ({ status, headers, requestId, data })
   if (facts.file === true) return answer(await file(body, from))

@@ -1,4 +1,4 @@
-import { ResponseError, SignatureError } from '../errors/index.js'
+import { ResponseError, sentences, SignatureError } from '../errors/index.js'
 import type { OperationFactsV2 } from '../generated/operations-v2.js'
 import type { XmlFields, XmlValue } from '../protocol/index.js'
 import { verifyV2 } from './sign.js'
@@ -10,6 +10,8 @@ export interface ReceivedV2 {
   readonly status: number
   readonly requestId: string | undefined
   readonly body: Uint8Array
+  /** Where it was sent to. */
+  readonly origin?: string | undefined
 }
 
 /** Codes after which the same request, with the same number, may be sent again. */
@@ -28,6 +30,20 @@ const consequence = 'The outcome is unknown: query by your own number before you
 const one = (value: XmlValue | undefined): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined
 
+/** v2 names a wrong signature by a code, or by no more than these words in `return_msg`. */
+const wrongSign = /签名错误|签名失败|signature error|sign error/i
+const wrongCertificate = /证书/
+const wrongCertificateAdvice =
+  "Check clientCertificate: it must be this mchid's API certificate (apiclient_cert.pem), not expired."
+
+/** What to do about a rejection of v2. https://pay.weixin.qq.com/doc/v2/merchant/4011987607 */
+function adviceV2(code: string, message: string): string | undefined {
+  if (code === 'SIGNERROR' || code === 'SIGN_ERROR' || wrongSign.test(message))
+    return 'Check apiV2Key: it is the APIv2 key of this mchid (merchant console, API security), not the APIv3 key.'
+  if (code === 'CERT_ERROR' || wrongCertificate.test(message)) return wrongCertificateAdvice
+  return undefined
+}
+
 /** The error of a refusal: the codes have several names in v2. */
 export function refusalV2(fields: XmlFields, from: ReceivedV2, verified: boolean): ResponseError {
   const { method, path, status, requestId } = from
@@ -42,7 +58,7 @@ export function refusalV2(fields: XmlFields, from: ReceivedV2, verified: boolean
   return new ResponseError({
     status,
     code: named,
-    message: `${method} ${path}: ${named}: ${message}`,
+    message: sentences(`${method} ${path}: ${named}: ${message}`, adviceV2(named, message)),
     detail: fields,
     requestId,
     verified,
@@ -50,10 +66,26 @@ export function refusalV2(fields: XmlFields, from: ReceivedV2, verified: boolean
   })
 }
 
+function certificateAdvice(said: string, origin: string | undefined): string {
+  if (/error/i.test(said)) return wrongCertificateAdvice
+  const wanted =
+    'This operation needs the merchant certificate on the connection: pass clientCertificate: { cert, key } ' +
+    '(apiclient_cert.pem, apiclient_key.pem).'
+  return origin?.startsWith('http:') === true
+    ? `${wanted} It can be shown over https only: for the sandbox set baseUrl to its mutualTlsUrl.`
+    : wanted
+}
+
 /** The error of an answer that is no answer of the API: a gateway's page, a status of its own. */
-export function statusError({ method, path, status, requestId }: ReceivedV2): ResponseError {
+export function statusError({ method, path, status, requestId, body, origin }: ReceivedV2): ResponseError {
   const code = `http_${status}`
-  const message = `${method} ${path}: ${status}: not an answer of the API`
+  // The pages of nginx for a connection without a certificate, or with a wrong one.
+  const page = Buffer.from(body.subarray(0, 2_048)).toString('latin1')
+  const [said] = /No required SSL certificate was sent|SSL certificate error/i.exec(page) ?? []
+  const message = sentences(
+    `${method} ${path}: ${status}: ${said ?? "not a response of the API (a gateway's page?)"}`,
+    said === undefined ? undefined : certificateAdvice(said, origin),
+  )
   return new ResponseError({ status, code, message, requestId, verified: false })
 }
 

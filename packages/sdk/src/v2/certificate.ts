@@ -1,5 +1,5 @@
 import { createSecureContext, type SecureContext } from 'node:tls'
-import { isPair, openPkcs12 } from '../crypto/index.js'
+import { expiredAt, isPair, openPkcs12 } from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import { read } from '../keys/material.js'
 import type { ClientCertificate } from '../options.js'
@@ -39,7 +39,11 @@ export function checkCertificate(certificate: ClientCertificate | undefined): vo
 }
 
 /** Reads the certificate and its key, and checks that they open and belong together. */
-export async function loadCertificate(given: ClientCertificate, mchid: string): Promise<SecureContext> {
+export async function loadCertificate(
+  given: ClientCertificate,
+  mchid: string,
+  now: number,
+): Promise<SecureContext> {
   const bytes = async (name: string, value: string | Uint8Array | URL): Promise<string | Buffer> => {
     const material = await read(`clientCertificate.${name}`, value)
     return typeof material === 'string' ? material : Buffer.from(material as Uint8Array)
@@ -57,8 +61,15 @@ export async function loadCertificate(given: ClientCertificate, mchid: string): 
     const context = createSecureContext(pair)
     // Deno looks at neither before the platform does.
     if (!isPair(pair.cert, pair.key, passphrase)) throw new TypeError('key values mismatch')
+    const expired = expiredAt(pair.cert, now)
+    if (expired !== undefined)
+      throw new ConfigError(
+        `clientCertificate: it expired at ${expired}: download a new one in the merchant console (API security)`,
+        { code: 'certificate_expired' },
+      )
     return context
   } catch (error) {
+    if (error instanceof ConfigError) throw error
     // OpenSSL's own words hold no key: "key values mismatch".
     const reason = error instanceof Error ? error.message : 'unreadable'
     throw new ConfigError(

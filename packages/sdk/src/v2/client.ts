@@ -40,7 +40,8 @@ export class V2 {
     const request = await prepareV2(method, path, options, settings, () => this.#fetchRiskKey(options))
     const { facts, target, headers, body } = request
     if (facts.decrypt !== undefined) merchant.mustOpen(false)
-    const way = await this.#way(path, facts.mutualTls === true, sender.origins.of(facts.server))
+    const origin = sender.origins.of(facts.server)
+    const way = await this.#way(path, facts.mutualTls === true, origin)
     const query = hintOf(facts, options, settings.mchid)
     const call = {
       method,
@@ -59,7 +60,7 @@ export class V2 {
         }
       },
       accept: (received: Awaited<ReturnType<Send>>) =>
-        acceptV2({ method, path, ...received }, facts, key, merchant),
+        acceptV2({ method, path, origin, ...received }, facts, key, merchant),
     }
     const total = options.timeout ?? settings.timeouts.total
     return send(sender, call, { total, signal: options.signal })
@@ -98,8 +99,8 @@ export class V2 {
     }
     if (this.#certified === undefined) {
       const { connect, body } = settings.timeouts
-      const loading = loadCertificate(clientCertificate, settings.mchid).then((secureContext) =>
-        pool({ connect, body, proxy, dispatcher: undefined, secureContext }),
+      const loading = loadCertificate(clientCertificate, settings.mchid, settings.now()).then(
+        (secureContext) => pool({ connect, body, proxy, dispatcher: undefined, secureContext }),
       )
       // A file that is missing now may be there at the next call.
       loading.catch(() => (this.#certified = undefined))

@@ -1,8 +1,9 @@
 import { randomNonce, type KeyObject } from '../crypto/index.js'
-import { ConfigError, ValidationError } from '../errors/index.js'
+import { ConfigError, lengthHint, ValidationError } from '../errors/index.js'
 import { operationsV2, type OperationFactsV2 } from '../generated/operations-v2.js'
 import { buildXml, encodeQuery, isSignTypeV2 } from '../protocol/index.js'
 import { callerHeaders } from '../request/headers.js'
+import { userAgent } from '../request/prepare.js'
 import type { OperationOptions } from '../request/options.js'
 import { plainFields, seal, textFields } from './fields.js'
 import { multipart } from './multipart.js'
@@ -39,7 +40,8 @@ export const wirePath = (path: string): string => path.slice('v2'.length)
 export function checkV2Key(key: string | undefined): string | undefined {
   if (key === undefined || (typeof key === 'string' && /^[\x21-\x7e]{32}$/.test(key))) return key
   throw new ConfigError(
-    'apiV2Key: expected exactly 32 characters, as set in the merchant console (API security, APIv2 key)',
+    'apiV2Key: expected exactly 32 characters, as set in the merchant console (API security, APIv2 key)' +
+      lengthHint(key),
   )
 }
 
@@ -99,7 +101,7 @@ export async function prepareV2(
   const target = wirePath(path)
   const headers = {
     accept: '*/*',
-    'user-agent': `wechatpay-kit node/${process.versions.node}`,
+    'user-agent': userAgent,
     ...callerHeaders(options.headers),
   }
   if (method === 'GET') {

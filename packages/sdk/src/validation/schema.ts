@@ -105,7 +105,7 @@ function problemOf(error: ErrorObject, schema: ContractSchema, where: string): P
 /** A message behind the label of the field that it is about, where the contract has one. */
 export function labelled(schema: ContractSchema | undefined, pointer: string, message: string): string {
   const title = schema === undefined ? undefined : titleAt(schema, pointer)
-  return title === undefined ? message : `${title}: ${message}`
+  return title === undefined ? message : `${message} (${title})`
 }
 
 function describe(error: ErrorObject, params: Readonly<Record<string, unknown>>): string {
@@ -116,7 +116,7 @@ function describe(error: ErrorObject, params: Readonly<Record<string, unknown>>)
     case 'additionalProperties':
       return 'the contract has no such field'
     case 'type':
-      return `expected ${String(params['type'])}, got ${nameOf(error.data)}`
+      return `expected ${String(params['type'])}, got ${nameOf(error.data)}${fenHint(error)}`
     case 'enum':
       return `expected one of ${(params['allowedValues'] as readonly unknown[]).join(', ')}`
     case 'maxLength':
@@ -133,6 +133,14 @@ function describe(error: ErrorObject, params: Readonly<Record<string, unknown>>)
     default:
       return error.message ?? error.keyword
   }
+}
+
+/** Amounts are integers of fen: a fraction is yuan, most often. */
+function fenHint({ data, instancePath }: ErrorObject): string {
+  const isFraction = typeof data === 'number' && !Number.isInteger(data)
+  return isFraction && instancePath.includes('amount')
+    ? `: amounts are in fen, use yuan('${data.toFixed(2)}')`
+    : ''
 }
 
 function nameOf(value: unknown): string {

@@ -280,8 +280,9 @@ describe.runIf(hasOpenssl)(
     it('takes its serial from the certificate, and notifications of wechatpay-kit/testing', async () => {
       const { serial: _, ...options } = platform.options
       const tests = await testPlatform()
-      const { certificate } = platform.made
-      const client = new WechatPay({ ...options, certificate, ...tests, algorithms: sm })
+      // The certificate that openssl made for the platform, in the place of the merchant's own.
+      const { certificate, platformKey: privateKey } = platform.made
+      const client = new WechatPay({ ...options, privateKey, certificate, ...tests, algorithms: sm })
       expect(JSON.parse(JSON.stringify(client))).toMatchObject({ serial: platform.made.serial })
       const resource = { out_trade_no: '1' } as never
       const notification = await signTestNotification(tests, { event_type: 'TRANSACTION.SUCCESS', resource })

@@ -463,7 +463,7 @@ describe('a v2 page', () => {
     const call = client.v2.papay.entrustweb as unknown as { get(options: object): Promise<unknown> }
     await expect(call.get({ query: {} })).rejects.toThrow(/use url/)
     const page = client.v2.pay.unifiedorder as unknown as { url(options: object): Promise<string> }
-    await expect(page.url({ query: {} })).rejects.toThrow(/use its verb/)
+    await expect(page.url({ query: {} })).rejects.toThrow(/has no url; use post/)
     const other = client.v3.certificates as unknown as { url(options: object): Promise<string> }
     await expect(other.url({})).rejects.toBeInstanceOf(ConfigError)
   })

@@ -46,9 +46,11 @@ describe('validate: true', () => {
     expect(found).toHaveLength(4)
     expect(found).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^\/json\/description: .*商品描述.*missing/),
-        expect.stringMatching(/^\/json\/out_trade_no: 商户订单号: expected 6 to 32/),
-        expect.stringMatching(/^\/json\/amount\/total: .*(fraction|integer)/),
+        expect.stringMatching(/^\/json\/description: missing \(商品描述\)/),
+        expect.stringMatching(/^\/json\/out_trade_no: expected 6 to 32.*\(商户订单号\)/),
+        expect.stringMatching(
+          /^\/json\/amount\/total: .*fraction 19\.9: amounts are in fen, use yuan\('19\.90'\)/,
+        ),
         expect.stringMatching(/^\/json\/extra: the contract has no such field/),
       ]),
     )
@@ -83,7 +85,7 @@ describe('validate: true', () => {
     const call = wechatpay.request('GET', 'v3/pay/transactions/out-trade-no/{out_trade_no}')
     await expect(call).rejects.toMatchObject({
       problems: [
-        { path: '/out_trade_no', message: '商户订单号: missing' },
+        { path: '/out_trade_no', message: 'missing (商户订单号)' },
         { path: '/query/mchid', message: expect.stringContaining('missing') },
       ],
     })
