@@ -26,7 +26,7 @@ const rooms = {
     'response.ts',
     'settings.ts',
   ],
-  notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'transport', 'v2'],
+  notifications: ['crypto', 'protocol', 'errors', 'generated', 'identity', 'keys', 'transport', 'v2'],
   money: ['errors'],
   adapters: ['errors', 'notifications'],
   testing: ['crypto', 'protocol', 'generated'],

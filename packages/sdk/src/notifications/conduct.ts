@@ -1,4 +1,4 @@
-import { ConfigError, ValidationError } from '../errors/index.js'
+import { ConfigError, ValidationError, type WechatPayError } from '../errors/index.js'
 import type { Notification } from '../generated/notifications.js'
 import type { DedupeStore } from './dedupe.js'
 import { notificationLimit, type NotificationInput } from './receive.js'
@@ -41,7 +41,10 @@ export interface Conduct<Event> {
   /** As the client's user writes it, for messages. */
   readonly name: string
   readonly parse: (input: NotificationInput) => Promise<Event>
+  /** The key of the event's handler. */
   readonly kind: (event: Event) => string
+  /** Why an event must not reach the handler under its own key, whose type it does not have. */
+  readonly misfit?: (event: Event) => WechatPayError | undefined
   readonly key: (event: Event) => string
   readonly handled: NotificationResponse
   /** It is not authentic, too large, or could not be checked. */
@@ -128,7 +131,13 @@ export function conduct<Event>(
       return refuse(error)
     }
     const kind = rules.kind(event)
-    const handle = Object.hasOwn(table, kind) ? table[kind] : table['*']
+    const own = Object.hasOwn(table, kind)
+    const misfit = own ? rules.misfit?.(event) : undefined
+    if (misfit !== undefined) {
+      report(misfit)
+      return rules.failed("the client's role is another")
+    }
+    const handle = own ? table[kind] : table['*']
     if (handle === undefined) {
       report(new ConfigError(`${name}: no handler for ${kind}; add one, or '*'`))
       return rules.failed(`no handler for ${kind}`)
