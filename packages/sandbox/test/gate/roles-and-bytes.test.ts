@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { call } from './caller.js'
-import { nativeOrder, nativePath, openShop } from './shop.js'
+import { call } from '../support/caller.js'
+import { nativeOrder, nativePath, openShop } from '../support/shop.js'
 
 test('members of one role are required of that role', async () => {
   const shop = await openShop()
