@@ -20,14 +20,10 @@ const target = join(root, '../packages/sdk/src/generated')
 
 const contract = readContract(root)
 checkSamples({
-  operations: [...contract.operations, ...contract.operationsBrand, ...contract.operationsV2],
+  operations: [...contract.operations, ...contract.operationsV2],
   notifications: [...contract.notifications, ...contract.notificationsV2],
 })
-const repeat = repeatFacts(contract.idempotency, [
-  ...contract.operations,
-  ...contract.operationsBrand,
-  ...contract.operationsV2,
-])
+const repeat = repeatFacts(contract.idempotency, [...contract.operations, ...contract.operationsV2])
 const files = new Map([
   ...nodeFiles([...contract.operations, ...contract.operationsV2]),
   ['notifications.ts', notificationsFile(contract.notifications)],
