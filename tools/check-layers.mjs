@@ -31,6 +31,7 @@ const rooms = {
   adapters: ['errors', 'notifications'],
   testing: ['crypto', 'protocol', 'generated'],
   sm: ['crypto'],
+  nestjs: ['adapters', 'errors', 'identity', 'notifications', 'client.ts', 'options.ts'],
   signing: ['crypto', 'protocol', 'errors'],
   opentelemetry: ['errors', 'options.ts'],
   bills: ['crypto', 'errors', 'transport', 'options.ts'],
@@ -60,7 +61,8 @@ const rooms = {
   sync: ['errors', 'identity', 'installation', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
 }
 const packages = {
-  'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
+  'packages/sdk':
+    /^(@nestjs\/(common|core)|@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici(\/index\.js)?|vitest|node:.*)$/,
   'packages/orders': /^(libsql|wechatpay-kit|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,

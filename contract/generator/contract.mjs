@@ -5,13 +5,14 @@ import { join } from 'node:path'
 /**
  * @typedef {Record<string, any>} Schema
  * @typedef {{ method: string, path: string, version: string, chain: string[], title?: string, docs?: string[],
- *   roles?: string[], tags?: string[], deprecated?: boolean, server?: string, mutualTls?: boolean,
+ *   roles?: string[], tags?: string[], deprecated?: boolean, server?: string, mutualTls?: boolean, scheme?: 'brand',
  *   page?: boolean, produces?: string[], wire?: string,
  *   pathParams?: Record<string, Schema>, query?: Schema, header?: Schema,
  *   body?: { content: string, required?: boolean, schema: Schema },
  *   responses: Record<string, { schema?: Schema, file?: boolean }>, product: string }} Operation
  * @typedef {{ event: string, version?: string, title?: string, eventType?: string | string[], originalType?: string,
- *   resource?: Schema, body?: Schema, resources?: { has?: string, schema?: Schema }[] | Record<string, any>, docs?: string[] }} Notification
+ *   resource?: Schema, body?: Schema, resources?: { has?: string, schema?: Schema }[] | Record<string, any>, docs?: string[],
+ *   answer?: { schema: Schema, timeoutMs?: number, signed?: boolean, inferred?: boolean, source: string } }} Notification
  */
 
 /** @param {string} root @param {string} file */
@@ -26,6 +27,7 @@ export function readContract(root) {
     const product = file.startsWith('v3/') ? file.slice(3, -5) : `overseas-${file.slice(0, -5)}`
     return read(root, file).map((/** @type {object} */ one) => ({ ...one, product }))
   })
+  for (const one of read(root, 'brand.json')) operations.push({ ...one, product: 'brand-owner' })
   operations.sort((a, b) => (`${a.path} ${a.method}` < `${b.path} ${b.method}` ? -1 : 1))
   /** @type {Notification[]} */
   const notifications = read(root, 'webhooks.json').filter(
@@ -36,11 +38,6 @@ export function readContract(root) {
   const notificationsV2 = read(root, 'webhooks.json').filter((/** @type {Notification} */ one) =>
     one.event.startsWith('v2/'),
   )
-  /** @type {Operation[]} */
-  const operationsBrand = read(root, 'brand.json').map((/** @type {object} */ one) => ({
-    ...one,
-    product: 'brand-owner',
-  }))
   /** @type {{ method: string, path: string, direct?: string[], partner?: string[] }[]} */
   const roles = read(root, 'roles.json')
   /** @type {import('./idempotency.mjs').Entry[]} */
@@ -50,7 +47,6 @@ export function readContract(root) {
     notifications,
     operationsV2: readV2(root),
     notificationsV2,
-    operationsBrand,
     idempotency,
     roles,
   }

@@ -6,7 +6,7 @@ import { codePay, type CodePay } from './code-pay/index.js'
 import type { Paths, Root } from './generated/index.js'
 import type { Identity, Role } from './identity/index.js'
 import { media, type Media } from './media/index.js'
-import type { CallOptions, ClientOptions } from './options.js'
+import type { BrandClientOptions, CallOptions, ClientOptions } from './options.js'
 import { inheritedOptions, merchantOptions, type MerchantOption } from './settings.js'
 import { notificationHandler, notificationHandlerV2, type Notifications } from './notifications/handler.js'
 import { parseNotification } from './notifications/receive.js'
@@ -120,7 +120,7 @@ class Client {
     const { apiV2Key, apiV3Key } = settings
     const parseV2: Notifications['parseV2'] = async (input) =>
       parseNotificationV2(input, { apiV2Key, apiV3Key })
-    const handler = notificationHandler(parse, settings.role)
+    const handler = notificationHandler(parse, { merchant: engine.merchant, ...settings })
     this.notifications = { parse, handler, parseV2, answerV2, handlerV2: notificationHandlerV2(parseV2) }
     this.bills = bills(engine)
     const { role, mchid, appid, notifyUrl } = settings
@@ -179,10 +179,11 @@ class Client {
 
   /** What `JSON.stringify` shows: nothing secret. */
   toJSON(): Record<string, unknown> {
-    const { mchid, baseUrl } = this.#engine.settings
+    const { mchid, hasMerchant, brand, baseUrl } = this.#engine.settings
     const { serial } = this.#engine.merchant
     return {
-      mchid,
+      ...(hasMerchant ? { mchid } : {}),
+      ...(brand === undefined ? {} : { brand_id: brand.brand_id }),
       ...(serial === undefined ? {} : { serial }),
       ...(baseUrl === undefined ? {} : { baseUrl }),
       platformKeys: this.#engine.keys.ids(),
@@ -196,8 +197,14 @@ class Client {
 }
 
 /** First segments of the API's paths. */
-const roots: ReadonlySet<string> = new Set(['v2', 'v3', 'hk', 'global'])
+const roots: ReadonlySet<string> = new Set(['v2', 'v3', 'hk', 'global', 'brand'])
 
-/** Makes a client. No I/O happens before the first call. Throws a ConfigError that names the option at fault. */
-export const WechatPay: new <R extends Role = 'direct'>(options: ClientOptions<R>) => WechatPay<R> =
-  Client as unknown as new <R extends Role = 'direct'>(options: ClientOptions<R>) => WechatPay<R>
+/**
+ * Makes a client for a merchant, a brand ({@link BrandClientOptions}), or both. No I/O happens before the first call. Throws
+ * a ConfigError that names the option at fault.
+ */
+export const WechatPay: new <R extends Role = 'direct'>(
+  options: ClientOptions<R> | BrandClientOptions<R>,
+) => WechatPay<R> = Client as unknown as new <R extends Role = 'direct'>(
+  options: ClientOptions<R> | BrandClientOptions<R>,
+) => WechatPay<R>

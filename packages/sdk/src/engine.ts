@@ -1,15 +1,16 @@
 import type { Dispatch } from './chain.js'
-import type { Algorithms } from './crypto/index.js'
+import { rsa, type Algorithms } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
 import { debugBodies, debugHooks } from './debug/index.js'
-import type { Role } from './identity/index.js'
+import { checkIdentityOf, isBrandPath, type Role } from './identity/index.js'
 import { openCertificates } from './keys/download.js'
 import { ExpiryNotice } from './keys/expiry.js'
+import { absentMerchant } from './keys/absent.js'
 import { merchantKey, type Merchant } from './keys/merchant.js'
 import type { Own, PlatformKey } from './keys/platform.js'
 import { KeyRing, type Downloaded } from './keys/ring.js'
-import type { CallOptions, ClientOptions, TransportResponse } from './options.js'
-import { certificateList, isOverseas, normaliseSerial } from './protocol/index.js'
+import type { BrandIdentity, CallOptions, ClientOptions, TransportResponse } from './options.js'
+import { brandScheme, certificateList, headerSerial, isOverseas, normaliseSerial } from './protocol/index.js'
 import { apiCall, type ApiCall, type ApiResponse } from './response.js'
 import { checkCall } from './operations/check.js'
 import { operationOptions } from './request/options.js'
@@ -38,6 +39,8 @@ export class Engine {
   readonly pool: Pool | undefined
   readonly #ownsPool: boolean
   readonly #sender: Sender
+  /** Signs as the brand; undefined where there is none. */
+  readonly #brandSender: Sender | undefined
   readonly #options: ClientOptions<Role>
   #v2: Promise<V2> | undefined
   readonly #sync: SyncBridge
@@ -47,11 +50,11 @@ export class Engine {
   /** `shared` is the pool of the client that this one was made from. */
   constructor(options: ClientOptions<Role>, shared?: Pool) {
     this.settings = settings(options)
-    this.merchant = merchantKey(
-      { privateKey: options.privateKey, certificate: options.certificate, serial: this.settings.serial },
-      this.settings.algorithms,
-      this.settings.now,
-    )
+    const { brand, hasMerchant, serial, algorithms } = this.settings
+    const { privateKey, certificate } = options
+    this.merchant = hasMerchant
+      ? merchantKey({ privateKey, certificate, serial }, algorithms, this.settings.now)
+      : absentMerchant
     this.keys = this.#ring(options)
     const { transport, proxy, dispatcher, hooks } = options
     const { connect, body } = this.settings.timeouts
@@ -70,8 +73,20 @@ export class Engine {
       origins: new Origins(baseUrl, failover, now),
       hooks: [...(hooks === undefined ? [] : [hooks]), ...debugHooks()],
     }
+    this.#brandSender = brand === undefined ? undefined : this.#senderOf(brand)
     this.#options = options
     this.#sync = new SyncBridge(options)
+  }
+
+  /** The sender with another identity: its own number, key and scheme, the same connections and trust. */
+  #senderOf({ brand_id, serial, privateKey }: BrandIdentity): Sender {
+    const { settings } = this
+    const material = { privateKey, certificate: undefined, serial: headerSerial(serial) }
+    return {
+      ...this.#sender,
+      settings: { ...settings, mchid: brand_id, scheme: brandScheme },
+      merchant: merchantKey(material, rsa, settings.now),
+    }
   }
 
   #ring(options: ClientOptions<Role>): KeyRing {
@@ -176,8 +191,8 @@ export class Engine {
     if (this.#closing !== undefined || this.pool?.closed === true)
       throw new ConfigError('This client is closed.', { code: 'closed' })
     if (!methods.has(method)) throw new ConfigError(`${method}: expected one of ${[...methods].join(', ')}`)
-    if (!/^(v2|((hk|global)\/)?v3)\//.test(path)) {
-      throw new ConfigError(`${path}: expected v3/…, hk/v3/…, global/v3/… or v2/…`, {
+    if (!/^(v2|brand|((hk|global)\/)?v3)\//.test(path)) {
+      throw new ConfigError(`${path}: expected v3/…, hk/v3/…, global/v3/…, brand/… or v2/…`, {
         code: 'unsupported_path',
       })
     }
@@ -186,6 +201,7 @@ export class Engine {
         `${path}: a path holds no query, fragment, blank or dot segment; use the query option`,
       )
     }
+    checkIdentityOf(path, { merchant: this.settings.hasMerchant, brand: this.#brandSender !== undefined })
   }
 
   async #run(
@@ -210,10 +226,11 @@ export class Engine {
       const preparing = this.keys.ready()
       if (preparing !== undefined) await preparing
     }
+    const sender = (isBrandPath(path) ? this.#brandSender : undefined) ?? this.#sender
     const request = await prepare(method, path, options, this.keys, this.settings.region)
     if (request.facts.decrypt !== undefined) this.merchant.mustOpen(isOverseas(path))
     const total = options.timeout ?? this.settings.timeouts.total
-    return send(this.#sender, callOf(this.#sender, request), { total, signal: options.signal })
+    return send(sender, callOf(sender, request), { total, signal: options.signal })
   }
 
   /** Fetches the list of certificates like any read: again where it fails, from the second domain where need be. */

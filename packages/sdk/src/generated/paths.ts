@@ -6,6 +6,32 @@
  * thousand objects.
  */
 export const operationPaths: string = `
+brand/marketing/product-coupon/media/upload-image POST:M
+brand/marketing/product-coupon/notify-configs GET,POST:J
+brand/marketing/product-coupon/product-coupons POST:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id} GET,PATCH:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate POST:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles POST:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id} PATCH:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores POST:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores POST:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget POST:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks GET,POST:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id} GET,PATCH:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores POST:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores GET
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate POST:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores POST:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget POST:J
+brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes POST:J
+brand/marketing/product-coupon/users/{openid}/coupons GET,POST:J
+brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code} GET
+brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm POST:J
+brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate POST:J
+brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return POST:J
+brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use POST:J
+brand/marketing/product-coupon/users/{openid}/pre-send-coupon POST:J
+brand/store/brandstores POST:J
 global/v3/customs/orders GET,PATCH:J,POST:J
 global/v3/customs/redeclare POST:J
 global/v3/customs/verify-certificate POST:J

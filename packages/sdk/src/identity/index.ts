@@ -1,2 +1,3 @@
-export { fill, partiesOf, type Fill, type Identity, type Send, type Wanted } from './fill.js'
+export { checkBrand, checkIdentityOf, isBrandPath, merchantMissing, type Identities } from './brand.js'
+export { fill, partiesOf, type Fill, type Identity, type Wanted } from './fill.js'
 export type { Party, Role, SubMerchant } from './role.js'

@@ -12,8 +12,9 @@ export interface HandlerOptions<Event = Notification> {
   /** What makes two notifications the same for `dedupe`; their kind and whole content when left out. */
   readonly key?: ((event: Event) => string) | undefined
   /**
-   * Milliseconds for your function; 4,500 when left out, since the platform waits for 5 seconds. Then the answer is a
-   * failure and the platform sends again; your function goes on, and with `dedupe` its success is remembered.
+   * Milliseconds for your function; 4,500 when left out, since the platform waits for 5 seconds, and less for the events
+   * that have a shorter limit. Then the response is a failure and the platform retries; your function continues, and
+   * with `dedupe` its success is remembered.
    */
   readonly timeout?: number | undefined
 }
@@ -25,6 +26,16 @@ export interface NotificationResponse {
   readonly type: 'application/json' | 'text/xml'
   /** JSON, empty for 204; XML for v2. */
   readonly body: string
+  /** Further headers: `authorization`, where WeChat Pay expects a signed response. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** How the function of an event responds with data. */
+export interface Responding {
+  /** Milliseconds that the function has. */
+  readonly timeout?: number | undefined
+  /** Makes the response of what the function returned; throws a ConfigError where it cannot be one. */
+  respond(value: unknown): Promise<NotificationResponse>
 }
 
 /** A handler for web-standard requests; adapters for other frameworks use its `receive`. */
@@ -52,6 +63,8 @@ export interface Conduct<Event> {
   /** A duplicate is being handled. */
   readonly busy: NotificationResponse
   failed(reason: string): NotificationResponse
+  /** For an event whose response carries data: it is not deduplicated, since each sending needs the data. */
+  responding?(event: Event, input: NotificationInput): Responding | undefined
 }
 
 async function limited(request: Request): Promise<Uint8Array> {
@@ -104,7 +117,12 @@ export function conduct<Event>(
   }
 
   /** Runs the function; with a store, only where nobody else has or had it. */
-  const run = async (event: Event, handle: (event: Event) => unknown): Promise<NotificationResponse> => {
+  const run = async (
+    event: Event,
+    handle: (event: Event) => unknown,
+    responding: Responding | undefined,
+  ): Promise<NotificationResponse> => {
+    if (responding !== undefined) return responding.respond(await handle(event))
     if (dedupe === undefined) {
       await handle(event)
       return handled
@@ -142,15 +160,17 @@ export function conduct<Event>(
       report(new ConfigError(`${name}: no handler for ${kind}; add one, or '*'`))
       return rules.failed(`no handler for ${kind}`)
     }
+    const responding = rules.responding?.(event, input)
+    const limit = Math.min(timeout, responding?.timeout ?? timeout)
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<NotificationResponse>((resolve) => {
       timer = setTimeout(() => {
-        const message = `${name}: ${kind} took more than ${timeout} ms; accept it and work later`
+        const message = `${name}: ${kind} took more than ${limit} ms; accept it and work later`
         report(new ConfigError(message, { code: 'handler_slow' }))
         resolve(rules.failed('the handler is too slow'))
-      }, timeout)
+      }, limit)
     })
-    const running = run(event, handle).catch((error: unknown) => {
+    const running = run(event, handle, responding).catch((error: unknown) => {
       report(error)
       return rules.failed('the handler failed')
     })
@@ -164,14 +184,14 @@ export function conduct<Event>(
   const handler = async (request: Request): Promise<Response> => {
     let answer: NotificationResponse
     try {
-      answer = await receive({ headers: request.headers, body: await limited(request) })
+      answer = await receive({ headers: request.headers, body: await limited(request), url: request.url })
     } catch (error) {
       answer = refuse(error)
     }
-    const { status, type, body } = answer
+    const { status, type, body, headers } = answer
     return status === 204
       ? new Response(null, { status })
-      : new Response(body, { status, headers: { 'content-type': type } })
+      : new Response(body, { status, headers: { ...headers, 'content-type': type } })
   }
   return Object.assign(handler, { receive, refuse })
 }

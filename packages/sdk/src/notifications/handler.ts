@@ -7,6 +7,7 @@ import {
   type NotificationResponse,
   type NotificationHandler,
 } from './conduct.js'
+import { respondingTo, type Handled, type ResponseSigner } from './data.js'
 import { sameNotification, sameNotificationV2 } from './dedupe.js'
 import type { NotificationInput } from './receive.js'
 import { answerV2, type NotificationInputV2, type NotificationV2 } from './v2.js'
@@ -18,7 +19,7 @@ import { handlerKey, otherRole } from './variants.js'
  * typed as the union of all notifications, in either role.
  */
 export type NotificationHandlers<R extends Role = 'direct'> = {
-  readonly [Key in keyof NotificationsByRole[R]]?: (event: NotificationsByRole[R][Key]) => unknown
+  readonly [Key in keyof NotificationsByRole[R]]?: (event: NotificationsByRole[R][Key]) => Handled<Key>
 } & { readonly '*'?: (event: Notification) => unknown }
 
 /** What to do with each kind of v2 notification, by `event`; `'*'` takes every kind that has no entry of its own. */
@@ -51,6 +52,9 @@ export interface Notifications<R extends Role = 'direct'> {
    * authentic, 500 when your function throws, takes too long or none is given for the event, and 503 for a duplicate
    * that is being handled, so that the platform sends again. What went wrong is given to `onError`. So is a ConfigError
    * `other_role` (500) for a payment or refund of a merchant whose role is not the client's.
+   *
+   * Some events expect data in the response: their functions return it, within a shorter limit. A function that returns
+   * something else is reported to `onError`, and the response is 500.
    * @example
    * wechatpay.notifications.handler({
    *   'TRANSACTION.SUCCESS': ({ resource }) => paid(resource.out_trade_no, resource.amount.total),
@@ -66,6 +70,8 @@ export interface Notifications<R extends Role = 'direct'> {
   handlerV2(handlers: NotificationHandlersV2, options?: HandlerOptions<NotificationV2>): NotificationHandler
 }
 
+const handled: NotificationResponse = { status: 204, type: 'application/json', body: '' }
+
 function refusal(status: NotificationResponse['status'], message: string): NotificationResponse {
   return { status, type: 'application/json', body: JSON.stringify({ code: 'FAIL', message }) }
 }
@@ -73,7 +79,7 @@ function refusal(status: NotificationResponse['status'], message: string): Notif
 /** Makes the handler of a receiver. */
 export function notificationHandler(
   parse: Notifications['parse'],
-  role: Role,
+  signer: ResponseSigner & { readonly role: Role },
 ): Notifications<Role>['handler'] {
   return (handlers, options) =>
     conduct<Notification>(
@@ -81,9 +87,9 @@ export function notificationHandler(
         name: 'notifications.handler',
         parse,
         kind: handlerKey,
-        misfit: (event) => otherRole(event, role),
+        misfit: (event) => otherRole(event, signer.role),
         key: sameNotification,
-        handled: { status: 204, type: 'application/json', body: '' },
+        handled,
         unread(error) {
           if (error instanceof SignatureError) return refusal(401, error.code)
           if (error instanceof ValidationError) return refusal(400, error.message)
@@ -91,6 +97,7 @@ export function notificationHandler(
         },
         busy: refusal(503, 'being handled'),
         failed: (reason) => refusal(500, reason),
+        responding: ({ event_type }, input) => respondingTo(event_type, input, signer, handled),
       },
       handlers as Readonly<Record<string, ((event: Notification) => unknown) | undefined>>,
       options,

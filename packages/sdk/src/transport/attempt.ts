@@ -71,7 +71,7 @@ export async function attempt(
   const headers: Record<string, string> = {
     ...request.headers,
     authorization: formatAuthorization({
-      schema: by.merchant.algorithms.scheme,
+      schema: settings.scheme ?? by.merchant.algorithms.scheme,
       mchid: settings.mchid,
       nonce_str: nonce,
       timestamp,
