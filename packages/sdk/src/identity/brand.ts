@@ -30,7 +30,7 @@ export function checkBrand(given: BrandIdentity | undefined): BrandIdentity | un
 }
 
 /** The identities of a client. */
-export interface Identities {
+interface Identities {
   readonly merchant: boolean
   readonly brand: boolean
 }
