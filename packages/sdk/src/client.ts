@@ -199,12 +199,20 @@ class Client {
 /** First segments of the API's paths. */
 const roots: ReadonlySet<string> = new Set(['v2', 'v3', 'hk', 'global', 'brand'])
 
+// The name that errors, injection tokens and debuggers show.
+Object.defineProperty(Client, 'name', { value: 'WechatPay' })
+
+type Constructor = new <R extends Role = 'direct'>(
+  options: ClientOptions<R> | BrandClientOptions<R>,
+) => WechatPay<R>
+
 /**
  * Makes a client for a merchant, a brand ({@link BrandClientOptions}), or both. No I/O happens before the first call. Throws
  * a ConfigError that names the option at fault.
  */
-export const WechatPay: new <R extends Role = 'direct'>(
-  options: ClientOptions<R> | BrandClientOptions<R>,
-) => WechatPay<R> = Client as unknown as new <R extends Role = 'direct'>(
-  options: ClientOptions<R> | BrandClientOptions<R>,
-) => WechatPay<R>
+export const WechatPay: Constructor = new Proxy(Client, {
+  // Without it the engine's own error names the class, which nobody outside this file knows.
+  apply() {
+    throw new ConfigError('call WechatPay with new: new WechatPay({ … })')
+  },
+}) as unknown as Constructor
