@@ -34,7 +34,7 @@ const files = new Map([
   ['notifications-v2.ts', notificationsV2File(contract.notificationsV2)],
   ['operations.ts', operationsFile(contract.operations, repeat)],
   ['operations-v2.ts', operationsV2File(contract.operationsV2, repeat)],
-  ['paths.ts', pathsFile([...contract.operations, ...contract.operationsBrand, ...contract.operationsV2])],
+  ['paths.ts', pathsFile([...contract.operations, ...contract.operationsV2])],
   ['event-names.ts', eventNamesFile(contract.notifications, contract.notificationsV2)],
   ...schemaFiles(contract),
   ['README.md', readmeFile()],
