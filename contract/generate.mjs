@@ -14,6 +14,7 @@ import { notificationsV2File } from './generator/notifications-v2.mjs'
 import { operationsV2File } from './generator/operations-v2.mjs'
 import { operationsFile } from './generator/operations.mjs'
 import { pathsFile } from './generator/paths.mjs'
+import { pagingFile } from './generator/paging.mjs'
 import { checkSamples } from './generator/samples.mjs'
 import { schemaFiles } from './generator/schemas.mjs'
 
@@ -36,6 +37,7 @@ const files = new Map([
   ['operations-v2.ts', operationsV2File(contract.operationsV2, repeat)],
   ['paths.ts', pathsFile([...contract.operations, ...contract.operationsV2])],
   ['event-names.ts', eventNamesFile(contract.notifications, contract.notificationsV2)],
+  ['paging.ts', pagingFile(contract.operations)],
   ...schemaFiles(contract),
   ['README.md', readmeFile()],
 ])

@@ -63,6 +63,7 @@ const rooms = {
   ],
   debug: ['generated', 'transport', 'options.ts'],
   identity: ['errors', 'options.ts'],
+  paging: ['errors', 'generated'],
   orders: ['errors', 'generated', 'identity', 'payment', 'options.ts'],
   refunds: ['generated', 'identity', 'options.ts'],
   transfers: ['generated', 'identity', 'payment', 'options.ts'],

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions, OptionalListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface Brand {
@@ -2633,6 +2633,8 @@ export interface Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id_
    * 角色：品牌
    */
   getSync(options: Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Options): Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Response
+  /** 查询商品券批次列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Options, 'query', 'page_token' | 'page_size', 'page_size'>): AsyncGenerator<NonNullable<Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Response['stock_list']>[number], void, undefined>
   /**
    * 添加商品券批次
    * 角色：品牌
@@ -3225,6 +3227,8 @@ export interface Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id_
    * 角色：品牌
    */
   getSync(options: Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Options): Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Response
+  /** 查询批次关联门店列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Options, 'query', 'page_token' | 'page_size', 'page_size'>): AsyncGenerator<NonNullable<Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Response['store_list']>[number], void, undefined>
 }
 
 export interface Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate_Post_Request {
@@ -4517,6 +4521,8 @@ export interface Brand_Marketing_ProductCoupon_Users_Openid__Coupons {
    * 角色：品牌
    */
   getSync(options: Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Get_Options): Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Get_Response
+  /** 指定券状态查询用户商品券列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Get_Options, 'query', 'page_token' | 'page_size', 'page_size'>): AsyncGenerator<NonNullable<Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Get_Response['user_coupon_list']>[number], void, undefined>
   /**
    * 向用户发放商品券
    * 角色：品牌
