@@ -14,6 +14,7 @@ import { certificateList, isOverseas, normaliseSerial } from './protocol/index.j
 import { apiCall, type ApiCall, type ApiResponse } from './response.js'
 import { checkCall } from './operations/check.js'
 import { checkSignal, operationOptions } from './request/options.js'
+import { checkTarget } from './path.js'
 import { prepare, type Prepared } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
@@ -30,8 +31,6 @@ import { pool, type Pool } from './transport/pool.js'
 import { callOf, send, type Call, type Sender } from './transport/sender.js'
 import { verify } from './transport/verify.js'
 import type { V2 } from './v2/client.js'
-
-const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** What stands behind a client: its settings, keys, pool and worker. */
 export class Engine {
@@ -190,17 +189,7 @@ export class Engine {
   #open(method: string, path: string): void {
     if (this.#closing !== undefined || this.pool?.closed === true)
       throw new ConfigError('This client is closed.', { code: 'closed' })
-    if (!methods.has(method)) throw new ConfigError(`${method}: expected one of ${[...methods].join(', ')}`)
-    if (!/^(v2|brand|((hk|global)\/)?v3)\//.test(path)) {
-      throw new ConfigError(`${path}: expected v3/…, hk/v3/…, global/v3/…, brand/… or v2/…`, {
-        code: 'unsupported_path',
-      })
-    }
-    if (/[?#\s\\]|(^|\/)\.\.?(\/|$)/.test(path)) {
-      throw new ConfigError(
-        `${path}: a path holds no query, fragment, blank or dot segment; use the query option`,
-      )
-    }
+    checkTarget(method, path)
     checkIdentityOf(path, { merchant: this.settings.hasMerchant, brand: this.#brandSender !== undefined })
   }
 
