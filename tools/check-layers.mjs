@@ -57,7 +57,7 @@ const rooms = {
   transfers: ['generated', 'identity', 'payment', 'options.ts'],
   'profit-sharing': ['generated', 'identity', 'options.ts'],
   'code-pay': ['errors', 'generated', 'identity', 'orders', 'options.ts'],
-  sync: ['errors', 'identity', 'installation', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
+  sync: ['errors', 'identity', 'installation', 'request', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
 }
 const packages = {
   'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,

@@ -1,6 +1,6 @@
 import type { Dispatch } from './chain.js'
 import type { Algorithms } from './crypto/index.js'
-import { ConfigError } from './errors/index.js'
+import { ConfigError, WechatPayError } from './errors/index.js'
 import { debugBodies, debugHooks } from './debug/index.js'
 import type { Role } from './identity/index.js'
 import { openCertificates } from './keys/download.js'
@@ -12,16 +12,18 @@ import type { CallOptions, ClientOptions, TransportResponse } from './options.js
 import { certificateList, isOverseas, normaliseSerial } from './protocol/index.js'
 import { apiCall, type ApiCall, type ApiResponse } from './response.js'
 import { checkCall } from './operations/check.js'
-import { operationOptions } from './request/options.js'
+import { checkSignal, operationOptions } from './request/options.js'
 import { prepare, type Prepared } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
 import { refusal } from './transport/accept.js'
 import { custom } from './transport/custom.js'
+import { noCertificates, within } from './transport/deadline.js'
 import { download, expectedDigest, guarded, type DownloadOptions } from './transport/download.js'
 import { fire } from './transport/hooks.js'
 import { natureOf } from './transport/nature.js'
 import { Origins } from './transport/origins.js'
+import { markUnsent } from './transport/outcome.js'
 import { pool, type Pool } from './transport/pool.js'
 import { callOf, send, type Call, type Sender } from './transport/sender.js'
 import { verify } from './transport/verify.js'
@@ -148,6 +150,7 @@ export class Engine {
   /** Fetches a file from a URL that an answer gave. */
   async file(url: string, { timeout, signal }: CallOptions): Promise<ReadableStream<Uint8Array>> {
     this.#open('GET', 'v3/')
+    checkSignal(signal)
     await this.merchant.ready()
     return download(this.#sender, url, { total: timeout ?? this.settings.timeouts.total, signal })
   }
@@ -205,14 +208,18 @@ export class Engine {
       const { validateRequest } = await import('./validation/request.js')
       await validateRequest(method, path, options)
     }
+    let total = options.timeout ?? this.settings.timeouts.total
     // The first download of certificates is the one call that has nothing yet to verify with.
     if (path !== certificateList(this.settings.region)) {
       const preparing = this.keys.ready()
-      if (preparing !== undefined) await preparing
+      if (preparing !== undefined) {
+        const start = performance.now()
+        await within(preparing, { total, signal: options.signal }, (ended) => noCertificates(ended, false))
+        total -= performance.now() - start
+      }
     }
     const request = await prepare(method, path, options, this.keys, this.settings.region)
     if (request.facts.decrypt !== undefined) this.merchant.mustOpen(isOverseas(path))
-    const total = options.timeout ?? this.settings.timeouts.total
     return send(this.#sender, callOf(this.#sender, request), { total, signal: options.signal })
   }
 
@@ -233,7 +240,12 @@ export class Engine {
       }),
     }
     const { total } = this.settings.timeouts
-    return (await send(this.#sender, call, { total, signal: undefined })).data as Downloaded
+    try {
+      return (await send(this.#sender, call, { total, signal: undefined })).data as Downloaded
+    } catch (error) {
+      if (error instanceof WechatPayError) markUnsent(error)
+      throw error
+    }
   }
 
   /** Certificates are opened with the APIv3 key, then the answer itself must verify with one of them. */

@@ -114,11 +114,12 @@ export class KeyRing {
     )
   }
 
-  async #prepare(): Promise<void> {
+  /** `limited`: a stranger asks, with a notification. Then an empty ring is filled no more often than any is refreshed. */
+  async #prepare(limited = false): Promise<void> {
     if (this.#files.length > 0) await this.#single(() => this.#readFiles())
     if (this.#options.download === undefined || this.newest() !== undefined) return
     await this.#single(() => this.#readCache())
-    if (this.newest() === undefined) await this.#refresh()
+    if (this.newest() === undefined && (!limited || this.#due())) await this.#refresh()
   }
 
   async #readFiles(): Promise<void> {
@@ -134,11 +135,12 @@ export class KeyRing {
     if (cache === undefined || this.#cacheRead) return
     this.#cacheRead = true
     try {
-      const kept = await cache.get(cacheKey)
+      const kept = await soon(Promise.resolve(cache.get(cacheKey)))
       if (kept === undefined) return
-      const { at, body } = JSON.parse(kept) as { at: number; body: string }
+      const { at, body } = JSON.parse(kept) as { at: unknown; body: string }
+      if (typeof at !== 'number' || !Number.isFinite(at)) return
       for (const key of open(body)) this.#add(key)
-      this.#downloaded = Math.min(Number(at), this.#options.now())
+      this.#downloaded = Math.min(at, this.#options.now())
     } catch {
       // A cache that is unreachable, broken or of another APIv3 key is as good as empty: the platform is asked.
     }
@@ -156,9 +158,8 @@ export class KeyRing {
         this.#downloaded = now()
         this.#failures = 0
         // A cache that can't be written to must not fail a call.
-        await Promise.resolve(cache?.set(cacheKey, JSON.stringify({ at: now(), body }))).catch(
-          () => undefined,
-        )
+        const keep = async (): Promise<void> => cache?.set(cacheKey, JSON.stringify({ at: now(), body }))
+        await soon(keep()).catch(() => undefined)
       } catch (error) {
         this.#failures++
         throw error
@@ -193,7 +194,7 @@ export class KeyRing {
    */
   async find(serial: string): Promise<PlatformKey | undefined> {
     // Nothing to verify with yet: only a notification can come so early.
-    if (this.#keys.size === 0 || this.#files.length > 0) await this.#prepare()
+    if (this.#keys.size === 0 || this.#files.length > 0) await this.#prepare(true)
     const known = this.known(serial)
     if (known !== undefined || normaliseSerial(serial).startsWith(publicKeyPrefix)) return known
     if (this.#options.download === undefined || !(this.#loading !== undefined || this.#due()))
@@ -232,6 +233,21 @@ export class KeyRing {
   /** The ids of what is trusted now. */
   ids(): readonly string[] {
     return [...this.#keys.keys()]
+  }
+}
+
+/** A cache that gives nothing for so long counts as empty: it must cost less than a download. */
+const cacheLimit = 2_000
+
+async function soon<T>(work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), cacheLimit)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

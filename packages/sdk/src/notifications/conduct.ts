@@ -12,8 +12,9 @@ export interface HandlerOptions<Event = Notification> {
   /** What makes two notifications the same for `dedupe`; their kind and whole content when left out. */
   readonly key?: ((event: Event) => string) | undefined
   /**
-   * Milliseconds for your function; 4,500 when left out, since the platform waits for 5 seconds. Then the answer is a
-   * failure and the platform sends again; your function goes on, and with `dedupe` its success is remembered.
+   * Milliseconds for reading and checking the notification and for your function; 4,500 when left out, since the platform
+   * waits for 5 seconds. Then the response is a failure and the platform sends again; your function goes on, and with
+   * `dedupe` its success is remembered.
    */
   readonly timeout?: number | undefined
 }
@@ -113,53 +114,73 @@ export function conduct<Event>(
     try {
       await handle(event)
     } catch (error) {
-      await dedupe.release(id)
+      // A store that fails here must not hide what the function threw.
+      await Promise.resolve(dedupe.release(id)).catch(report)
       throw error
     }
     await dedupe.finish(id)
     return handled
   }
 
-  const receive = async (input: NotificationInput): Promise<NotificationResponse> => {
-    let event: Event
-    try {
-      event = await rules.parse(input)
-    } catch (error) {
-      return refuse(error)
-    }
-    const kind = rules.kind(event)
+  const opened = async (event: Event, kind: string): Promise<NotificationResponse> => {
     const handle = Object.hasOwn(table, kind) ? table[kind] : table['*']
     if (handle === undefined) {
       report(new ConfigError(`${name}: no handler for ${kind}; add one, or '*'`))
       return rules.failed(`no handler for ${kind}`)
     }
+    try {
+      return await run(event, handle)
+    } catch (error) {
+      report(error)
+      return rules.failed('the handler failed')
+    }
+  }
+
+  /** One timeout covers reading, checking and handling: the platform waits for all of it. */
+  const inTime = async (
+    read: () => NotificationInput | Promise<NotificationInput>,
+  ): Promise<NotificationResponse> => {
+    let kind: string | undefined
+    let isLate = false
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<NotificationResponse>((resolve) => {
       timer = setTimeout(() => {
-        const message = `${name}: ${kind} took more than ${timeout} ms; accept it and work later`
-        report(new ConfigError(message, { code: 'handler_slow' }))
+        isLate = true
+        const message =
+          kind === undefined
+            ? `reading and checking a notification took more than ${timeout} ms: is its sender, the certificate cache or WeChat Pay slow?`
+            : `${kind} took more than ${timeout} ms; accept it and work later`
+        report(new ConfigError(`${name}: ${message}`, { code: 'handler_slow' }))
         resolve(rules.failed('the handler is too slow'))
       }, timeout)
     })
-    const running = run(event, handle).catch((error: unknown) => {
-      report(error)
-      return rules.failed('the handler failed')
-    })
+    const work = async (): Promise<NotificationResponse> => {
+      let event: Event
+      try {
+        event = await rules.parse(await read())
+      } catch (error) {
+        // Once the platform has its answer, the slowness was reported in place of what it led to.
+        return isLate ? rules.busy : refuse(error)
+      }
+      // The platform was told to send it again: it is handled then.
+      if (isLate) return rules.busy
+      kind = rules.kind(event)
+      return opened(event, kind)
+    }
     try {
-      return await Promise.race([running, late])
+      return await Promise.race([work(), late])
     } finally {
       clearTimeout(timer)
     }
   }
 
+  const receive = (input: NotificationInput): Promise<NotificationResponse> => inTime(() => input)
+
   const handler = async (request: Request): Promise<Response> => {
-    let answer: NotificationResponse
-    try {
-      answer = await receive({ headers: request.headers, body: await limited(request) })
-    } catch (error) {
-      answer = refuse(error)
-    }
-    const { status, type, body } = answer
+    const { status, type, body } = await inTime(async () => ({
+      headers: request.headers,
+      body: await limited(request),
+    }))
     return status === 204
       ? new Response(null, { status })
       : new Response(body, { status, headers: { 'content-type': type } })

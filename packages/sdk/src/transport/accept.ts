@@ -12,6 +12,7 @@ import type { ApiResponse } from '../response.js'
 import type { Prepared } from '../request/prepare.js'
 import { decryptFields } from '../request/sensitive.js'
 import type { Attempting } from './attempt.js'
+import type { Deadline } from './deadline.js'
 import { retryAfter } from './retry.js'
 import { isStatement, statement } from './statement.js'
 import { isSigned, verify } from './verify.js'
@@ -24,10 +25,11 @@ export async function accept(
   request: Prepared,
   { status, headers, body }: TransportResponse,
   query: QueryHint | undefined,
+  deadline: Deadline,
 ): Promise<ApiResponse<unknown>> {
   const requestId = headers['request-id']
   const bytes = body instanceof Uint8Array ? body : nothing
-  const signed = { headers, body: bytes, status, query }
+  const signed = { headers, body: bytes, status, query, deadline }
   const now = by.settings.now()
   if (status < 200 || status >= 300) {
     const hasSignature = isSigned(headers)
@@ -98,6 +100,26 @@ async function unknownKey(
   }
 }
 
+/** The lines of a signed message before its body: method, URL, timestamp, nonce. */
+const linesBeforeBody = 4
+
+/**
+ * `detail` without what the platform quotes of the request: the value of a wrong field, and the body in the signed message
+ * that a SIGN_ERROR shows. Errors are logged, and a body holds names and openids.
+ */
+export function withoutBody(detail: unknown): unknown {
+  if (Array.isArray(detail)) return detail.map(withoutBody)
+  if (typeof detail !== 'object' || detail === null) return detail
+  const kept = Object.entries(detail).filter(([name]) => name !== 'value')
+  return Object.fromEntries(
+    kept.map(([name, value]: [string, unknown]) =>
+      name === 'truncated_sign_message' && typeof value === 'string'
+        ? [name, value.split('\n').slice(0, linesBeforeBody).join('\n')]
+        : [name, withoutBody(value)],
+    ),
+  )
+}
+
 /** The error of a rejected request. */
 export function refusal(
   status: number,
@@ -125,7 +147,7 @@ export function refusal(
       `${request.method} ${path}: ${status} ${code}: ${said}`,
       note ?? rejectionAdvice(status, code, headers['date'], now),
     ),
-    detail: told.detail,
+    detail: withoutBody(told.detail),
     requestId: headers['request-id'],
     verified,
     retryAfter: retryAfter(headers['retry-after'], now),

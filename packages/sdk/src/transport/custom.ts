@@ -14,8 +14,8 @@ export function custom(transport: Transport): Send {
     })
     stopped.catch(() => undefined)
     const start = performance.now()
-    let timer = setTimeout(late, Math.min(limits.response, limits.total))
     const forget = onAbort(limits.signal, aborted)
+    let timer = setTimeout(late, Math.min(limits.response, limits.total))
     try {
       const request = { method, url: `${origin}${target}`, headers, signal: stop.signal }
       const answer = await Promise.race([

@@ -1,12 +1,14 @@
-import { RequestError, type QueryHint, type WechatPayError } from '../errors/index.js'
+import { RequestError, WechatPayError, type QueryHint } from '../errors/index.js'
 import type { CallEvent, Hooks, TransportResponse } from '../options.js'
 import type { ApiResponse } from '../response.js'
 import type { Prepared } from '../request/prepare.js'
 import { pause } from './abort.js'
 import { accept } from './accept.js'
 import { attempt, type Attempting } from './attempt.js'
+import type { Deadline } from './deadline.js'
 import { fire } from './hooks.js'
 import type { Origins } from './origins.js'
+import { markUnknown, mayBeExecuted } from './outcome.js'
 import { hintOf, natureOf } from './repeat.js'
 import { next, type Nature } from './retry.js'
 import type { Limits, Send } from './send.js'
@@ -40,7 +42,7 @@ export interface Call {
   /** Signs and sends once; gives the answer as received, unverified. */
   attempt(origin: string, limits: Limits): Promise<TransportResponse>
   /** Verifies an answer and reads it. */
-  accept(received: TransportResponse): Promise<ApiResponse<unknown>>
+  accept(received: TransportResponse, deadline: Deadline): Promise<ApiResponse<unknown>>
 }
 
 /** A v3 call. */
@@ -54,17 +56,21 @@ export function callOf(by: Attempting, request: Prepared): Call {
     nature: natureOf(facts, options, request.method === 'GET' ? 'safe' : 'unsafe'),
     query,
     attempt: (origin, limits) => attempt(by, request, origin, limits, query),
-    accept: (received) => accept(by, request, received, query),
+    accept: (received, deadline) => accept(by, request, received, query, deadline),
   }
 }
 
-/** Sends a request until it is answered, within its limits, and again where that is safe. */
+/**
+ * Sends a request until it is answered, within its limits, and again where that is safe. The error of a write says
+ * `outcomeUnknown` once any attempt may have been executed.
+ */
 export async function send(sender: Sender, one: Call, limits: CallLimits): Promise<ApiResponse<unknown>> {
   const { settings, hooks, origins } = sender
   const start = performance.now()
   const call = ++calls
   const { method, path, nature, query } = one
   let origin = origins.of(one.server)
+  let isUnknown = false
   for (let number = 1; ; number++) {
     const event = (): CallEvent => ({
       call,
@@ -77,7 +83,7 @@ export async function send(sender: Sender, one: Call, limits: CallLimits): Promi
     let answered = false
     try {
       const total = limits.total - (performance.now() - start)
-      if (limits.signal?.aborted === true) throw aborted(number, query)
+      if (limits.signal?.aborted === true) throw aborted(number)
       if (hooks.length > 0) fire(hooks, 'onRequest', event())
       const sent = performance.now()
       const { response } = settings.timeouts
@@ -88,15 +94,18 @@ export async function send(sender: Sender, one: Call, limits: CallLimits): Promi
         const duration = performance.now() - sent
         fire(hooks, 'onResponse', { ...event(), status, requestId: headers['request-id'], duration })
       }
-      const answer = await one.accept(received)
+      const left = limits.total - (performance.now() - start)
+      const answer = await one.accept(received, { total: left, signal: limits.signal })
       if (hooks.length > 0) fire(hooks, 'onSuccess', { ...event(), duration: performance.now() - start })
       return answer
     } catch (error) {
+      isUnknown ||= nature !== 'safe' && mayBeExecuted(error, answered)
       // Once there is an answer, a failed connection can only be another one's: it says nothing of this request.
       const foreign = answered && error instanceof RequestError
       const then = foreign ? undefined : next(error, nature, number, settings.retry, Math.random)
       const left = limits.total - (performance.now() - start)
       if (then === undefined || then.wait >= left) {
+        if (isUnknown && error instanceof WechatPayError) markUnknown(error, query)
         if (hooks.length > 0)
           fire(hooks, 'onError', { ...event(), error, duration: performance.now() - start })
         throw error
@@ -109,15 +118,10 @@ export async function send(sender: Sender, one: Call, limits: CallLimits): Promi
   }
 }
 
-function aborted(attempt: number, query: QueryHint | undefined): RequestError {
-  return attempt === 1
-    ? new RequestError("Stopped by the caller's signal before anything was sent.", {
-        code: 'aborted',
-        outcomeUnknown: false,
-      })
-    : new RequestError("Stopped by the caller's signal between two sendings. Query before you act.", {
-        code: 'aborted',
-        outcomeUnknown: true,
-        query,
-      })
+function aborted(attempt: number): RequestError {
+  const when = attempt === 1 ? 'before anything was sent.' : 'between two attempts.'
+  return new RequestError(`Stopped by the caller's signal ${when}`, {
+    code: 'aborted',
+    outcomeUnknown: false,
+  })
 }
