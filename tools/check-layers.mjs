@@ -16,7 +16,6 @@ const rooms = {
   request: ['crypto', 'protocol', 'errors', 'generated', 'installation', 'keys', 'operations', 'path.ts'],
   transport: [
     'crypto',
-    'protocol',
     'errors',
     'generated',
     'installation',
@@ -26,7 +25,8 @@ const rooms = {
     'response.ts',
     'settings.ts',
   ],
-  notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'transport', 'v2'],
+  v3: ['crypto', 'protocol', 'errors', 'keys', 'request', 'transport', 'options.ts', 'response.ts'],
+  notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'v2'],
   money: ['errors'],
   adapters: ['errors', 'notifications'],
   testing: ['crypto', 'protocol', 'generated'],

@@ -1,21 +1,16 @@
-import { isKeyObject, serialOf, understood, type KeyMaterial } from '../crypto/index.js'
+import { isKeyObject, serialOf, accepted, type KeyMaterial } from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import type { CertificateCache, ClientOptions } from '../options.js'
 import { normaliseSerial, publicKeyPrefix } from '../protocol/index.js'
+import type { Downloaded } from './download.js'
 import { parse, read } from './material.js'
-import { loadPlatformKey, type Own, type PlatformKey } from './platform.js'
-
-/** The platform's own list of certificates: the body of its answer, and what was in it. */
-export interface Downloaded {
-  readonly body: string
-  readonly keys: readonly PlatformKey[]
-}
+import { loadPlatformKey, type MerchantIdentity, type PlatformKey } from './platform.js'
 
 /** What a ring is made of. */
 export interface RingOptions {
   readonly platformKeys: ClientOptions['platformKeys']
   /** What must not be given as a key of the platform. */
-  readonly own: Own
+  readonly identity: MerchantIdentity
   readonly now: () => number
   /** Fetches the platform's certificates: authenticated by the APIv3 key and by their own signature. */
   readonly download: ((known: (id: string) => PlatformKey | undefined) => Promise<Downloaded>) | undefined
@@ -51,23 +46,28 @@ export class KeyRing {
 
   constructor(options: RingOptions) {
     this.#options = options
-    this.schemes = understood(options.own.algorithms).map(({ scheme }) => scheme)
+    this.schemes = accepted(options.identity.algorithms).map(({ scheme }) => scheme)
     this.#given = options.platformKeys !== undefined
     for (const [name, material] of entries(options.platformKeys)) {
       if (material instanceof URL) this.#files.push({ name, url: material })
       else if (typeof material === 'string' || material instanceof Uint8Array || isKeyObject(material)) {
-        this.#add(loadPlatformKey(name, material, options.own))
+        this.#add(loadPlatformKey(name, material, options.identity))
       } else
         throw new ConfigError(`platformKeys["${name}"]: expected PEM text, bytes, a file: URL or a KeyObject`)
     }
     const { download } = options
-    if (this.#keys.size > 0 && this.#files.length === 0 && download === undefined && this.#own().length === 0)
+    if (
+      this.#keys.size > 0 &&
+      this.#files.length === 0 &&
+      download === undefined &&
+      this.#usable().length === 0
+    )
       throw this.#noneOfKind()
   }
 
   /** Those of the merchant's own algorithms, with which answers are signed. */
-  #own(): readonly PlatformKey[] {
-    const { algorithms } = this.#options.own
+  #usable(): readonly PlatformKey[] {
+    const { algorithms } = this.#options.identity
     return [...this.#keys.values()].filter((key) => key.algorithms === algorithms)
   }
 
@@ -103,8 +103,8 @@ export class KeyRing {
   }
 
   #outOfDate(): ConfigError {
-    if (this.#keys.size > 0 && this.#own().length === 0) return this.#noneOfKind()
-    const keys = this.#own().map(
+    if (this.#keys.size > 0 && this.#usable().length === 0) return this.#noneOfKind()
+    const keys = this.#usable().map(
       ({ id, notBefore, notAfter }) => `${id} (${day(notBefore)} to ${day(notAfter)})`,
     )
     return new ConfigError(
@@ -125,7 +125,7 @@ export class KeyRing {
   async #readFiles(): Promise<void> {
     for (const { name, url } of this.#files) {
       const material = await read(`platformKeys["${name}"]`, url)
-      this.#add(loadPlatformKey(name, material, this.#options.own))
+      this.#add(loadPlatformKey(name, material, this.#options.identity))
     }
     this.#files.length = 0
   }
@@ -213,7 +213,7 @@ export class KeyRing {
     let best: PlatformKey | undefined
     let until = Number.POSITIVE_INFINITY
     for (const key of this.#keys.values()) {
-      if (key.notAfter < now || key.algorithms !== this.#options.own.algorithms) continue
+      if (key.notAfter < now || key.algorithms !== this.#options.identity.algorithms) continue
       if (key.notBefore > now) until = Math.min(until, key.notBefore)
       else if (best?.id.startsWith(publicKeyPrefix) !== true) {
         if (key.id.startsWith(publicKeyPrefix) || best === undefined || key.notBefore > best.notBefore)
