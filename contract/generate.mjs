@@ -6,6 +6,7 @@ import { readContract } from './generator/contract.mjs'
 import { indexFile, readmeFile } from './generator/house.mjs'
 import { repeatFacts } from './generator/idempotency.mjs'
 import { nodeFiles } from './generator/nodes.mjs'
+import { notificationDataFile } from './generator/notification-data.mjs'
 import { notificationsFile, variantsFile } from './generator/notifications.mjs'
 import { openapiFile } from './generator/openapi.mjs'
 import { notificationsV2File } from './generator/notifications-v2.mjs'
@@ -26,6 +27,7 @@ const repeat = repeatFacts(contract.idempotency, [
 const files = new Map([
   ...nodeFiles([...contract.operations, ...contract.operationsV2]),
   ['notifications.ts', notificationsFile(contract.notifications)],
+  ['notification-data.ts', notificationDataFile(contract.notifications)],
   ['notification-variants.ts', variantsFile(contract.notifications)],
   ['notifications-v2.ts', notificationsV2File(contract.notificationsV2)],
   ['operations.ts', operationsFile(contract.operations, repeat)],

@@ -26,11 +26,12 @@ const rooms = {
     'settings.ts',
   ],
   v3: ['crypto', 'protocol', 'errors', 'keys', 'request', 'transport', 'options.ts', 'response.ts'],
-  notifications: ['crypto', 'protocol', 'errors', 'generated', 'keys', 'v2'],
+  notifications: ['crypto', 'protocol', 'errors', 'generated', 'identity', 'keys', 'v2'],
   money: ['errors'],
   adapters: ['errors', 'notifications'],
   testing: ['crypto', 'protocol', 'generated'],
   sm: ['crypto'],
+  nestjs: ['adapters', 'errors', 'identity', 'notifications', 'client.ts', 'options.ts'],
   signing: ['crypto', 'protocol', 'errors'],
   opentelemetry: ['errors', 'options.ts'],
   bills: ['crypto', 'errors', 'transport', 'options.ts'],
@@ -60,7 +61,8 @@ const rooms = {
   sync: ['errors', 'identity', 'installation', 'request', 'options.ts', 'settings.ts', 'client.ts', 'sm'],
 }
 const packages = {
-  'packages/sdk': /^(@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
+  'packages/sdk':
+    /^(@nestjs\/(common|core)|@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
   'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici(\/index\.js)?|vitest|node:.*)$/,
   'packages/orders': /^(libsql|wechatpay-kit|node:.*)$/,
   'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,

@@ -11,7 +11,8 @@ import { join } from 'node:path'
  *   body?: { content: string, required?: boolean, schema: Schema },
  *   responses: Record<string, { schema?: Schema, file?: boolean }>, product: string }} Operation
  * @typedef {{ event: string, version?: string, title?: string, eventType?: string | string[], originalType?: string,
- *   resource?: Schema, body?: Schema, resources?: { has?: string, schema?: Schema }[] | Record<string, any>, docs?: string[] }} Notification
+ *   resource?: Schema, body?: Schema, resources?: { has?: string, schema?: Schema }[] | Record<string, any>, docs?: string[],
+ *   answer?: { schema: Schema, timeoutMs?: number, signed?: boolean, inferred?: boolean, source: string } }} Notification
  */
 
 /** @param {string} root @param {string} file */

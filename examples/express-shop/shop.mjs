@@ -11,8 +11,6 @@ const orders = new Map()
 const handle = wechatpay.notifications.handler(
   {
     'TRANSACTION.SUCCESS': async ({ resource }) => {
-      // The same event tells of combined orders and of profit sharing, which this shop has not.
-      if (!('out_trade_no' in resource)) return
       const order = orders.get(resource.out_trade_no)
       // Authentic, but is it ours, and is it the whole amount?
       if (order === undefined || order.total !== resource.amount.total)

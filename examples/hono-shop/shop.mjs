@@ -7,8 +7,6 @@ import { appid, mchid, notifyUrl, wechatpay } from '../express-shop/wechatpay.mj
 const orders = new Map()
 const handle = wechatpay.notifications.handler({
   'TRANSACTION.SUCCESS': async ({ resource }) => {
-    // The same event tells of combined orders and of profit sharing, which this shop has not.
-    if (!('out_trade_no' in resource)) return
     const order = orders.get(resource.out_trade_no)
     if (order === undefined || order.total !== resource.amount.total)
       throw new Error('not an order of this shop')

@@ -12,6 +12,7 @@ export default defineConfig({
     'src/testing/index.ts',
     'src/sm/index.ts',
     'src/signing/index.ts',
+    'src/nestjs/index.ts',
     'src/sync/worker.ts',
   ],
   format: ['esm', 'cjs'],

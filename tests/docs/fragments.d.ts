@@ -1,6 +1,6 @@
 // What the documents' fragments take for granted: names that the reader's own program has.
 import type { Sandbox, SandboxMerchant } from '@wechatpay-kit/sandbox'
-import type { WechatPay } from 'wechatpay-kit'
+import type { NotificationHandler, WechatPay } from 'wechatpay-kit'
 
 /** The reader's own: of whatever type the fragment needs. */
 type Own = ReturnType<typeof JSON.parse>
@@ -35,7 +35,10 @@ declare global {
   const receivers: Own
   const resource: Own
   const orders: Own
-  const handle: (request: Request) => Promise<Response>
+  const handle: NotificationHandler
+  class ConfigService {
+    get(name: string): Own
+  }
   const response: import('node:http').ServerResponse
   const test: (name: string, body: () => Promise<void>) => void
   const paid: Own

@@ -65,7 +65,12 @@ beforeAll(() => {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, program(snippet))
   }
-  const compilerOptions = { noUnusedLocals: false, noUnusedParameters: false }
+  const compilerOptions = {
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+    experimentalDecorators: true,
+    erasableSyntaxOnly: false,
+  }
   const config = {
     extends: '../../tsconfig.json',
     compilerOptions,

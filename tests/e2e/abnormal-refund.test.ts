@@ -2,14 +2,14 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createSandbox, type Sandbox } from '@wechatpay-kit/sandbox'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { WechatPay } from 'wechatpay-kit'
+import { WechatPay, type Role } from 'wechatpay-kit'
 import { toNode } from 'wechatpay-kit/adapters'
 
 const [appid, direct, partner, sub_mchid] = ['wxd678efh567hg6787', '1900000001', '1230000109', '1900000109']
 const card = '6222021204041701234'
 
 let sandbox: Sandbox
-let wechatpay: WechatPay
+let wechatpay: WechatPay<Role>
 let wire: string[]
 let notify_url: string
 let heard: { event: string; status: string; account: string }[]
@@ -30,6 +30,7 @@ async function open(mchid: string): Promise<void> {
   wire = []
   wechatpay = new WechatPay({
     ...merchant.client,
+    role: merchant.role,
     transport: async (request) => {
       if (request.body instanceof Uint8Array) wire.push(Buffer.from(request.body).toString())
       return merchant.client.transport(request)

@@ -53,9 +53,7 @@ const place = (notify_url: string) =>
 it('a combined order through typed calls: announced once, refunded by its part, and billed by its parts', async () => {
   const heard: unknown[] = []
   const handle = wechatpay.notifications.handler({
-    'TRANSACTION.SUCCESS': ({ resource }) => {
-      if ('combine_out_trade_no' in resource) heard.push(resource)
-    },
+    'TRANSACTION.SUCCESS:combine': ({ resource }) => void heard.push(resource),
   })
   const listener = toNode(handle)
   const server = createServer((request, response) => void listener(request, response))

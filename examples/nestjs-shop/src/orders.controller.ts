@@ -17,8 +17,6 @@ export class OrdersController {
   constructor(private readonly wechatpay: WechatPay) {
     this.handle = wechatpay.notifications.handler({
       'TRANSACTION.SUCCESS': ({ resource }) => {
-        // The same event tells of combined orders and of profit sharing, which this shop has not.
-        if (!('out_trade_no' in resource)) return
         const order = this.orders.get(resource.out_trade_no)
         if (order === undefined || order.total !== resource.amount.total)
           throw new Error('not an order of this shop')

@@ -29,8 +29,6 @@ function open(): Shop {
   const orders = new Map<string, Order>()
   const handle = wechatpay.notifications.handler({
     'TRANSACTION.SUCCESS': ({ resource }) => {
-      // The same event tells of combined orders and of profit sharing, which this shop has not.
-      if (!('out_trade_no' in resource)) return
       const order = orders.get(resource.out_trade_no)
       if (order === undefined || order.total !== resource.amount.total)
         throw new Error('not an order of this shop')

@@ -59,7 +59,7 @@ export interface WechatPay<R extends Role = 'direct'> extends Root, Paths {
   /** Parameters that open the cashier. */
   readonly payment: Payment
   /** Receives notifications. */
-  readonly notifications: Notifications
+  readonly notifications: Notifications<R>
   /** Bills as rows, in fen. */
   readonly bills: Bills
   /** Uploads. */
@@ -93,7 +93,7 @@ export type MerchantOptions<R extends Role = 'direct'> = Pick<
 
 class Client {
   readonly payment: Payment
-  readonly notifications: Notifications
+  readonly notifications: Notifications<Role>
   readonly bills: Bills
   readonly media: Media
   readonly orders: Orders<'direct'> & Orders<'partner'>
@@ -120,7 +120,7 @@ class Client {
     const { apiV2Key, apiV3Key } = settings
     const parseV2: Notifications['parseV2'] = async (input) =>
       parseNotificationV2(input, { apiV2Key, apiV3Key })
-    const handler = notificationHandler(parse)
+    const handler = notificationHandler(parse, { merchant: engine.merchant, ...settings })
     this.notifications = { parse, handler, parseV2, answerV2, handlerV2: notificationHandlerV2(parseV2) }
     this.bills = bills(engine)
     const { role, mchid, appid, notifyUrl } = settings

@@ -256,6 +256,6 @@ export function rejectRefund(draft: Draft, outRefundNo: string, code: string): v
 }
 
 /** True while WeChat Pay may still decide. */
-export function isOpen({ state }: Refund): boolean {
+function isOpen({ state }: Refund): boolean {
   return state === 'reserved' || state === 'processing' || state === 'abnormal'
 }

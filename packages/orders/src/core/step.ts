@@ -1,7 +1,7 @@
 import { Draft } from './draft.js'
 import { OrderError } from './error.js'
 import { applyPayment, hold, keep, settle } from './payments.js'
-import { applyRefund, isOpen, refundTrouble, rejectRefund, requestRefund } from './refunds.js'
+import { applyRefund, refundTrouble, rejectRefund, requestRefund } from './refunds.js'
 import { gap, intervals } from './schedule.js'
 import type { Aggregate, Order, OrderEvent, OrderState, Outcome, PaymentFacts } from './types.js'
 
@@ -170,9 +170,4 @@ function dismiss(draft: Draft): void {
     const isRefunded = payments.every((one) => one.refunded === one.amount)
     draft.set({ state: isRefunded ? 'refunded' : 'paid_late', reason })
   }
-}
-
-/** Refunds that WeChat Pay has not decided yet. */
-export function openRefunds({ refunds }: Aggregate): readonly string[] {
-  return refunds.filter(isOpen).map((one) => one.out_refund_no)
 }

@@ -6,6 +6,8 @@ import { bodyParsed, kept } from './raw.js'
 export interface FastifyRequestLike {
   readonly headers: IncomingHttpHeaders
   readonly body?: unknown
+  /** Path and query. */
+  readonly url?: string
 }
 
 /** What is used of a Fastify reply. */
@@ -46,8 +48,9 @@ export function toFastify(
       const answer =
         body === undefined
           ? handler.refuse(bodyParsed(mend))
-          : await handler.receive({ headers: request.headers, body })
+          : await handler.receive({ headers: request.headers, body, url: request.url })
       if (answer.body !== '') reply.header('content-type', answer.type)
+      for (const [name, value] of Object.entries(answer.headers ?? {})) reply.header(name, value)
       return reply.code(answer.status).send(answer.body === '' ? undefined : answer.body)
     })
   }

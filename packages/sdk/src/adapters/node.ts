@@ -3,7 +3,11 @@ import type { NotificationResponse, NotificationHandler } from '../notifications
 import { bodyParsed, kept, readRaw } from './raw.js'
 
 /** A request of Node's http, as frameworks pass it on: with what their body parsers left on it. */
-export type NodeRequest = IncomingMessage & { readonly body?: unknown; readonly rawBody?: unknown }
+export type NodeRequest = IncomingMessage & {
+  readonly body?: unknown
+  readonly rawBody?: unknown
+  readonly originalUrl?: string
+}
 
 async function receive(
   handler: NotificationHandler,
@@ -14,15 +18,17 @@ async function receive(
     const raw = kept(request.rawBody, request.body)
     // A parser that ran has read the stream to its end; Express 4 sets an empty object although nothing was read.
     if (raw === undefined && request.readableEnded) throw bodyParsed(mend)
-    return await handler.receive({ headers: request.headers, body: raw ?? (await readRaw(request)) })
+    const url = request.originalUrl ?? request.url
+    return await handler.receive({ headers: request.headers, body: raw ?? (await readRaw(request)), url })
   } catch (error) {
     return handler.refuse(error)
   }
 }
 
-function write(response: ServerResponse, { status, type, body }: NotificationResponse): void {
+function write(response: ServerResponse, { status, type, body, headers = {} }: NotificationResponse): void {
   response.statusCode = status
   if (body !== '') response.setHeader('Content-Type', type)
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   response.end(body)
 }
 

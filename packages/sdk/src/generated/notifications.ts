@@ -3816,9 +3816,9 @@ export interface Transaction_Success_direct_Notification extends NotificationEnv
   readonly original_type: 'transaction'
   /** 解密后的数据 */
   readonly resource: {
-    /** 最长 32 个字符 */
+    /** 公众账号ID · 最长 32 个字符 */
     readonly appid?: string | undefined
-    /** 最长 32 个字符 */
+    /** 商户号 · 最长 32 个字符 */
     readonly mchid: string
     /** 商户订单号 · 最长 32 个字符 */
     readonly out_trade_no: string
@@ -3836,36 +3836,40 @@ export interface Transaction_Success_direct_Notification extends NotificationEnv
     readonly attach?: string | undefined
     /** 支付完成时间 · 最长 64 个字符 · 格式：RFC 3339 日期时间 */
     readonly success_time: string
+    /** 支付者信息 */
     readonly payer: {
-      /** 最长 128 个字符 */
-      readonly openid?: string | undefined
+      /** 用户标识 · 最长 128 个字符 */
+      readonly openid: string
     }
+    /** 订单金额 */
     readonly amount: {
       /** 总金额 */
-      readonly total?: number | undefined
+      readonly total: number
       /** 用户支付金额 */
-      readonly payer_total?: number | undefined
-      /** 最长 16 个字符 */
-      readonly currency?: string | undefined
-      /** 最长 16 个字符 */
-      readonly payer_currency?: string | undefined
+      readonly payer_total: number
+      /** 货币类型 · 最长 16 个字符 */
+      readonly currency: string
+      /** 用户支付币种 · 最长 16 个字符 */
+      readonly payer_currency: string
     }
+    /** 场景信息 */
     readonly scene_info?: {
-      /** 最长 32 个字符 */
+      /** 商户端设备号 · 最长 32 个字符 */
       readonly device_id?: string | undefined
     } | undefined
+    /** 优惠功能 */
     readonly promotion_detail?: readonly {
-      /** 最长 32 个字符 */
+      /** 券ID · 最长 32 个字符 */
       readonly coupon_id: string
-      /** 最长 64 个字符 */
+      /** 优惠名称 · 最长 64 个字符 */
       readonly name?: string | undefined
-      /** 最长 32 个字符 */
+      /** 优惠范围 · 最长 32 个字符 */
       readonly scope?: "GLOBAL" | "SINGLE" | (string & {}) | undefined
-      /** 最长 32 个字符 */
+      /** 优惠类型 · 最长 32 个字符 */
       readonly type?: "CASH" | "NOCASH" | (string & {}) | undefined
       /** 优惠券面额 */
       readonly amount: number
-      /** 最长 32 个字符 */
+      /** 活动ID · 最长 32 个字符 */
       readonly stock_id?: string | undefined
       /** 微信出资 */
       readonly wechatpay_contribute?: number | undefined
@@ -3873,10 +3877,11 @@ export interface Transaction_Success_direct_Notification extends NotificationEnv
       readonly merchant_contribute?: number | undefined
       /** 其他出资 */
       readonly other_contribute?: number | undefined
-      /** 最长 16 个字符 */
+      /** 货币类型 · 最长 16 个字符 */
       readonly currency?: string | undefined
+      /** 单品列表 */
       readonly goods_detail?: readonly {
-        /** 最长 32 个字符 */
+        /** 商品编码 · 最长 32 个字符 */
         readonly goods_id: string
         /** 商品数量 */
         readonly quantity: number
@@ -3884,7 +3889,7 @@ export interface Transaction_Success_direct_Notification extends NotificationEnv
         readonly unit_price: number
         /** 商品优惠金额 */
         readonly discount_amount: number
-        /** 最长 128 个字符 */
+        /** 商品备注 · 最长 128 个字符 */
         readonly goods_remark?: string | undefined
       }[] | undefined
     }[] | undefined
@@ -3897,13 +3902,13 @@ export interface Transaction_Success_partner_Notification extends NotificationEn
   readonly original_type: 'transaction'
   /** 解密后的数据 */
   readonly resource: {
-    /** 最长 32 个字符 */
+    /** 服务商公众账号ID · 最长 32 个字符 */
     readonly sp_appid?: string | undefined
-    /** 最长 32 个字符 */
+    /** 服务商户号 · 最长 32 个字符 */
     readonly sp_mchid: string
-    /** 最长 32 个字符 */
+    /** 子商户公众账号ID · 最长 32 个字符 */
     readonly sub_appid?: string | undefined
-    /** 最长 32 个字符 */
+    /** 子商户号 · 最长 32 个字符 */
     readonly sub_mchid: string
     /** 商户订单号 · 最长 32 个字符 */
     readonly out_trade_no: string
@@ -3921,38 +3926,42 @@ export interface Transaction_Success_partner_Notification extends NotificationEn
     readonly attach?: string | undefined
     /** 支付完成时间 · 最长 64 个字符 · 格式：RFC 3339 日期时间 */
     readonly success_time: string
+    /** 支付者信息 */
     readonly payer: {
-      /** 最长 128 个字符 */
-      readonly sp_openid?: string | undefined
-      /** 最长 128 个字符 */
+      /** 用户服务标识 · 最长 128 个字符 */
+      readonly sp_openid: string
+      /** 用户子标识 · 最长 128 个字符 */
       readonly sub_openid?: string | undefined
     }
+    /** 订单金额 */
     readonly amount: {
       /** 总金额 */
-      readonly total?: number | undefined
+      readonly total: number
       /** 用户支付金额 */
-      readonly payer_total?: number | undefined
-      /** 最长 16 个字符 */
-      readonly currency?: string | undefined
-      /** 最长 16 个字符 */
-      readonly payer_currency?: string | undefined
+      readonly payer_total: number
+      /** 货币类型 · 最长 16 个字符 */
+      readonly currency: string
+      /** 用户支付币种 · 最长 16 个字符 */
+      readonly payer_currency: string
     }
+    /** 场景信息 */
     readonly scene_info?: {
-      /** 最长 32 个字符 */
+      /** 商户端设备号 · 最长 32 个字符 */
       readonly device_id?: string | undefined
     } | undefined
+    /** 优惠功能 */
     readonly promotion_detail?: readonly {
-      /** 最长 32 个字符 */
+      /** 券ID · 最长 32 个字符 */
       readonly coupon_id: string
-      /** 最长 64 个字符 */
+      /** 优惠名称 · 最长 64 个字符 */
       readonly name?: string | undefined
-      /** 最长 32 个字符 */
+      /** 优惠范围 · 最长 32 个字符 */
       readonly scope?: "GLOBAL" | "SINGLE" | (string & {}) | undefined
-      /** 最长 32 个字符 */
+      /** 优惠类型 · 最长 32 个字符 */
       readonly type?: "CASH" | "NOCASH" | (string & {}) | undefined
       /** 优惠券面额 */
       readonly amount: number
-      /** 最长 32 个字符 */
+      /** 活动ID · 最长 32 个字符 */
       readonly stock_id?: string | undefined
       /** 微信出资 */
       readonly wechatpay_contribute?: number | undefined
@@ -3960,10 +3969,11 @@ export interface Transaction_Success_partner_Notification extends NotificationEn
       readonly merchant_contribute?: number | undefined
       /** 其他出资 */
       readonly other_contribute?: number | undefined
-      /** 最长 16 个字符 */
+      /** 货币类型 · 最长 16 个字符 */
       readonly currency?: string | undefined
+      /** 单品列表 */
       readonly goods_detail?: readonly {
-        /** 最长 32 个字符 */
+        /** 商品编码 · 最长 32 个字符 */
         readonly goods_id: string
         /** 商品数量 */
         readonly quantity: number
@@ -3971,7 +3981,7 @@ export interface Transaction_Success_partner_Notification extends NotificationEn
         readonly unit_price: number
         /** 商品优惠金额 */
         readonly discount_amount: number
-        /** 最长 128 个字符 */
+        /** 商品备注 · 最长 128 个字符 */
         readonly goods_remark?: string | undefined
       }[] | undefined
     }[] | undefined

@@ -804,13 +804,13 @@ export interface V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Options exte
 }
 
 export interface V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Response {
-  /** 最长 32 个字符 */
+  /** 服务商公众账号ID · 最长 32 个字符 */
   readonly sp_appid?: string | undefined
-  /** 最长 32 个字符 */
+  /** 服务商户号 · 最长 32 个字符 */
   readonly sp_mchid: string
-  /** 最长 32 个字符 */
+  /** 子商户公众账号ID · 最长 32 个字符 */
   readonly sub_appid?: string | undefined
-  /** 最长 32 个字符 */
+  /** 子商户号 · 最长 32 个字符 */
   readonly sub_mchid: string
   /** 商户订单号 · 最长 32 个字符 */
   readonly out_trade_no: string
@@ -828,38 +828,42 @@ export interface V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Response {
   readonly attach?: string | undefined
   /** 支付完成时间 · 最长 64 个字符 · 格式：RFC 3339 日期时间 */
   readonly success_time?: string | undefined
+  /** 支付者信息 */
   readonly payer?: {
-    /** 最长 128 个字符 */
+    /** 用户服务标识 · 最长 128 个字符 */
     readonly sp_openid?: string | undefined
-    /** 最长 128 个字符 */
+    /** 用户子标识 · 最长 128 个字符 */
     readonly sub_openid?: string | undefined
   } | undefined
+  /** 订单金额 */
   readonly amount?: {
     /** 总金额 */
     readonly total?: number | undefined
     /** 用户支付金额 */
     readonly payer_total?: number | undefined
-    /** 最长 16 个字符 */
+    /** 货币类型 · 最长 16 个字符 */
     readonly currency?: string | undefined
-    /** 最长 16 个字符 */
+    /** 用户支付币种 · 最长 16 个字符 */
     readonly payer_currency?: string | undefined
   } | undefined
+  /** 场景信息 */
   readonly scene_info?: {
-    /** 最长 32 个字符 */
+    /** 商户端设备号 · 最长 32 个字符 */
     readonly device_id?: string | undefined
   } | undefined
+  /** 优惠功能 */
   readonly promotion_detail?: readonly {
-    /** 最长 32 个字符 */
+    /** 券ID · 最长 32 个字符 */
     readonly coupon_id: string
-    /** 最长 64 个字符 */
+    /** 优惠名称 · 最长 64 个字符 */
     readonly name?: string | undefined
-    /** 最长 32 个字符 */
+    /** 优惠范围 · 最长 32 个字符 */
     readonly scope?: "GLOBAL" | "SINGLE" | (string & {}) | undefined
-    /** 最长 32 个字符 */
+    /** 优惠类型 · 最长 32 个字符 */
     readonly type?: "CASH" | "NOCASH" | (string & {}) | undefined
     /** 优惠券面额 */
     readonly amount: number
-    /** 最长 32 个字符 */
+    /** 活动ID · 最长 32 个字符 */
     readonly stock_id?: string | undefined
     /** 微信出资 */
     readonly wechatpay_contribute?: number | undefined
@@ -867,10 +871,11 @@ export interface V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Response {
     readonly merchant_contribute?: number | undefined
     /** 其他出资 */
     readonly other_contribute?: number | undefined
-    /** 最长 16 个字符 */
+    /** 货币类型 · 最长 16 个字符 */
     readonly currency?: string | undefined
+    /** 单品列表 */
     readonly goods_detail?: readonly {
-      /** 最长 32 个字符 */
+      /** 商品编码 · 最长 32 个字符 */
       readonly goods_id: string
       /** 商品数量 */
       readonly quantity: number
@@ -878,7 +883,7 @@ export interface V3_Pay_Partner_Transactions_Id_Transaction_id__Get_Response {
       readonly unit_price: number
       /** 商品优惠金额 */
       readonly discount_amount: number
-      /** 最长 128 个字符 */
+      /** 商品备注 · 最长 128 个字符 */
       readonly goods_remark?: string | undefined
     }[] | undefined
   }[] | undefined
@@ -1389,13 +1394,13 @@ export interface V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Option
 }
 
 export interface V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Response {
-  /** 最长 32 个字符 */
+  /** 服务商公众账号ID · 最长 32 个字符 */
   readonly sp_appid?: string | undefined
-  /** 最长 32 个字符 */
+  /** 服务商户号 · 最长 32 个字符 */
   readonly sp_mchid: string
-  /** 最长 32 个字符 */
+  /** 子商户公众账号ID · 最长 32 个字符 */
   readonly sub_appid?: string | undefined
-  /** 最长 32 个字符 */
+  /** 子商户号 · 最长 32 个字符 */
   readonly sub_mchid: string
   /** 商户订单号 · 最长 32 个字符 */
   readonly out_trade_no: string
@@ -1413,38 +1418,42 @@ export interface V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Respon
   readonly attach?: string | undefined
   /** 支付完成时间 · 最长 64 个字符 · 格式：RFC 3339 日期时间 */
   readonly success_time?: string | undefined
+  /** 支付者信息 */
   readonly payer?: {
-    /** 最长 128 个字符 */
+    /** 用户服务标识 · 最长 128 个字符 */
     readonly sp_openid?: string | undefined
-    /** 最长 128 个字符 */
+    /** 用户子标识 · 最长 128 个字符 */
     readonly sub_openid?: string | undefined
   } | undefined
+  /** 订单金额 */
   readonly amount?: {
     /** 总金额 */
     readonly total?: number | undefined
     /** 用户支付金额 */
     readonly payer_total?: number | undefined
-    /** 最长 16 个字符 */
+    /** 货币类型 · 最长 16 个字符 */
     readonly currency?: string | undefined
-    /** 最长 16 个字符 */
+    /** 用户支付币种 · 最长 16 个字符 */
     readonly payer_currency?: string | undefined
   } | undefined
+  /** 场景信息 */
   readonly scene_info?: {
-    /** 最长 32 个字符 */
+    /** 商户端设备号 · 最长 32 个字符 */
     readonly device_id?: string | undefined
   } | undefined
+  /** 优惠功能 */
   readonly promotion_detail?: readonly {
-    /** 最长 32 个字符 */
+    /** 券ID · 最长 32 个字符 */
     readonly coupon_id: string
-    /** 最长 64 个字符 */
+    /** 优惠名称 · 最长 64 个字符 */
     readonly name?: string | undefined
-    /** 最长 32 个字符 */
+    /** 优惠范围 · 最长 32 个字符 */
     readonly scope?: "GLOBAL" | "SINGLE" | (string & {}) | undefined
-    /** 最长 32 个字符 */
+    /** 优惠类型 · 最长 32 个字符 */
     readonly type?: "CASH" | "NOCASH" | (string & {}) | undefined
     /** 优惠券面额 */
     readonly amount: number
-    /** 最长 32 个字符 */
+    /** 活动ID · 最长 32 个字符 */
     readonly stock_id?: string | undefined
     /** 微信出资 */
     readonly wechatpay_contribute?: number | undefined
@@ -1452,10 +1461,11 @@ export interface V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Respon
     readonly merchant_contribute?: number | undefined
     /** 其他出资 */
     readonly other_contribute?: number | undefined
-    /** 最长 16 个字符 */
+    /** 货币类型 · 最长 16 个字符 */
     readonly currency?: string | undefined
+    /** 单品列表 */
     readonly goods_detail?: readonly {
-      /** 最长 32 个字符 */
+      /** 商品编码 · 最长 32 个字符 */
       readonly goods_id: string
       /** 商品数量 */
       readonly quantity: number
@@ -1463,7 +1473,7 @@ export interface V3_Pay_Partner_Transactions_OutTradeNo_Out_trade_no__Get_Respon
       readonly unit_price: number
       /** 商品优惠金额 */
       readonly discount_amount: number
-      /** 最长 128 个字符 */
+      /** 商品备注 · 最长 128 个字符 */
       readonly goods_remark?: string | undefined
     }[] | undefined
   }[] | undefined
@@ -2256,9 +2266,9 @@ export interface V3_Pay_Transactions_Id_Transaction_id__Get_Options extends Call
 }
 
 export interface V3_Pay_Transactions_Id_Transaction_id__Get_Response {
-  /** 最长 32 个字符 */
+  /** 公众账号ID · 最长 32 个字符 */
   readonly appid?: string | undefined
-  /** 最长 32 个字符 */
+  /** 商户号 · 最长 32 个字符 */
   readonly mchid: string
   /** 商户订单号 · 最长 32 个字符 */
   readonly out_trade_no: string
@@ -2276,36 +2286,40 @@ export interface V3_Pay_Transactions_Id_Transaction_id__Get_Response {
   readonly attach?: string | undefined
   /** 支付完成时间 · 最长 64 个字符 · 格式：RFC 3339 日期时间 */
   readonly success_time?: string | undefined
+  /** 支付者信息 */
   readonly payer?: {
-    /** 最长 128 个字符 */
+    /** 用户标识 · 最长 128 个字符 */
     readonly openid?: string | undefined
   } | undefined
+  /** 订单金额 */
   readonly amount?: {
     /** 总金额 */
     readonly total?: number | undefined
     /** 用户支付金额 */
     readonly payer_total?: number | undefined
-    /** 最长 16 个字符 */
+    /** 货币类型 · 最长 16 个字符 */
     readonly currency?: string | undefined
-    /** 最长 16 个字符 */
+    /** 用户支付币种 · 最长 16 个字符 */
     readonly payer_currency?: string | undefined
   } | undefined
+  /** 场景信息 */
   readonly scene_info?: {
-    /** 最长 32 个字符 */
+    /** 商户端设备号 · 最长 32 个字符 */
     readonly device_id?: string | undefined
   } | undefined
+  /** 优惠功能 */
   readonly promotion_detail?: readonly {
-    /** 最长 32 个字符 */
+    /** 券ID · 最长 32 个字符 */
     readonly coupon_id: string
-    /** 最长 64 个字符 */
+    /** 优惠名称 · 最长 64 个字符 */
     readonly name?: string | undefined
-    /** 最长 32 个字符 */
+    /** 优惠范围 · 最长 32 个字符 */
     readonly scope?: "GLOBAL" | "SINGLE" | (string & {}) | undefined
-    /** 最长 32 个字符 */
+    /** 优惠类型 · 最长 32 个字符 */
     readonly type?: "CASH" | "NOCASH" | (string & {}) | undefined
     /** 优惠券面额 */
     readonly amount: number
-    /** 最长 32 个字符 */
+    /** 活动ID · 最长 32 个字符 */
     readonly stock_id?: string | undefined
     /** 微信出资 */
     readonly wechatpay_contribute?: number | undefined
@@ -2313,10 +2327,11 @@ export interface V3_Pay_Transactions_Id_Transaction_id__Get_Response {
     readonly merchant_contribute?: number | undefined
     /** 其他出资 */
     readonly other_contribute?: number | undefined
-    /** 最长 16 个字符 */
+    /** 货币类型 · 最长 16 个字符 */
     readonly currency?: string | undefined
+    /** 单品列表 */
     readonly goods_detail?: readonly {
-      /** 最长 32 个字符 */
+      /** 商品编码 · 最长 32 个字符 */
       readonly goods_id: string
       /** 商品数量 */
       readonly quantity: number
@@ -2324,7 +2339,7 @@ export interface V3_Pay_Transactions_Id_Transaction_id__Get_Response {
       readonly unit_price: number
       /** 商品优惠金额 */
       readonly discount_amount: number
-      /** 最长 128 个字符 */
+      /** 商品备注 · 最长 128 个字符 */
       readonly goods_remark?: string | undefined
     }[] | undefined
   }[] | undefined
@@ -2712,9 +2727,9 @@ export interface V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Options extend
 }
 
 export interface V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Response {
-  /** 最长 32 个字符 */
+  /** 公众账号ID · 最长 32 个字符 */
   readonly appid?: string | undefined
-  /** 最长 32 个字符 */
+  /** 商户号 · 最长 32 个字符 */
   readonly mchid: string
   /** 商户订单号 · 最长 32 个字符 */
   readonly out_trade_no: string
@@ -2732,36 +2747,40 @@ export interface V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Response {
   readonly attach?: string | undefined
   /** 支付完成时间 · 最长 64 个字符 · 格式：RFC 3339 日期时间 */
   readonly success_time?: string | undefined
+  /** 支付者信息 */
   readonly payer?: {
-    /** 最长 128 个字符 */
+    /** 用户标识 · 最长 128 个字符 */
     readonly openid?: string | undefined
   } | undefined
+  /** 订单金额 */
   readonly amount?: {
     /** 总金额 */
     readonly total?: number | undefined
     /** 用户支付金额 */
     readonly payer_total?: number | undefined
-    /** 最长 16 个字符 */
+    /** 货币类型 · 最长 16 个字符 */
     readonly currency?: string | undefined
-    /** 最长 16 个字符 */
+    /** 用户支付币种 · 最长 16 个字符 */
     readonly payer_currency?: string | undefined
   } | undefined
+  /** 场景信息 */
   readonly scene_info?: {
-    /** 最长 32 个字符 */
+    /** 商户端设备号 · 最长 32 个字符 */
     readonly device_id?: string | undefined
   } | undefined
+  /** 优惠功能 */
   readonly promotion_detail?: readonly {
-    /** 最长 32 个字符 */
+    /** 券ID · 最长 32 个字符 */
     readonly coupon_id: string
-    /** 最长 64 个字符 */
+    /** 优惠名称 · 最长 64 个字符 */
     readonly name?: string | undefined
-    /** 最长 32 个字符 */
+    /** 优惠范围 · 最长 32 个字符 */
     readonly scope?: "GLOBAL" | "SINGLE" | (string & {}) | undefined
-    /** 最长 32 个字符 */
+    /** 优惠类型 · 最长 32 个字符 */
     readonly type?: "CASH" | "NOCASH" | (string & {}) | undefined
     /** 优惠券面额 */
     readonly amount: number
-    /** 最长 32 个字符 */
+    /** 活动ID · 最长 32 个字符 */
     readonly stock_id?: string | undefined
     /** 微信出资 */
     readonly wechatpay_contribute?: number | undefined
@@ -2769,10 +2788,11 @@ export interface V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Response {
     readonly merchant_contribute?: number | undefined
     /** 其他出资 */
     readonly other_contribute?: number | undefined
-    /** 最长 16 个字符 */
+    /** 货币类型 · 最长 16 个字符 */
     readonly currency?: string | undefined
+    /** 单品列表 */
     readonly goods_detail?: readonly {
-      /** 最长 32 个字符 */
+      /** 商品编码 · 最长 32 个字符 */
       readonly goods_id: string
       /** 商品数量 */
       readonly quantity: number
@@ -2780,7 +2800,7 @@ export interface V3_Pay_Transactions_OutTradeNo_Out_trade_no__Get_Response {
       readonly unit_price: number
       /** 商品优惠金额 */
       readonly discount_amount: number
-      /** 最长 128 个字符 */
+      /** 商品备注 · 最长 128 个字符 */
       readonly goods_remark?: string | undefined
     }[] | undefined
   }[] | undefined

@@ -1,2 +1,2 @@
-export { fill, partiesOf, type Fill, type Identity, type Send, type Wanted } from './fill.js'
+export { fill, partiesOf, type Fill, type Identity, type Wanted } from './fill.js'
 export type { Party, Role, SubMerchant } from './role.js'

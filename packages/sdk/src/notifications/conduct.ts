@@ -1,4 +1,4 @@
-import { ConfigError, ValidationError } from '../errors/index.js'
+import { ConfigError, ValidationError, type WechatPayError } from '../errors/index.js'
 import type { Notification } from '../generated/notifications.js'
 import type { DedupeStore } from './dedupe.js'
 import { notificationLimit, type NotificationInput } from './receive.js'
@@ -13,8 +13,8 @@ export interface HandlerOptions<Event = Notification> {
   readonly key?: ((event: Event) => string) | undefined
   /**
    * Milliseconds for reading and checking the notification and for your function; 4,500 when left out, since the platform
-   * waits for 5 seconds. Then the response is a failure and the platform sends again; your function goes on, and with
-   * `dedupe` its success is remembered.
+   * waits for 5 seconds, and less for the events that have a shorter limit. Then the response is a failure and the platform
+   * retries; your function continues, and with `dedupe` its success is remembered.
    */
   readonly timeout?: number | undefined
 }
@@ -26,6 +26,16 @@ export interface NotificationResponse {
   readonly type: 'application/json' | 'text/xml'
   /** JSON, empty for 204; XML for v2. */
   readonly body: string
+  /** Further headers: `authorization`, where WeChat Pay expects a signed response. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+/** How the function of an event responds with data. */
+export interface Responding {
+  /** Milliseconds that the function has. */
+  readonly timeout?: number | undefined
+  /** Makes the response of what the function returned; throws a ConfigError where it cannot be one. */
+  respond(value: unknown): Promise<NotificationResponse>
 }
 
 /** A handler for web-standard requests; adapters for other frameworks use its `receive`. */
@@ -42,7 +52,10 @@ export interface Conduct<Event> {
   /** As the client's user writes it, for messages. */
   readonly name: string
   readonly parse: (input: NotificationInput) => Promise<Event>
+  /** The key of the event's handler. */
   readonly kind: (event: Event) => string
+  /** Why an event must not reach the handler under its own key, whose type it does not have. */
+  readonly misfit?: (event: Event) => WechatPayError | undefined
   readonly key: (event: Event) => string
   readonly handled: NotificationResponse
   /** It is not authentic, too large, or could not be checked. */
@@ -50,6 +63,8 @@ export interface Conduct<Event> {
   /** A duplicate is being handled. */
   readonly busy: NotificationResponse
   failed(reason: string): NotificationResponse
+  /** For an event whose response carries data: it is not deduplicated, since each sending needs the data. */
+  responding?(event: Event, input: NotificationInput): Responding | undefined
 }
 
 async function limited(request: Request): Promise<Uint8Array> {
@@ -102,7 +117,12 @@ export function conduct<Event>(
   }
 
   /** Runs the function; with a store, only where nobody else has or had it. */
-  const run = async (event: Event, handle: (event: Event) => unknown): Promise<NotificationResponse> => {
+  const run = async (
+    event: Event,
+    handle: (event: Event) => unknown,
+    responding: Responding | undefined,
+  ): Promise<NotificationResponse> => {
+    if (responding !== undefined) return responding.respond(await handle(event))
     if (dedupe === undefined) {
       await handle(event)
       return handled
@@ -115,21 +135,31 @@ export function conduct<Event>(
       await handle(event)
     } catch (error) {
       // A store that fails here must not hide what the function threw.
-      await Promise.resolve(dedupe.release(id)).catch(report)
+      await (async () => dedupe.release(id))().catch(report)
       throw error
     }
     await dedupe.finish(id)
     return handled
   }
 
-  const opened = async (event: Event, kind: string): Promise<NotificationResponse> => {
-    const handle = Object.hasOwn(table, kind) ? table[kind] : table['*']
+  const open = async (
+    event: Event,
+    kind: string,
+    responding: Responding | undefined,
+  ): Promise<NotificationResponse> => {
+    const own = Object.hasOwn(table, kind)
+    const misfit = own ? rules.misfit?.(event) : undefined
+    if (misfit !== undefined) {
+      report(misfit)
+      return rules.failed("the client's role is another")
+    }
+    const handle = own ? table[kind] : table['*']
     if (handle === undefined) {
       report(new ConfigError(`${name}: no handler for ${kind}; add one, or '*'`))
       return rules.failed(`no handler for ${kind}`)
     }
     try {
-      return await run(event, handle)
+      return await run(event, handle, responding)
     } catch (error) {
       report(error)
       return rules.failed('the handler failed')
@@ -140,24 +170,35 @@ export function conduct<Event>(
   const inTime = async (
     read: () => NotificationInput | Promise<NotificationInput>,
   ): Promise<NotificationResponse> => {
+    const start = performance.now()
     let kind: string | undefined
     let isLate = false
+    let limit = timeout
     let timer: NodeJS.Timeout | undefined
+    let wait: () => void = () => undefined
     const late = new Promise<NotificationResponse>((resolve) => {
-      timer = setTimeout(() => {
+      const end = (): void => {
         isLate = true
         const message =
           kind === undefined
-            ? `reading and checking a notification took more than ${timeout} ms: is its sender, the certificate cache or WeChat Pay slow?`
-            : `${kind} took more than ${timeout} ms; accept it and work later`
+            ? `reading and checking a notification took more than ${limit} ms: is its sender, the certificate cache or WeChat Pay slow?`
+            : `${kind} took more than ${limit} ms; accept it and work later`
         report(new ConfigError(`${name}: ${message}`, { code: 'handler_slow' }))
         resolve(rules.failed('the handler is too slow'))
-      }, timeout)
+      }
+      wait = () => {
+        clearTimeout(timer)
+        timer = setTimeout(end, Math.max(1, limit - (performance.now() - start)))
+      }
     })
+    wait()
     const work = async (): Promise<NotificationResponse> => {
       let event: Event
+      let responding: Responding | undefined
       try {
-        event = await rules.parse(await read())
+        const input = await read()
+        event = await rules.parse(input)
+        responding = rules.responding?.(event, input)
       } catch (error) {
         // Once the platform has its answer, the slowness was reported in place of what it led to.
         return isLate ? rules.busy : refuse(error)
@@ -165,7 +206,11 @@ export function conduct<Event>(
       // The platform was told to send it again: it is handled then.
       if (isLate) return rules.busy
       kind = rules.kind(event)
-      return opened(event, kind)
+      if ((responding?.timeout ?? limit) < limit) {
+        limit = responding?.timeout ?? limit
+        wait()
+      }
+      return open(event, kind, responding)
     }
     try {
       return await Promise.race([work(), late])
@@ -177,13 +222,14 @@ export function conduct<Event>(
   const receive = (input: NotificationInput): Promise<NotificationResponse> => inTime(() => input)
 
   const handler = async (request: Request): Promise<Response> => {
-    const { status, type, body } = await inTime(async () => ({
+    const { status, type, body, headers } = await inTime(async () => ({
       headers: request.headers,
       body: await limited(request),
+      url: request.url,
     }))
     return status === 204
       ? new Response(null, { status })
-      : new Response(body, { status, headers: { 'content-type': type } })
+      : new Response(body, { status, headers: { ...headers, 'content-type': type } })
   }
   return Object.assign(handler, { receive, refuse })
 }

@@ -1,18 +1,25 @@
 import { SignatureError, ValidationError } from '../errors/index.js'
-import type { Notification, NotificationByEvent } from '../generated/notifications.js'
+import type { Notification, NotificationsByRole } from '../generated/notifications.js'
+import type { Role } from '../identity/index.js'
 import {
   conduct,
   type HandlerOptions,
   type NotificationResponse,
   type NotificationHandler,
 } from './conduct.js'
+import { respondingTo, type Handled, type ResponseSigner } from './data.js'
 import { sameNotification, sameNotificationV2 } from './dedupe.js'
 import type { NotificationInput } from './receive.js'
 import { answerV2, type NotificationInputV2, type NotificationV2 } from './v2.js'
+import { handlerKey, otherRole } from './variants.js'
 
-/** What to do with each kind of event; `'*'` takes every kind that has no entry of its own. */
-export type NotificationHandlers = {
-  readonly [Event in keyof NotificationByEvent]?: (event: NotificationByEvent[Event]) => unknown
+/**
+ * What to do with each kind of event. Payments and refunds have the fields of the client's `role`; combined orders and profit
+ * sharing, which share the event type of payments, have keys with a suffix. `'*'` receives every event without a key here,
+ * typed as the union of all notifications, in either role.
+ */
+export type NotificationHandlers<R extends Role = 'direct'> = {
+  readonly [Key in keyof NotificationsByRole[R]]?: (event: NotificationsByRole[R][Key]) => Handled<Key>
 } & { readonly '*'?: (event: Notification) => unknown }
 
 /** What to do with each kind of v2 notification, by `event`; `'*'` takes every kind that has no entry of its own. */
@@ -23,7 +30,7 @@ export type NotificationHandlersV2 = {
 } & { readonly '*'?: (notification: NotificationV2) => unknown }
 
 /** Receives notifications. https://pay.weixin.qq.com/doc/v3/merchant/4012365342 */
-export interface Notifications {
+export interface Notifications<R extends Role = 'direct'> {
   /**
    * Verifies, opens and types one notification. Throws a SignatureError for what is not authentic: answer 401, the
    * platform sends again.
@@ -43,9 +50,19 @@ export interface Notifications {
   /**
    * A handler for a web-standard `Request`: 204 when your function has returned, 401 when the notification is not
    * authentic, 500 when your function throws, takes too long or none is given for the event, and 503 for a duplicate
-   * that is being handled, so that the platform sends again. What went wrong is given to `onError`.
+   * that is being handled, so that the platform sends again. What went wrong is given to `onError`. So is a ConfigError
+   * `other_role` (500) for a payment or refund of a merchant whose role is not the client's.
+   *
+   * Some events expect data in the response: their functions return it, within a shorter limit. A function that returns
+   * something else is reported to `onError`, and the response is 500.
+   * @example
+   * wechatpay.notifications.handler({
+   *   'TRANSACTION.SUCCESS': ({ resource }) => paid(resource.out_trade_no, resource.amount.total),
+   *   'TRANSACTION.SUCCESS:combine': ({ resource }) => paidTogether(resource.combine_out_trade_no),
+   *   'TRANSACTION.SUCCESS:profitsharing': ({ resource }) => shared(resource.out_order_no),
+   * })
    */
-  handler(handlers: NotificationHandlers, options?: HandlerOptions): NotificationHandler
+  handler(handlers: NotificationHandlers<R>, options?: HandlerOptions): NotificationHandler
   /**
    * The same for v2 notifications, at a notify_url of their own: the answer is always 200, with the XML of success when your
    * function has returned, else with that of failure and its reason, so that the platform sends again.
@@ -53,20 +70,26 @@ export interface Notifications {
   handlerV2(handlers: NotificationHandlersV2, options?: HandlerOptions<NotificationV2>): NotificationHandler
 }
 
+const handled: NotificationResponse = { status: 204, type: 'application/json', body: '' }
+
 function refusal(status: NotificationResponse['status'], message: string): NotificationResponse {
   return { status, type: 'application/json', body: JSON.stringify({ code: 'FAIL', message }) }
 }
 
 /** Makes the handler of a receiver. */
-export function notificationHandler(parse: Notifications['parse']): Notifications['handler'] {
+export function notificationHandler(
+  parse: Notifications['parse'],
+  signer: ResponseSigner & { readonly role: Role },
+): Notifications<Role>['handler'] {
   return (handlers, options) =>
     conduct<Notification>(
       {
         name: 'notifications.handler',
         parse,
-        kind: ({ event_type }) => event_type,
+        kind: handlerKey,
+        misfit: (event) => otherRole(event, signer.role),
         key: sameNotification,
-        handled: { status: 204, type: 'application/json', body: '' },
+        handled,
         unread(error) {
           if (error instanceof SignatureError) return refusal(401, error.code)
           if (error instanceof ValidationError) return refusal(400, error.message)
@@ -74,6 +97,7 @@ export function notificationHandler(parse: Notifications['parse']): Notification
         },
         busy: refusal(503, 'being handled'),
         failed: (reason) => refusal(500, reason),
+        responding: ({ event_type }, input) => respondingTo(event_type, input, signer, handled),
       },
       handlers as Readonly<Record<string, ((event: Notification) => unknown) | undefined>>,
       options,

@@ -7,6 +7,8 @@ import { verify, type Trust } from '../keys/verify.js'
 export interface NotificationInput {
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>
   readonly body: Uint8Array | string
+  /** As requested, with or without scheme and host: needed for the few events whose response is signed. */
+  readonly url?: string | undefined
 }
 
 /** What opening notifications needs. */

@@ -8,5 +8,4 @@ export type {
   OrderNumber,
   Orders,
   PartnerOrders,
-  Redirect,
 } from './types.js'

@@ -12,7 +12,7 @@ const { options, port, flag } = workerData as {
   flag: SharedArrayBuffer
 }
 const done = new Int32Array(flag)
-let client: WechatPay | undefined
+let client: WechatPay<Role> | undefined
 
 /** Only here: the main entry leads to nothing of national cryptography, not even late. */
 async function complete(given: ClientOptions<Role>): Promise<ClientOptions<Role>> {

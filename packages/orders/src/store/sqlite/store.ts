@@ -36,6 +36,7 @@ class SqliteStore implements Store {
   #driver: Driver | undefined
   #unlock: () => void = () => undefined
   readonly #prepared = new Map<string, Prepared>()
+  #marks: { begin: Statement; keep: Statement; undo: Statement } | undefined
   readonly #queue: Waiting[] = []
   #running: Promise<void> | undefined
   readonly #inside = new AsyncLocalStorage<true>()
@@ -112,6 +113,10 @@ class SqliteStore implements Store {
   async close(): Promise<void> {
     await this.#running
     this.#prepared.clear()
+    this.#marks = undefined
+    // libsql closes the file only when its statements are collected: until then the log would hold the latest rows, and
+    // a copy of the file alone would lack them.
+    this.#driver?.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     this.#driver?.close()
     this.#driver = undefined
     this.#unlock()
@@ -157,16 +162,25 @@ class SqliteStore implements Store {
   }
 
   async #savepoint(driver: Driver, { work, resolve, reject }: Waiting): Promise<() => void> {
-    driver.exec('SAVEPOINT work')
+    const { begin, keep, undo } = this.#savepoints(driver)
+    begin.run()
     try {
       const value = await this.#inside.run(true, () => work(this.#tx))
-      driver.exec('RELEASE work')
+      keep.run()
       return () => resolve(value)
     } catch (error) {
-      driver.exec('ROLLBACK TO work')
-      driver.exec('RELEASE work')
+      undo.run()
+      keep.run()
       return () => reject(error)
     }
+  }
+
+  #savepoints(driver: Driver): { begin: Statement; keep: Statement; undo: Statement } {
+    return (this.#marks ??= {
+      begin: driver.prepare('SAVEPOINT work'),
+      keep: driver.prepare('RELEASE work'),
+      undo: driver.prepare('ROLLBACK TO work'),
+    })
   }
 
   readonly #tx: Tx = {
