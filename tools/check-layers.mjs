@@ -26,7 +26,7 @@ const rooms = {
     'settings.ts',
   ],
   v3: ['crypto', 'protocol', 'errors', 'keys', 'request', 'transport', 'options.ts', 'response.ts'],
-  notifications: ['crypto', 'protocol', 'errors', 'generated', 'identity', 'keys', 'v2'],
+  notifications: ['crypto', 'protocol', 'errors', 'generated', 'identity', 'keys', 'operations', 'v2'],
   money: ['errors'],
   adapters: ['errors', 'notifications'],
   testing: ['crypto', 'protocol', 'generated'],
