@@ -53,6 +53,7 @@ const rooms = {
   ],
   debug: ['generated', 'transport', 'options.ts'],
   identity: ['errors', 'options.ts'],
+  paging: ['errors', 'generated'],
   orders: ['errors', 'generated', 'identity', 'payment', 'options.ts'],
   refunds: ['generated', 'identity', 'options.ts'],
   transfers: ['generated', 'identity', 'payment', 'options.ts'],
@@ -63,9 +64,10 @@ const rooms = {
 const packages = {
   'packages/sdk':
     /^(@nestjs\/(common|core)|@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
-  'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici(\/index\.js)?|vitest|node:.*)$/,
+  'packages/sandbox':
+    /^(wechatpay-kit\/internal|ajv.*|libsql|node-forge|undici(\/index\.js)?|vitest|node:.*)$/,
   'packages/orders': /^(libsql|wechatpay-kit|node:.*)$/,
-  'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
+  'packages/cli': /^(@wechatpay-kit\/sandbox|commander|cross-spawn|node:.*)$/,
 }
 const sandbox = 'packages/sandbox/src'
 /** Folder -> other folders of the sandbox that it may import, type imports included. Top-level files may import every folder. */

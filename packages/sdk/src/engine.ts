@@ -113,9 +113,16 @@ export class Engine {
   /** Sends one operation: the end of every chain. */
   readonly dispatch: Dispatch = (method, path, options, synchronous) => {
     if (method === 'PAGE') return this.#url(path, options)
+    if (method.endsWith(' ALL')) return this.#all(method.slice(0, -4), path, options)
     if (!synchronous) return apiCall(this.#run(method, path, options, checkCall))
     checkCall(method, path, operationOptions(options, method, path))
     return this.callSync(method, path, options)
+  }
+
+  /** The items of a list, page by page. */
+  async *#all(method: string, path: string, options: unknown): AsyncGenerator<unknown, void, undefined> {
+    const { everyItem } = await import('./paging/index.js')
+    yield* everyItem((page) => apiCall(this.#run(method, path, page, checkCall)), method, path, options)
   }
 
   async #url(path: string, given: unknown): Promise<string> {

@@ -51,6 +51,11 @@ function relationToMerchant(
   return identity.publicKey?.equals(key) === true ? 'this is the key of' : undefined
 }
 
+/**
+ * The id of a sandbox's public key: 34 digits that begin with 9999. Ids that WeChat Pay has published begin with 0.
+ */
+const sandboxKeyId = new RegExp(`^${publicKeyPrefix}9999\\d{30}$`)
+
 /** Loads one platform key and checks it against the name it was given under. */
 export function loadPlatformKey(
   name: string,
@@ -85,7 +90,7 @@ export function loadPlatformKey(
       algorithms,
       notBefore: Number.NEGATIVE_INFINITY,
       notAfter: Number.POSITIVE_INFINITY,
-      sandbox: id.startsWith(`${publicKeyPrefix}SANDBOX_`),
+      sandbox: sandboxKeyId.test(id),
     }
   }
   const serial = normaliseSerial(certificate.serialNumber)
