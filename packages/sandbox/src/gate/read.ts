@@ -21,11 +21,10 @@ export function readInput(
   request: IncomingRequest,
   params: Readonly<Record<string, string>>,
   multipart: ReadonlyMap<string, Part> | undefined,
-  key: KeyObject,
+  key: () => KeyObject,
   isCore: boolean,
   role: 'direct' | 'partner',
 ): Input {
-  const hasSerial = request.headers['wechatpay-serial'] !== undefined
   const body = readBody(operation, request, multipart, isCore)
   const query = readQuery(operation.query, request.target)
   const { pathParams } = operation
@@ -36,8 +35,8 @@ export function readInput(
   refuseAstral(body)
   const schema = operation.body?.schema
   return {
-    query: decryptRequest(operation.query, query, key, hasSerial, 'query') as JsonObject,
-    body: decryptRequest(schema, body, key, hasSerial, 'body') as JsonObject,
+    query: decryptRequest(operation.query, query, key, 'query') as JsonObject,
+    body: decryptRequest(schema, body, key, 'body') as JsonObject,
   }
 }
 
