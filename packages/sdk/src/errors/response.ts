@@ -28,7 +28,7 @@ export class ResponseError extends WechatPayError {
   override readonly name = 'ResponseError'
   protected static override readonly kind = 'ResponseError'
   readonly status: number
-  /** `detail` of the answer: often the field, its value and the issue. */
+  /** `detail` of the response: often the field and the issue. Values of the request are left out. */
   readonly detail: unknown
   /** `Request-ID`: quote it to WeChat Pay's support. */
   readonly requestId: string | undefined

@@ -12,9 +12,9 @@ export interface HandlerOptions<Event = Notification> {
   /** What makes two notifications the same for `dedupe`; their kind and whole content when left out. */
   readonly key?: ((event: Event) => string) | undefined
   /**
-   * Milliseconds for your function; 4,500 when left out, since the platform waits for 5 seconds, and less for the events
-   * that have a shorter limit. Then the response is a failure and the platform retries; your function continues, and
-   * with `dedupe` its success is remembered.
+   * Milliseconds for reading and checking the notification and for your function; 4,500 when left out, since the platform
+   * waits for 5 seconds, and less for the events that have a shorter limit. Then the response is a failure and the platform
+   * retries; your function continues, and with `dedupe` its success is remembered.
    */
   readonly timeout?: number | undefined
 }
@@ -134,21 +134,19 @@ export function conduct<Event>(
     try {
       await handle(event)
     } catch (error) {
-      await dedupe.release(id)
+      // A store that fails here must not hide what the function threw.
+      await (async () => dedupe.release(id))().catch(report)
       throw error
     }
     await dedupe.finish(id)
     return handled
   }
 
-  const receive = async (input: NotificationInput): Promise<NotificationResponse> => {
-    let event: Event
-    try {
-      event = await rules.parse(input)
-    } catch (error) {
-      return refuse(error)
-    }
-    const kind = rules.kind(event)
+  const open = async (
+    event: Event,
+    kind: string,
+    responding: Responding | undefined,
+  ): Promise<NotificationResponse> => {
     const own = Object.hasOwn(table, kind)
     const misfit = own ? rules.misfit?.(event) : undefined
     if (misfit !== undefined) {
@@ -160,35 +158,75 @@ export function conduct<Event>(
       report(new ConfigError(`${name}: no handler for ${kind}; add one, or '*'`))
       return rules.failed(`no handler for ${kind}`)
     }
-    const responding = rules.responding?.(event, input)
-    const limit = Math.min(timeout, responding?.timeout ?? timeout)
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<NotificationResponse>((resolve) => {
-      timer = setTimeout(() => {
-        const message = `${name}: ${kind} took more than ${limit} ms; accept it and work later`
-        report(new ConfigError(message, { code: 'handler_slow' }))
-        resolve(rules.failed('the handler is too slow'))
-      }, limit)
-    })
-    const running = run(event, handle, responding).catch((error: unknown) => {
+    try {
+      return await run(event, handle, responding)
+    } catch (error) {
       report(error)
       return rules.failed('the handler failed')
+    }
+  }
+
+  /** One timeout covers reading, checking and handling: the platform waits for all of it. */
+  const inTime = async (
+    read: () => NotificationInput | Promise<NotificationInput>,
+  ): Promise<NotificationResponse> => {
+    const start = performance.now()
+    let kind: string | undefined
+    let isLate = false
+    let limit = timeout
+    let timer: NodeJS.Timeout | undefined
+    let wait: () => void = () => undefined
+    const late = new Promise<NotificationResponse>((resolve) => {
+      const end = (): void => {
+        isLate = true
+        const message =
+          kind === undefined
+            ? `reading and checking a notification took more than ${limit} ms: is its sender, the certificate cache or WeChat Pay slow?`
+            : `${kind} took more than ${limit} ms; accept it and work later`
+        report(new ConfigError(`${name}: ${message}`, { code: 'handler_slow' }))
+        resolve(rules.failed('the handler is too slow'))
+      }
+      wait = () => {
+        clearTimeout(timer)
+        timer = setTimeout(end, Math.max(1, limit - (performance.now() - start)))
+      }
     })
+    wait()
+    const work = async (): Promise<NotificationResponse> => {
+      let event: Event
+      let responding: Responding | undefined
+      try {
+        const input = await read()
+        event = await rules.parse(input)
+        responding = rules.responding?.(event, input)
+      } catch (error) {
+        // Once the platform has its answer, the slowness was reported in place of what it led to.
+        return isLate ? rules.busy : refuse(error)
+      }
+      // The platform was told to send it again: it is handled then.
+      if (isLate) return rules.busy
+      kind = rules.kind(event)
+      if ((responding?.timeout ?? limit) < limit) {
+        limit = responding?.timeout ?? limit
+        wait()
+      }
+      return open(event, kind, responding)
+    }
     try {
-      return await Promise.race([running, late])
+      return await Promise.race([work(), late])
     } finally {
       clearTimeout(timer)
     }
   }
 
+  const receive = (input: NotificationInput): Promise<NotificationResponse> => inTime(() => input)
+
   const handler = async (request: Request): Promise<Response> => {
-    let answer: NotificationResponse
-    try {
-      answer = await receive({ headers: request.headers, body: await limited(request), url: request.url })
-    } catch (error) {
-      answer = refuse(error)
-    }
-    const { status, type, body, headers } = answer
+    const { status, type, body, headers } = await inTime(async () => ({
+      headers: request.headers,
+      body: await limited(request),
+      url: request.url,
+    }))
     return status === 204
       ? new Response(null, { status })
       : new Response(body, { status, headers: { ...headers, 'content-type': type } })

@@ -20,12 +20,34 @@ export interface DedupeStore {
 }
 
 /**
- * What makes two notifications the same: their kind and their opened content. The platform's id is not reliable on
- * re-sending, and one order has many events. Whatever differs is handled: nothing is lost.
+ * Events whose content names a thing, but no time or number of the event: a payer who answers twice makes two of them with
+ * the same content. Beginnings of `event_type`.
+ */
+const alike = [
+  'BLOCKRECORD.',
+  'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT',
+  'COMPLAINT.',
+  'CROSS_BORDER_PAY.',
+  'DISCOUNT_CARD.',
+  'MALL_AUTH.',
+  'MANAGERECORD.',
+  'MERCHANT_NOTIFY.',
+  'PARKING_FEE.QUERY_TRANS_INFO',
+  'PAYSCORE.MCH_PREPAY',
+  'RISKTRADE.',
+  'SECURITY_ECHO',
+  'VEHICLE.USER_STATE_CHANGE',
+]
+
+/**
+ * What makes two notifications the same: their kind and their opened content, since the platform's id may change when it
+ * is sent again, and one order has many events. Where events can have the same content, `id` and `create_time` too.
+ * Whatever differs is handled: nothing is lost.
  */
 export function sameNotification(event: Notification): string {
-  const { event_type, original_type, resource } = event
-  return `${event_type}:${sha256(JSON.stringify([original_type, resource]))}`
+  const { event_type, original_type, resource, id, create_time } = event
+  const envelope = alike.some((start) => event_type.startsWith(start)) ? [id, create_time] : []
+  return `${event_type}:${sha256(JSON.stringify([original_type, resource, ...envelope]))}`
 }
 
 /** The same for v2: each sending may have a nonce and a signature of its own. */

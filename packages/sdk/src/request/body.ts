@@ -10,15 +10,27 @@ export interface Body {
 
 const empty = new Uint8Array(0)
 
-/** The first number that JSON would silently turn into null. The value has been written once, so it is no circle. */
-function unfit(value: unknown, path: string): { readonly path: string; readonly value: number } | undefined {
+/** The first value that JSON would silently turn into null. The value has been written once, so it is no circle. */
+function unfit(
+  value: unknown,
+  path: string,
+): { readonly path: string; readonly value: number | string } | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : { path, value }
-  if (typeof value !== 'object' || value === null || 'toJSON' in value) return undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? { path, value: 'an invalid Date' } : undefined
+  const { toJSON } = value as { readonly toJSON?: unknown }
+  if (typeof toJSON === 'function') return unfit((toJSON as () => unknown).call(value), path)
   for (const name in value) {
     const found = unfit((value as Record<string, unknown>)[name], `${path}/${name}`)
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** Checks what becomes a body. Throws a ValidationError for what JSON can't hold. */
+export function checkJson(value: unknown, path: string): void {
+  if (value !== undefined) serialise(value, path)
 }
 
 /** JSON, once. Throws a ValidationError for what JSON can't hold. */
@@ -37,7 +49,7 @@ function serialise(value: unknown, path: string): string {
   }
   if (text === undefined) throw refuse(path, `a ${typeof value} can't be sent as JSON`)
   const number = unfit(value, path)
-  if (number !== undefined) throw refuse(number.path, `${number.value} is not a number that JSON can hold`)
+  if (number !== undefined) throw refuse(number.path, `${number.value} can't be written as JSON`)
   return text
 }
 

@@ -15,6 +15,20 @@ export interface OperationOptions {
   readonly [pathParameter: string]: unknown
 }
 
+/** Checks a signal before anything is set up for it; null counts as none. */
+export function checkSignal(signal: unknown): void {
+  if (signal === undefined || signal === null) return
+  const { aborted, addEventListener, removeEventListener } = signal as Partial<AbortSignal>
+  if (
+    typeof aborted === 'boolean' &&
+    typeof addEventListener === 'function' &&
+    typeof removeEventListener === 'function'
+  )
+    return
+  const hint = signal instanceof AbortController ? ': give its signal' : ''
+  throw new ValidationError([{ path: '/signal', message: `expected an AbortSignal${hint}` }])
+}
+
 /** Checks the outline of the options. @param path the template: it names the path parameters */
 export function operationOptions(value: unknown, method: string, path: string): OperationOptions {
   if (value === undefined) return {}
@@ -23,7 +37,7 @@ export function operationOptions(value: unknown, method: string, path: string): 
       { path: '', message: 'the options must be an object such as { json: { … } }' },
     ])
   }
-  const { timeout, query, headers } = value as Record<string, unknown>
+  const { timeout, query, headers, signal } = value as Record<string, unknown>
   const problem = (path: string, message: string): ValidationError => new ValidationError([{ path, message }])
   if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0)) {
     throw problem('/timeout', 'expected a positive number of milliseconds')
@@ -36,6 +50,7 @@ export function operationOptions(value: unknown, method: string, path: string): 
   ) {
     throw problem('/headers', 'expected an object of names and values')
   }
+  checkSignal(signal)
   checkOptionNames(value, method, path)
   return value as OperationOptions
 }

@@ -7,6 +7,7 @@ import { callerHeaders } from './headers.js'
 import { jsonBody, uploadBody, type Body } from './body.js'
 import type { OperationOptions } from './options.js'
 import { encryptFields } from './sensitive.js'
+import { asWritten } from './written.js'
 
 /** A request ready to be signed. */
 export interface Prepared {
@@ -41,10 +42,11 @@ export async function prepare(
   const facts = operations[`${method} ${template}`] ?? none
   const { encrypt, padding } = facts
   const key = keys.newest()
+  const json = asWritten(options.json, encrypt?.body !== undefined)
   const query = encryptFields(options.query, encrypt?.query, '/query', key, padding)
   const body =
     options.body === undefined
-      ? jsonBody(encryptFields(options.json, encrypt?.body, '/json', key, padding))
+      ? jsonBody(encryptFields(json, encrypt?.body, '/json', key, padding))
       : await uploadBody(encryptFields(options.body, encrypt?.body, '/body', key, padding))
   const search = query === undefined ? '' : encodeQuery(query)
   const expanded = expandPath(template, encryptFields(options, encrypt?.path, '', key, padding))
@@ -63,6 +65,20 @@ export async function prepare(
     body,
     facts,
     server: overseasOrigin(path, region) ?? facts.server,
-    options,
+    options: json === options.json ? options : { ...options, json },
+  }
+}
+
+/** Builds the request of a file at a URL that a response gave. */
+export function prepareFile({ origin, pathname, search }: URL): Prepared {
+  return {
+    method: 'GET',
+    path: pathname.slice(1),
+    target: `${pathname}${search}`,
+    headers: { accept: '*/*', 'user-agent': userAgent },
+    body: { bytes: undefined, signed: new Uint8Array(0), type: undefined },
+    facts: { file: true },
+    server: origin,
+    options: {},
   }
 }

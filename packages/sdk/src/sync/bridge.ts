@@ -5,6 +5,7 @@ import { packageFile } from '../installation/files.js'
 import { notBundled } from '../installation/missing.js'
 import type { ClientOptions } from '../options.js'
 import { crossesThreads } from '../settings.js'
+import { portableCall } from './call.js'
 import { portable } from './material.js'
 import { fromRecord, type SyncCall, type SyncResult } from './protocol.js'
 
@@ -73,10 +74,11 @@ export class SyncBridge {
         code: 'sync_unavailable',
       })
     }
+    const options = portableCall(call.options)
     const worker = (this.#worker ??= this.#start())
     Atomics.store(worker.done, 0, 0)
     try {
-      worker.port.postMessage(call)
+      worker.port.postMessage({ ...call, options })
     } catch {
       throw new ConfigError('the options of a synchronous call must be plain data', {
         code: 'sync_unavailable',

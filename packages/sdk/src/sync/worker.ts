@@ -3,6 +3,7 @@ import { WechatPay, type RequestOptions } from '../client.js'
 import type { Role } from '../identity/index.js'
 import type { ClientOptions } from '../options.js'
 import { toRecord, type SyncCall, type SyncResult } from './protocol.js'
+import { restoreCall } from './call.js'
 import { restore } from './material.js'
 
 const { options, port, flag } = workerData as {
@@ -22,7 +23,7 @@ async function complete(given: ClientOptions<Role>): Promise<ClientOptions<Role>
 async function run(call: SyncCall): Promise<SyncResult> {
   try {
     client ??= new WechatPay(await complete(restore(options)))
-    const data = await client.request(call.method, call.path, call.options as RequestOptions)
+    const data = await client.request(call.method, call.path, restoreCall(call.options) as RequestOptions)
     return {
       data: data instanceof ReadableStream ? new Uint8Array(await new Response(data).arrayBuffer()) : data,
     }

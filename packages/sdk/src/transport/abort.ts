@@ -21,8 +21,9 @@ function listen(signal: AbortSignal): Listening {
  * Does something when a signal aborts; the result takes it back. However many calls share a signal, it has one listener,
  * and none once they have ended: Node warns of a leak at eleven.
  */
-export function onAbort(signal: AbortSignal | undefined, action: () => void): () => void {
-  if (signal === undefined) return () => undefined
+export function onAbort(signal: AbortSignal | null | undefined, action: () => void): () => void {
+  // Null, from JavaScript, counts as none.
+  if (signal === undefined || signal === null) return () => undefined
   // It aborted while the request was signed or the connections were opened: there is no event to come.
   if (signal.aborted) {
     let waits = true

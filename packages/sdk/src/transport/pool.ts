@@ -2,12 +2,13 @@ import type { SecureContext } from 'node:tls'
 import type { Dispatcher } from 'undici'
 import type { TransportResponse } from '../options.js'
 import { onAbort } from './abort.js'
+import { FileStream } from './file-stream.js'
 import { loadUndici } from './undici.js'
-import { answerLimit, Stopped, Unsent, type Limits, type Outgoing, type Send } from './send.js'
+import { answerLimit, Stopped, Unsent, type AttemptLimits, type HttpRequest, type SendHttp } from './http.js'
 
 /** The client's own way to the network: undici's pool, no redirect followed. */
 export interface Pool {
-  readonly send: Send
+  readonly send: SendHttp
   readonly closed: boolean
   close(): Promise<void>
 }
@@ -30,6 +31,8 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
   let own = dispatcher
   let opening: Promise<Dispatcher> | undefined
   let closed = false
+  /** Downloads that have not come to their end. */
+  const files = new Set<FileStream>()
   const open = async (): Promise<Dispatcher> => {
     const { Agent, Pool, ProxyAgent } = await loadUndici()
     const tls = secureContext === undefined ? {} : { secureContext }
@@ -49,12 +52,12 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
           clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connect }),
         })
   }
-  const dispatch = (by: Dispatcher, request: Outgoing, time: Limits): Promise<TransportResponse> =>
+  const dispatch = (by: Dispatcher, request: HttpRequest, time: AttemptLimits): Promise<TransportResponse> =>
     new Promise((resolve, reject) => {
       // Only of our own connections is it known that what they never took has not left.
       const failed = (error: unknown, thrown = false): void =>
         reject((dispatcher === undefined || thrown) && !exchange.started ? new Unsent(error) : error)
-      const exchange = new Exchange(request, time, resolve, failed)
+      const exchange = new Exchange(request, time, resolve, failed, files)
       const { method, origin, target: path, headers } = request
       try {
         by.dispatch(
@@ -78,6 +81,7 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
     // A dispatcher of the caller's is the caller's to close.
     close: async () => {
       closed = true
+      for (const file of files) file.hurry()
       // One that could not be opened has nothing to close.
       const opened = dispatcher === undefined ? await opening?.catch(() => undefined) : undefined
       await opened?.close()
@@ -87,8 +91,8 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
 
 /** One request and its answer: whole in memory, or a stream when it is a file. */
 class Exchange implements Dispatcher.DispatchHandler {
-  readonly #request: Outgoing
-  readonly #limits: Limits
+  readonly #request: HttpRequest
+  readonly #limits: AttemptLimits
   readonly #resolve: (answer: TransportResponse) => void
   readonly #reject: (error: unknown, thrown?: boolean) => void
   readonly #start = performance.now()
@@ -100,20 +104,24 @@ class Exchange implements Dispatcher.DispatchHandler {
   #parts: Buffer[] = []
   #size = 0
   readonly #forget: () => void
-  #stream: ReadableStreamDefaultController<Uint8Array> | undefined
+  #file: FileStream | undefined
+  readonly #files: Set<FileStream>
 
   constructor(
-    request: Outgoing,
-    limits: Limits,
+    request: HttpRequest,
+    limits: AttemptLimits,
     resolve: (answer: TransportResponse) => void,
     reject: (error: unknown, thrown?: boolean) => void,
+    files: Set<FileStream>,
   ) {
+    this.#files = files
     this.#request = request
     this.#limits = limits
     this.#resolve = resolve
     this.#reject = reject
-    this.#timer = setTimeout(this.#late, Math.min(limits.response, limits.total))
+    // The timer last: were it set before a line that throws, it would fire for an exchange that is not whole.
     this.#forget = onAbort(limits.signal, this.#abort)
+    this.#timer = setTimeout(this.#late, Math.min(limits.response, limits.total))
   }
 
   /** True once a connection has taken the request: from then on it may have reached the platform. */
@@ -160,7 +168,10 @@ class Exchange implements Dispatcher.DispatchHandler {
     }
     if (this.#request.file && status < 300) {
       this.#settle()
-      this.#resolve({ status, headers: this.#headers, body: this.#open(controller) })
+      const file = new FileStream(controller, () => this.#files.delete(file))
+      this.#file = file
+      this.#files.add(file)
+      this.#resolve({ status, headers: this.#headers, body: file.stream })
       return
     }
     const { total, response } = this.#limits
@@ -170,24 +181,9 @@ class Exchange implements Dispatcher.DispatchHandler {
     }
   }
 
-  /** The caller reads at its own pace: the socket waits for it. */
-  #open(controller: Dispatcher.DispatchController): ReadableStream<Uint8Array> {
-    return new ReadableStream<Uint8Array>({
-      start: (stream) => {
-        this.#stream = stream
-      },
-      pull: () => controller.resume(),
-      cancel: () => controller.abort(new Stopped('aborted')),
-    })
-  }
-
-  onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    // undici's resume() delivers an empty chunk when the socket has no data. To enqueue it would make the reader call
-    // pull, which resumes again: microtasks without end, and no timer or signal handler of the process would run again.
-    if (chunk.length === 0) return
-    if (this.#stream !== undefined) {
-      this.#stream.enqueue(chunk)
-      if ((this.#stream.desiredSize ?? 0) <= 0) controller.pause()
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#file !== undefined) {
+      this.#file.push(chunk)
       return
     }
     this.#size += chunk.length
@@ -196,8 +192,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    if (this.#stream !== undefined) {
-      this.#stream.close()
+    if (this.#file !== undefined) {
+      this.#file.close()
       return
     }
     this.#settle()
@@ -208,8 +204,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {
-    if (this.#stream !== undefined) {
-      this.#stream.error(error)
+    if (this.#file !== undefined) {
+      this.#file.fail(error)
       return
     }
     this.#settle()

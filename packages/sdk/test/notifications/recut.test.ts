@@ -237,6 +237,8 @@ describe('a payment notification', () => {
   })
 
   it('that is cut another way never changes a field that the platform names', async () => {
+    // Every cut is tried, and each field doubles their number.
+    const { mch_id: _, nonce_str: __, result_code: ___, return_code: ____, ...few } = payment
     const names = fc.constantFrom(
       'b',
       'bank_type',
@@ -250,12 +252,12 @@ describe('a payment notification', () => {
     await fc.assert(
       fc.asyncProperty(attach, fc.constantFrom('MD5', 'HMAC-SHA256'), async (pairs, type) => {
         const own = ['x', ...pairs.map(([name, value]) => `${name}=${value}`)].join('&')
-        const text = textOf({ ...payment, attach: own })
+        const text = textOf({ ...few, attach: own })
         const sign = signatureOf(text, type)
         for (const cut of cuts(text)) {
           const found = await taken(cut, sign)
           if (found === undefined) continue
-          const { attach: _, ...named } = payment
+          const { attach: _, ...named } = few
           expect(found).toMatchObject({ event: 'transaction-success', resource: named })
         }
       }),

@@ -1,5 +1,5 @@
 import { adviceOf, SignatureError, type QueryHint } from '../errors/index.js'
-import type { PlatformKey } from '../keys/platform.js'
+import type { PlatformKey } from './platform.js'
 import { responseMessage } from '../protocol/index.js'
 
 /** What is verified: an answer or a notification, as received. */

@@ -1,0 +1,36 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { closeAll, socketPlatform } from '../support/socket.js'
+
+afterEach(closeAll)
+
+/** A file that is far larger than what sockets hold: an unread one keeps its connection. */
+const large = Buffer.alloc(8 * 1024 * 1024, 'x')
+const platformWithFile = () => socketPlatform((_, response) => void response.end(large))
+
+describe('close()', () => {
+  it('ends a download that nobody reads', async () => {
+    const platform = await platformWithFile()
+    const gone = new Promise<void>((resolve) =>
+      platform.server.once('connection', (socket) => socket.once('close', () => resolve())),
+    )
+    const client = platform.client()
+    const stream = await client.download(`${platform.url}/v3/billdownload/file`)
+    await client.close()
+    await gone
+    await expect(stream.getReader().read()).rejects.toMatchObject({
+      code: 'download_incomplete',
+      cause: 'unread',
+    })
+  })
+
+  it('lets a download that is read come to its end', async () => {
+    const platform = await platformWithFile()
+    const client = platform.client()
+    const stream = await client.download(`${platform.url}/v3/billdownload/file`)
+    const closing = client.close()
+    let bytes = 0
+    for await (const piece of stream as unknown as AsyncIterable<Uint8Array>) bytes += piece.length
+    expect(bytes).toBe(large.length)
+    await closing
+  })
+})
