@@ -1,45 +1,48 @@
 import type { Dispatch } from './chain.js'
 import type { Algorithms } from './crypto/index.js'
-import { ConfigError, WechatPayError } from './errors/index.js'
+import { ConfigError } from './errors/index.js'
 import { debugBodies, debugHooks } from './debug/index.js'
-import type { Role } from './identity/index.js'
+import { checkIdentityOf, isBrandPath, type Role } from './identity/index.js'
 import { openCertificates } from './keys/download.js'
 import { ExpiryNotice } from './keys/expiry.js'
-import { merchantKey, type Merchant } from './keys/merchant.js'
-import type { Own, PlatformKey } from './keys/platform.js'
-import { KeyRing, type Downloaded } from './keys/ring.js'
-import type { CallOptions, ClientOptions, TransportResponse } from './options.js'
-import { certificateList, isOverseas, normaliseSerial } from './protocol/index.js'
+import { absentMerchant } from './keys/absent.js'
+import { merchantKey, type MerchantKey } from './keys/merchant.js'
+import type { MerchantIdentity } from './keys/platform.js'
+import { KeyRing } from './keys/ring.js'
+import type { CallOptions, ClientOptions } from './options.js'
+import { certificateList } from './protocol/index.js'
 import { apiCall, type ApiCall, type ApiResponse } from './response.js'
 import { checkCall } from './operations/check.js'
+import { checkTarget } from './path.js'
 import { checkSignal, operationOptions } from './request/options.js'
-import { prepare, type Prepared } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
-import { refusal } from './transport/accept.js'
 import { custom } from './transport/custom.js'
 import { noCertificates, within } from './transport/deadline.js'
-import { download, expectedDigest, guarded, type DownloadOptions } from './transport/download.js'
+import { execute } from './transport/execute.js'
 import { fire } from './transport/hooks.js'
-import { natureOf } from './transport/nature.js'
+import { traitsOf } from './transport/traits.js'
 import { Origins } from './transport/origins.js'
-import { markUnsent } from './transport/outcome.js'
 import { pool, type Pool } from './transport/pool.js'
-import { callOf, send, type Call, type Sender } from './transport/sender.js'
-import { verify } from './transport/verify.js'
+import type { Context, Protocol } from './transport/protocol.js'
 import type { V2 } from './v2/client.js'
-
-const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
+import { brandContext } from './v3/brand.js'
+import { downloadCertificates } from './v3/certificates.js'
+import { download, expectedDigest, withDigestCheck, type DownloadOptions } from './v3/download.js'
+import { protocolV3, type RequestV3 } from './v3/protocol.js'
 
 /** What stands behind a client: its settings, keys, pool and worker. */
 export class Engine {
   readonly settings: Settings
-  readonly merchant: Merchant
+  readonly merchant: MerchantKey
   readonly keys: KeyRing
   /** Undefined where the caller's transport takes its place. */
   readonly pool: Pool | undefined
   readonly #ownsPool: boolean
-  readonly #sender: Sender
+  readonly #context: Context
+  readonly #protocol: Protocol<RequestV3>
+  /** Signs as the brand; undefined where there is none. */
+  readonly #brand: readonly [Context, Protocol<RequestV3>] | undefined
   readonly #options: ClientOptions<Role>
   #v2: Promise<V2> | undefined
   readonly #sync: SyncBridge
@@ -49,11 +52,11 @@ export class Engine {
   /** `shared` is the pool of the client that this one was made from. */
   constructor(options: ClientOptions<Role>, shared?: Pool) {
     this.settings = settings(options)
-    this.merchant = merchantKey(
-      { privateKey: options.privateKey, certificate: options.certificate, serial: this.settings.serial },
-      this.settings.algorithms,
-      this.settings.now,
-    )
+    const { brand, hasMerchant, serial, algorithms } = this.settings
+    const { privateKey, certificate } = options
+    this.merchant = hasMerchant
+      ? merchantKey({ privateKey, certificate, serial }, algorithms, this.settings.now)
+      : absentMerchant
     this.keys = this.#ring(options)
     const { transport, proxy, dispatcher, hooks } = options
     const { connect, body } = this.settings.timeouts
@@ -61,17 +64,20 @@ export class Engine {
     this.pool = shared ?? (transport === undefined ? pool({ connect, body, proxy, dispatcher }) : undefined)
     const { baseUrl, failover, now } = this.settings
     const watched = debugBodies()
-    this.#sender = {
+    this.#context = {
       settings: this.settings,
       merchant: this.merchant,
       keys: this.keys,
       send: watched(transport === undefined ? (this.pool as Pool).send : custom(transport)),
       watched,
       pooled: transport === undefined,
-      guarded: transport === undefined || natureOf(transport)?.network === true,
+      usesNetwork: transport === undefined || traitsOf(transport)?.network === true,
       origins: new Origins(baseUrl, failover, now),
       hooks: [...(hooks === undefined ? [] : [hooks]), ...debugHooks()],
     }
+    this.#protocol = protocolV3(this.#context)
+    const asBrand = brand === undefined ? undefined : brandContext(this.#context, brand)
+    this.#brand = asBrand === undefined ? undefined : [asBrand, protocolV3(asBrand)]
     this.#options = options
     this.#sync = new SyncBridge(options)
   }
@@ -79,19 +85,22 @@ export class Engine {
   #ring(options: ClientOptions<Role>): KeyRing {
     const { settings } = this
     const { apiV3Key, mchid, now, algorithms } = settings
-    const own = this.#own()
+    const identity = this.#identity()
     return new KeyRing({
       platformKeys: options.platformKeys,
-      own,
+      identity,
       now,
-      download: apiV3Key === undefined ? undefined : (known) => this.#download(known),
-      open: (body) => openCertificates(Buffer.from(body), apiV3Key, own),
+      download:
+        apiV3Key === undefined
+          ? undefined
+          : (known) => downloadCertificates(this.#context, this.#protocol, identity, known),
+      open: (body) => openCertificates(Buffer.from(body), apiV3Key, identity),
       cache: options.certificateCache,
       cacheKey: `wechatpay-certificates-${mchid}${algorithms.name === 'SM' ? '-sm' : ''}`,
     })
   }
 
-  #own(): Own {
+  #identity(): MerchantIdentity {
     const { mchid, algorithms } = this.settings
     const { merchant } = this
     return {
@@ -146,7 +155,7 @@ export class Engine {
     const expires = this.merchant.notAfter
     const message = this.#expiry.due(expires, this.settings.now())
     if (message === undefined || expires === undefined) return
-    fire(this.#sender.hooks, 'onWarning', {
+    fire(this.#context.hooks, 'onWarning', {
       code: 'certificate_expires',
       message,
       mchid: this.settings.mchid,
@@ -159,13 +168,16 @@ export class Engine {
     this.#open('GET', 'v3/')
     checkSignal(signal)
     await this.merchant.ready()
-    return download(this.#sender, url, { total: timeout ?? this.settings.timeouts.total, signal })
+    return download(this.#context, this.#protocol, url, {
+      total: timeout ?? this.settings.timeouts.total,
+      signal,
+    })
   }
 
   /** The same for callers, with the file's digest checked where it is known. */
   async download(url: string, options: DownloadOptions = {}): Promise<ReadableStream<Uint8Array>> {
     const digest = expectedDigest(options)
-    return guarded(await this.file(url, options), digest, options.signal)
+    return withDigestCheck(await this.file(url, options), digest, options.signal)
   }
 
   get algorithms(): Algorithms {
@@ -178,24 +190,15 @@ export class Engine {
 
   /** v2's part of the client, loaded on its first call. */
   #openV2(): Promise<V2> {
-    this.#v2 ??= import('./v2/client.js').then(({ V2 }) => new V2(this.#sender, this.#options))
+    this.#v2 ??= import('./v2/client.js').then(({ V2 }) => new V2(this.#context, this.#options))
     return this.#v2
   }
 
   #open(method: string, path: string): void {
     if (this.#closing !== undefined || this.pool?.closed === true)
       throw new ConfigError('This client is closed.', { code: 'closed' })
-    if (!methods.has(method)) throw new ConfigError(`${method}: expected one of ${[...methods].join(', ')}`)
-    if (!/^(v2|((hk|global)\/)?v3)\//.test(path)) {
-      throw new ConfigError(`${path}: expected v3/…, hk/v3/…, global/v3/… or v2/…`, {
-        code: 'unsupported_path',
-      })
-    }
-    if (/[?#\s\\]|(^|\/)\.\.?(\/|$)/.test(path)) {
-      throw new ConfigError(
-        `${path}: a path holds no query, fragment, blank or dot segment; use the query option`,
-      )
-    }
+    checkTarget(method, path)
+    checkIdentityOf(path, { merchant: this.settings.hasMerchant, brand: this.#brand !== undefined })
   }
 
   async #run(
@@ -213,7 +216,7 @@ export class Engine {
     if (path.startsWith('v2/')) return (await this.#openV2()).call(method, path, options)
     if (this.settings.validate) {
       const { validateRequest } = await import('./validation/request.js')
-      await validateRequest(method, path, options)
+      await validateRequest(method, path, options, this.settings.role)
     }
     let total = options.timeout ?? this.settings.timeouts.total
     // The first download of certificates is the one call that has nothing yet to verify with.
@@ -225,64 +228,10 @@ export class Engine {
         total -= performance.now() - start
       }
     }
-    const request = await prepare(method, path, options, this.keys, this.settings.region)
-    if (request.facts.decrypt !== undefined) this.merchant.mustOpen(isOverseas(path))
-    return send(this.#sender, callOf(this.#sender, request), { total, signal: options.signal })
-  }
-
-  /** Fetches the list of certificates like any read: again where it fails, from the second domain where need be. */
-  async #download(known: (id: string) => PlatformKey | undefined): Promise<Downloaded> {
-    await this.merchant.ready()
-    const { region, algorithms } = this.settings
-    const { certificates: algorithm_type } = algorithms
-    const query = algorithm_type === undefined ? {} : { query: { algorithm_type } }
-    const request = await prepare('GET', certificateList(region), query, this.keys, region)
-    const call: Call = {
-      ...callOf(this.#sender, request),
-      accept: async (received) => ({
-        status: received.status,
-        headers: received.headers,
-        requestId: received.headers['request-id'],
-        data: await this.#openList(received, request, known),
-      }),
-    }
-    const { total } = this.settings.timeouts
-    try {
-      return (await send(this.#sender, call, { total, signal: undefined })).data as Downloaded
-    } catch (error) {
-      if (error instanceof WechatPayError) markUnsent(error)
-      throw error
-    }
-  }
-
-  /** Certificates are opened with the APIv3 key, then the answer itself must verify with one of them. */
-  async #openList(
-    { status, headers, body: received }: TransportResponse,
-    request: Prepared,
-    known: (id: string) => PlatformKey | undefined,
-  ): Promise<Downloaded> {
-    const body = received as Uint8Array
-    const now = this.settings.now()
-    if (status !== 200) {
-      // No key to verify a refusal with: it is told as it came.
-      const error = refusal(status, body, headers, false, request, now)
-      if (error.code !== 'RESOURCE_NOT_EXISTS') throw error
-      throw new ConfigError(
-        "platformKeys: this merchant has no platform certificate; give WeChat Pay's public key ({ PUB_KEY_ID_…: pem }, " +
-          'merchant console, API security)',
-        { code: 'no_platform_certificate', cause: error },
-      )
-    }
-    const opened = openCertificates(body, this.settings.apiV3Key, this.#own())
-    const trusted = (serial: string): PlatformKey | undefined =>
-      opened.find((key) => key.id === normaliseSerial(serial)) ?? known(normaliseSerial(serial))
-    const trust = {
-      schemes: this.keys.schemes,
-      known: trusted,
-      find: (serial: string) => Promise.resolve(trusted(serial)),
-    }
-    await verify({ headers, body, status }, trust, now)
-    return { body: Buffer.from(body).toString('utf8'), keys: opened }
+    const own = [this.#context, this.#protocol] as const
+    const [context, protocol] = (isBrandPath(path) ? this.#brand : undefined) ?? own
+    const request = await protocol.prepare(method, path, options)
+    return execute(context, protocol, request, { total, signal: options.signal })
   }
 
   /** Ends what this client opened; a second call waits for the first. */

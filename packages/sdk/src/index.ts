@@ -4,6 +4,8 @@ export type {
   CallOptions,
   CertificateCache,
   ClientCertificate,
+  BrandClientOptions,
+  BrandIdentity,
   ClientOptions,
   EndEvent,
   ErrorEvent,
@@ -103,5 +105,5 @@ export type {
   UploadPath,
   UploadToOptions,
 } from './media/index.js'
-export type { DownloadOptions } from './transport/download.js'
+export type { DownloadOptions } from './v3/download.js'
 export type { Notification } from './generated/notifications.js'
