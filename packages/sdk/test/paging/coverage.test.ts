@@ -12,7 +12,9 @@ interface Operation {
 const contract = new URL('../../../../contract/', import.meta.url)
 const files = [
   ...readdirSync(new URL('v3/', contract)).map((name) => `v3/${name}`),
-  ...['global.json', 'hk.json', 'brand.json'],
+  'global.json',
+  'hk.json',
+  'brand.json',
 ]
 
 it('every operation of the contract that names a place in a list has getAll', () => {
