@@ -105,7 +105,7 @@ describe('a certificate cache that hangs', () => {
   })
 
   it.each(['"x"', '1e999', 'null'])('or that was filled at %s counts as empty, too', async (at) => {
-    const sandbox = await createSandbox()
+    const sandbox = await createSandbox({ keys: 'certificate' })
     try {
       const { platformKeys: _, ...rest } = sandbox.merchants[0].client
       let kept: string | undefined
