@@ -12,7 +12,7 @@ type TlsSocket = import('node:tls').TLSSocket
 type Options = import('node:tls').ConnectionOptions & { readonly lookup?: unknown }
 
 interface PlainOptions {
-  readonly host?: unknown
+  readonly host?: string | null
   readonly path?: unknown
   readonly socketPath?: unknown
 }
@@ -56,19 +56,19 @@ function install({ tlsPort, hosts, allowed, authorityFile }: Route): void {
  */
 function guardPlainHttp(allowed: readonly string[]): void {
   const isFree = ({ host, path, socketPath }: PlainOptions): boolean => {
-    const name = String(host ?? 'localhost').toLowerCase()
+    const name = (host ?? 'localhost').toLowerCase()
     return isLocal(name) || allowed.includes(name) || typeof (socketPath ?? path) === 'string'
   }
   const agent = http.Agent.prototype as unknown as { createConnection: Connect }
   const byAgent = agent.createConnection
   agent.createConnection = function (this: unknown, ...given) {
     const { path: _path, ...options } = read(given).options as PlainOptions
-    return isFree(options) ? byAgent.apply(this, [...given]) : refuse(String(options.host))
+    return isFree(options) ? byAgent.apply(this, [...given]) : refuse(options.host ?? '')
   }
   const connect = net.connect as unknown as Connect
   const guarded: Connect = (...given) => {
     const options = read(given).options as PlainOptions
-    return !isOfUndici(options) || isFree(options) ? connect(...given) : refuse(String(options.host))
+    return !isOfUndici(options) || isFree(options) ? connect(...given) : refuse(options.host ?? '')
   }
   Object.assign(net, { connect: guarded })
 }
