@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { NotificationHandler } from '../notifications/conduct.js'
+import type { NotificationHandler } from '../notifications/create-handler.js'
 import { bodyParsed, kept } from './raw.js'
 
 /** What is used of a Fastify request. */

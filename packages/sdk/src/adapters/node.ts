@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { NotificationResponse, NotificationHandler } from '../notifications/conduct.js'
+import type { NotificationResponse, NotificationHandler } from '../notifications/create-handler.js'
 import { bodyParsed, kept, readRaw } from './raw.js'
 
 /** A request of Node's http, as frameworks pass it on: with what their body parsers left on it. */
