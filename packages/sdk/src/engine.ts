@@ -12,7 +12,7 @@ import type { CallOptions, ClientOptions, TransportResponse } from './options.js
 import { certificateList, isOverseas, normaliseSerial } from './protocol/index.js'
 import { apiCall, type ApiCall, type ApiResponse } from './response.js'
 import { checkCall } from './operations/check.js'
-import { checkSignal, operationOptions } from './request/options.js'
+import { checkSignal, checkTimeout, operationOptions } from './request/options.js'
 import { prepare, type Prepared } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
@@ -150,6 +150,7 @@ export class Engine {
   /** Fetches a file from a URL that an answer gave. */
   async file(url: string, { timeout, signal }: CallOptions): Promise<ReadableStream<Uint8Array>> {
     this.#open('GET', 'v3/')
+    checkTimeout(timeout)
     checkSignal(signal)
     await this.merchant.ready()
     return download(this.#sender, url, { total: timeout ?? this.settings.timeouts.total, signal })
@@ -184,6 +185,9 @@ export class Engine {
         code: 'unsupported_path',
       })
     }
+    // What is signed must be what is sent: other characters would leave in another encoding.
+    if (/[^\x21-\x7e]/.test(path))
+      throw new ConfigError(`${encodeURI(path)}: a path is written in ASCII; percent-encode what is not`)
     if (/[?#\s\\]|(^|\/)\.\.?(\/|$)/.test(path)) {
       throw new ConfigError(
         `${path}: a path holds no query, fragment, blank or dot segment; use the query option`,

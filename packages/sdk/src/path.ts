@@ -24,7 +24,7 @@ export function expandPath(template: string, values: Readonly<Record<string, unk
   if (!template.includes('{')) return template
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
-    if ((typeof value !== 'string' && typeof value !== 'number') || value === '') {
+    if ((typeof value !== 'string' && !Number.isFinite(value)) || value === '') {
       throw new ValidationError([
         { path: `/${name}`, message: `the path parameter ${name} is missing: give it as a string` },
       ])

@@ -1,11 +1,12 @@
 import { operations, type OperationFacts } from '../generated/operations.js'
 import { version } from '../installation/version.js'
 import type { KeyRing } from '../keys/ring.js'
-import { encodeQuery, overseasOrigin, type Region } from '../protocol/index.js'
+import { overseasOrigin, type Region } from '../protocol/index.js'
 import { expandPath } from '../path.js'
 import { callerHeaders } from './headers.js'
 import { jsonBody, uploadBody, type Body } from './body.js'
 import type { OperationOptions } from './options.js'
+import { querySearch } from './query.js'
 import { encryptFields } from './sensitive.js'
 import { asWritten } from './written.js'
 
@@ -48,7 +49,7 @@ export async function prepare(
     options.body === undefined
       ? jsonBody(encryptFields(json, encrypt?.body, '/json', key, padding))
       : await uploadBody(encryptFields(options.body, encrypt?.body, '/body', key, padding))
-  const search = query === undefined ? '' : encodeQuery(query)
+  const search = querySearch(query)
   const expanded = expandPath(template, encryptFields(options, encrypt?.path, '', key, padding))
   const headers: Record<string, string> = {
     accept: facts.file === true ? '*/*' : 'application/json',
