@@ -9,7 +9,7 @@ const suites = {
   examples: ['tests/examples/shops.test.ts', 'tests/demo/**/*.test.ts'],
   nextjs: ['tests/examples/nextjs*.test.ts'],
   peers: ['tests/peers/**/*.test.ts'],
-  types: ['tests/types/**/*.test.ts'],
+  types: ['tests/types/**/*.test.ts', 'packages/sdk/test/editor/**/*.test.ts'],
 }
 
 export default defineConfig({

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readContract } from './generator/contract.mjs'
+import { eventNamesFile } from './generator/event-names.mjs'
 import { indexFile, readmeFile } from './generator/house.mjs'
 import { repeatFacts } from './generator/idempotency.mjs'
 import { nodeFiles } from './generator/nodes.mjs'
@@ -32,7 +33,8 @@ const files = new Map([
   ['notifications-v2.ts', notificationsV2File(contract.notificationsV2)],
   ['operations.ts', operationsFile(contract.operations, repeat)],
   ['operations-v2.ts', operationsV2File(contract.operationsV2, repeat)],
-  ['paths.ts', pathsFile([...contract.operations, ...contract.operationsV2])],
+  ['paths.ts', pathsFile([...contract.operations, ...contract.operationsBrand, ...contract.operationsV2])],
+  ['event-names.ts', eventNamesFile(contract.notifications, contract.notificationsV2)],
   ...schemaFiles(contract),
   ['README.md', readmeFile()],
 ])

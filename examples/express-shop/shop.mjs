@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import express from 'express'
-import { memoryDedupe, ResponseError, yuan } from 'wechatpay-kit'
+import { memoryDedupe, ResponseError, ValidationError, yuan } from 'wechatpay-kit'
 import { toExpress } from 'wechatpay-kit/adapters'
 import { openidOf } from './openid.mjs'
 import { appid, mchid, notifyUrl, wechatpay } from './wechatpay.mjs'
@@ -93,7 +93,10 @@ app.post('/orders/:number/refund', async (request, response) => {
 app.use((error, _request, response, _next) => {
   console.error(error)
   const known = error instanceof ResponseError
-  response
+  // A price that is not an amount, or an order that the API would reject: the request of the browser is wrong.
+  if (error instanceof ValidationError)
+    return response.status(400).json({ code: error.code, message: error.message })
+  return response
     .status(known ? 502 : 500)
     .json({ code: error.code, requestId: known ? error.requestId : undefined })
 })

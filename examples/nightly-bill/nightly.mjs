@@ -1,8 +1,6 @@
 // The nightly job: yesterday's trade bill is saved and compared with the books. Run it from ten in the morning on.
-import { createWriteStream } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { reconcile, ResponseError } from 'wechatpay-kit'
 
 /**
@@ -19,7 +17,7 @@ export async function nightly(wechatpay, { bill_date, orders, folder, sleep }) {
   const file = join(folder, `trade-${bill_date}.csv`)
   // The bill itself first: it is the evidence, whatever the comparison says.
   const saved = await ready(async () => {
-    await pipeline(Readable.fromWeb(await bill.download()), createWriteStream(file))
+    await writeFile(file, await bill.download())
     return file
   }, sleep)
   // Findings are provisional until the loop has ended: collected here, acted upon by the caller.

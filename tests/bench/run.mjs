@@ -1,10 +1,11 @@
 import { verdict } from './figures.mjs'
 import { calls32 } from './calls.mjs'
+import { editor } from './editor.mjs'
 import { sandboxServer } from './sandbox.mjs'
 import { start } from './start.mjs'
 
 const wanted = process.argv.slice(2)
-const parts = { calls: calls32, sandbox: sandboxServer, start }
+const parts = { calls: calls32, sandbox: sandboxServer, start, editor }
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name))
 if (unknown.length > 0)
   throw new Error(`${unknown.join(', ')}: expected one of ${Object.keys(parts).join(', ')}`)

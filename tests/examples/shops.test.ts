@@ -14,7 +14,16 @@ describe('the shops of examples/ sell, against the sandbox', () => {
       package: expect.stringMatching(/^prepay_id=wx/),
     })
     expect(await post(`${url}/orders/mini-program`, { price: '1', code: 'bad' })).toEqual({})
-    expect(await post(`${url}/orders`, { price: '1.999' })).toEqual({ code: 'invalid_request' })
+    const wrong = await fetch(`${url}/orders`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"price":"1.999"}',
+    })
+    expect(wrong.status).toBe(400)
+    expect(await wrong.json()).toMatchObject({
+      code: 'invalid_request',
+      message: expect.stringContaining("yuan('1.999')"),
+    })
   }, 60_000)
 
   it('on Hono', async () => {

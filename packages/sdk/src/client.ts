@@ -198,6 +198,14 @@ class Client {
 /** First segments of the API's paths. */
 const roots: ReadonlySet<string> = new Set(['v2', 'v3', 'hk', 'global'])
 
+// The name that errors, injection tokens and debuggers show.
+Object.defineProperty(Client, 'name', { value: 'WechatPay' })
+
 /** Makes a client. No I/O happens before the first call. Throws a ConfigError that names the option at fault. */
 export const WechatPay: new <R extends Role = 'direct'>(options: ClientOptions<R>) => WechatPay<R> =
-  Client as unknown as new <R extends Role = 'direct'>(options: ClientOptions<R>) => WechatPay<R>
+  new Proxy(Client, {
+    // Without it the engine's own error names the class, which nobody outside this file knows.
+    apply() {
+      throw new ConfigError('call WechatPay with new: new WechatPay({ … })')
+    },
+  }) as unknown as new <R extends Role = 'direct'>(options: ClientOptions<R>) => WechatPay<R>

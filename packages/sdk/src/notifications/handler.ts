@@ -1,4 +1,5 @@
 import { SignatureError, ValidationError } from '../errors/index.js'
+import { eventNames, eventNamesV2 } from '../generated/event-names.js'
 import type { Notification, NotificationsByRole } from '../generated/notifications.js'
 import type { Role } from '../identity/index.js'
 import {
@@ -8,6 +9,7 @@ import {
   type NotificationHandler,
 } from './conduct.js'
 import { respondingTo, type Handled, type ResponseSigner } from './data.js'
+import { checkHandlers } from './handlers.js'
 import { sameNotification, sameNotificationV2 } from './dedupe.js'
 import type { NotificationInput } from './receive.js'
 import { answerV2, type NotificationInputV2, type NotificationV2 } from './v2.js'
@@ -81,8 +83,9 @@ export function notificationHandler(
   parse: Notifications['parse'],
   signer: ResponseSigner & { readonly role: Role },
 ): Notifications<Role>['handler'] {
-  return (handlers, options) =>
-    conduct<Notification>(
+  return (handlers, options) => {
+    checkHandlers('notifications.handler', handlers, eventNames)
+    return conduct<Notification>(
       {
         name: 'notifications.handler',
         parse,
@@ -102,6 +105,7 @@ export function notificationHandler(
       handlers as Readonly<Record<string, ((event: Notification) => unknown) | undefined>>,
       options,
     )
+  }
 }
 
 const xml = (failure?: string): NotificationResponse => ({
@@ -112,8 +116,9 @@ const xml = (failure?: string): NotificationResponse => ({
 
 /** Makes the handler of a receiver of v2 notifications. */
 export function notificationHandlerV2(parse: Notifications['parseV2']): Notifications['handlerV2'] {
-  return (handlers, options) =>
-    conduct<NotificationV2>(
+  return (handlers, options) => {
+    checkHandlers('notifications.handlerV2', handlers, [...eventNamesV2, 'transaction-failed', 'other'])
+    return conduct<NotificationV2>(
       {
         name: 'notifications.handlerV2',
         parse,
@@ -131,4 +136,5 @@ export function notificationHandlerV2(parse: Notifications['parseV2']): Notifica
       handlers as Readonly<Record<string, ((notification: NotificationV2) => unknown) | undefined>>,
       options,
     )
+  }
 }

@@ -38,6 +38,8 @@ export interface AppParameters {
 export interface NativeCode {
   /** A QR code as an SVG document. */
   readonly svg: string
+  /** The same SVG as a `data:` URL, for the `src` of an `<img>`. */
+  readonly dataUrl: string
   /** The same code in block characters, for a terminal. */
   readonly text: string
 }

@@ -71,9 +71,41 @@ describe('reconcile', () => {
     ])
   })
 
-  it.each<[string, LocalOrder[]]>([
-    ['an order twice', [{ out_trade_no: 'a' }, { out_trade_no: 'a' }]],
-    ['yuan for fen', [{ out_trade_no: 'a', amount: 0.5 }]],
+  it.each<[string, unknown[], RegExp]>([
+    [
+      'an order twice',
+      [
+        { out_trade_no: 'a', amount: 1 },
+        { out_trade_no: 'a', amount: 1 },
+      ],
+      /^\/orders\/1: the order a is given twice/,
+    ],
+    ['yuan for fen', [{ out_trade_no: 'a', amount: 0.5 }], /\/amount: expected a whole number of fen/],
+    [
+      'total in place of amount',
+      [{ out_trade_no: 'a', total: 1 }],
+      /\/orders\/0\/total: .*did you mean amount\?/,
+    ],
+    ['a column of a database', [{ out_trade_no: 'a', amount: 1, id: 7 }], /\/orders\/0\/id: unknown member/],
+    [
+      'a refund as an entry of its own',
+      [{ out_trade_no: 'a', out_refund_no: 'r', amount: 1 }],
+      /did you mean refunds:/,
+    ],
+    ['an order with neither amount nor refunds', [{ out_trade_no: 'a' }], /expected amount, refunds or both/],
+    ['an order without its number', [{ amount: 1 }], /\/orders\/0\/out_trade_no: expected/],
+    ['a number in place of an order', [5], /\/orders\/0: expected an object/],
+    ['one refund in place of a list', [{ out_trade_no: 'a', refunds: {} }], /\/refunds: expected a list/],
+    [
+      'a refund with refund in place of amount',
+      [{ out_trade_no: 'a', refunds: [{ out_refund_no: 'r', refund: 1 }] }],
+      /\/orders\/0\/refunds\/0\/refund: .*did you mean amount\?/,
+    ],
+    [
+      'a refund without an amount',
+      [{ out_trade_no: 'a', refunds: [{ out_refund_no: 'r' }] }],
+      /\/refunds\/0\/amount: expected a whole number of fen, got undefined/,
+    ],
     [
       'a refund twice',
       [
@@ -85,9 +117,12 @@ describe('reconcile', () => {
           ],
         },
       ],
+      /\/refunds\/1: the refund r is given twice/,
     ],
-  ])('refuses %s', async (_, orders) => {
-    await expect(found(orders, [])).rejects.toBeInstanceOf(ValidationError)
+  ])('rejects %s', async (_, orders, message) => {
+    const comparing = found(orders as LocalOrder[], [])
+    await expect(comparing).rejects.toBeInstanceOf(ValidationError)
+    await expect(comparing).rejects.toThrow(message)
   })
 
   it('streams over a bill, and fails where the bill does', async () => {

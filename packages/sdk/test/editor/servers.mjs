@@ -120,7 +120,9 @@ function lsp(folder) {
   }
   const list = async (file, offset) => {
     const result = await ask('textDocument/completion', at(file, offset))
-    return Array.isArray(result) ? result : (result?.items ?? [])
+    const items = Array.isArray(result) ? result : (result?.items ?? [])
+    // Members that may be left out have a question mark in their label.
+    return items.map((one) => ({ ...one, name: one.label.replace(/\?$/, '') }))
   }
   const plain = (value) => (typeof value === 'string' ? value : (value?.value ?? ''))
   return {
@@ -139,9 +141,9 @@ function lsp(folder) {
         /^```\w+\n([\s\S]*?)\n```([\s\S]*)$/.exec(plain(result?.contents)) ?? []
       return { signature, documentation: documentation.trim() }
     },
-    completions: async (file, offset) => (await list(file, offset)).map((one) => one.label),
+    completions: async (file, offset) => (await list(file, offset)).map((one) => one.name),
     async describe(file, offset, name) {
-      const item = (await list(file, offset)).find((one) => one.label === name)
+      const item = (await list(file, offset)).find((one) => one.name === name)
       return plain((await ask('completionItem/resolve', item)).documentation)
     },
     close,
