@@ -1,4 +1,5 @@
 import { ConfigError } from '../errors/index.js'
+import { operations } from '../generated/operations.js'
 import type { CallOptions } from '../options.js'
 import { userAgent, type Prepared } from '../request/prepare.js'
 import { realHost } from './attempt.js'
@@ -33,6 +34,24 @@ export function guarded(
   return streamOf(digest === undefined ? source : digested(source, digest), stream)
 }
 
+/** Templates of the operations that return files, such as `v3/merchant-service/images/{media_id}`, and what they match. */
+function fileTemplates(): readonly (readonly [template: string, pattern: RegExp])[] {
+  return Object.entries(operations)
+    .filter(([name, { file }]) => file === true && name.startsWith('GET ') && name.includes('{'))
+    .map(([name]) => [
+      name.slice('GET /'.length),
+      new RegExp(`^${name.slice('GET '.length).replace(/\{\w+\}/g, '[^/]+')}$`),
+    ])
+}
+
+let templates: ReturnType<typeof fileTemplates> | undefined
+
+/** The template for hooks and telemetry, where the ids in a URL would make every path another. */
+function templateOf(pathname: string): string {
+  templates ??= fileTemplates()
+  return templates.find(([, pattern]) => pattern.test(pathname))?.[0] ?? pathname.slice(1)
+}
+
 /**
  * Fetches a file from a URL that an answer gave, signed like any request. Nothing is sent to another host than the base
  * URL's or WeChat Pay's own: an Authorization must not reach a stranger. With a base URL, that one stands for every host
@@ -57,7 +76,7 @@ export async function download(
   }
   const request: Prepared = {
     method: 'GET',
-    path: parsed.pathname.slice(1),
+    path: templateOf(parsed.pathname),
     target: `${parsed.pathname}${parsed.search}`,
     headers: { accept: '*/*', 'user-agent': userAgent },
     body: { bytes: undefined, signed: new Uint8Array(0), type: undefined },
