@@ -14,6 +14,7 @@ import { notificationsV2File } from './generator/notifications-v2.mjs'
 import { operationsV2File } from './generator/operations-v2.mjs'
 import { operationsFile } from './generator/operations.mjs'
 import { pathsFile } from './generator/paths.mjs'
+import { pagingFile } from './generator/paging.mjs'
 import { schemaFiles } from './generator/schemas.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -35,6 +36,7 @@ const files = new Map([
   ['operations-v2.ts', operationsV2File(contract.operationsV2, repeat)],
   ['paths.ts', pathsFile([...contract.operations, ...contract.operationsBrand, ...contract.operationsV2])],
   ['event-names.ts', eventNamesFile(contract.notifications, contract.notificationsV2)],
+  ['paging.ts', pagingFile([...contract.operations, ...contract.operationsBrand])],
   ...schemaFiles(contract),
   ['README.md', readmeFile()],
 ])

@@ -16,7 +16,6 @@ const rooms = {
   request: ['crypto', 'protocol', 'errors', 'generated', 'installation', 'keys', 'operations', 'path.ts'],
   transport: [
     'crypto',
-    'protocol',
     'errors',
     'generated',
     'installation',
@@ -26,17 +25,8 @@ const rooms = {
     'response.ts',
     'settings.ts',
   ],
-  notifications: [
-    'crypto',
-    'protocol',
-    'errors',
-    'generated',
-    'identity',
-    'keys',
-    'operations',
-    'transport',
-    'v2',
-  ],
+  v3: ['crypto', 'protocol', 'errors', 'keys', 'request', 'transport', 'options.ts', 'response.ts'],
+  notifications: ['crypto', 'protocol', 'errors', 'generated', 'identity', 'keys', 'operations', 'v2'],
   money: ['errors'],
   adapters: ['errors', 'notifications'],
   testing: ['crypto', 'protocol', 'generated'],
@@ -63,6 +53,7 @@ const rooms = {
   ],
   debug: ['generated', 'transport', 'options.ts'],
   identity: ['errors', 'options.ts'],
+  paging: ['errors', 'generated'],
   orders: ['errors', 'generated', 'identity', 'payment', 'options.ts'],
   refunds: ['generated', 'identity', 'options.ts'],
   transfers: ['generated', 'identity', 'payment', 'options.ts'],
@@ -73,9 +64,10 @@ const rooms = {
 const packages = {
   'packages/sdk':
     /^(@nestjs\/(common|core)|@opentelemetry\/api|ajv|fast-xml-parser|node-forge|undici(\/index\.js)?|uqr|node:.*)$/,
-  'packages/sandbox': /^(wechatpay-kit\/internal|ajv.*|libsql|undici(\/index\.js)?|vitest|node:.*)$/,
+  'packages/sandbox':
+    /^(wechatpay-kit\/internal|ajv.*|libsql|node-forge|undici(\/index\.js)?|vitest|node:.*)$/,
   'packages/orders': /^(libsql|wechatpay-kit|node:.*)$/,
-  'packages/cli': /^(@wechatpay-kit\/sandbox|commander|node:.*)$/,
+  'packages/cli': /^(@wechatpay-kit\/sandbox|commander|cross-spawn|node:.*)$/,
 }
 const sandbox = 'packages/sandbox/src'
 /** Folder -> other folders of the sandbox that it may import, type imports included. Top-level files may import every folder. */

@@ -14,7 +14,7 @@ const places = [
   'tests',
   'tests/adversarial',
 ]
-const inner = ['crypto', 'keys', 'transport'].map((room) => `packages/sdk/src/${room}`)
+const inner = ['crypto', 'keys', 'transport', 'v3', 'v2'].map((room) => `packages/sdk/src/${room}`)
 const architecture = readFileSync('ARCHITECTURE.md', 'utf8')
 for (const [, name] of architecture.matchAll(/`([\w.-]+\/[\w./-]*|[\w-]+\.m?ts|[\w-]+\.mjs)`/g)) {
   if (name.startsWith('wechatpay-kit/')) continue

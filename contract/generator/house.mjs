@@ -15,7 +15,9 @@ export function indexFile(names) {
     .filter(
       (name) =>
         /^[^/]+\.ts$/.test(name) &&
-        !/^(event-names|notification-variants|operations|operations-v2|paths|schemas|index)\.ts$/.test(name),
+        !/^(event-names|notification-variants|operations|operations-v2|paging|paths|schemas|index)\.ts$/.test(
+          name,
+        ),
     )
     .sort()
   return `${head}${types.map((name) => `export type * from './${name.replace(/\.ts$/, '.js')}'\n`).join('')}`

@@ -1,6 +1,7 @@
 // The chain as nested interfaces, one file per product, and the paths.
 import { nodeDoc, operationDoc, pathDoc } from './docs.mjs'
 import { modelName, needsOptions, optionsModel, parameterType, responseModel } from './models.mjs'
+import { pagingTypes, pagingVerb } from './paging.mjs'
 import { doc, head, key, nodeName } from './text.mjs'
 
 /** @typedef {import('./contract.mjs').Operation} Operation */
@@ -18,8 +19,17 @@ function verbs(operation, name) {
   const verb = operation.method.toLowerCase()
   return (
     `${comment}  ${verb}(options${mark}: ${parameter}): ApiCall<${name}_Response>\n` +
-    `${comment}  ${verb}Sync(options${mark}: ${parameter}): ${name}_Response\n`
+    `${comment}  ${verb}Sync(options${mark}: ${parameter}): ${name}_Response\n` +
+    allPages(operation, name)
   )
+}
+
+/** A list that comes in pages can be read to its end. @param {Operation} operation @param {string} name */
+function allPages(operation, name) {
+  const types = pagingTypes(operation, name)
+  if (types === undefined) return ''
+  const note = `${operation.title ?? ''}：自动翻页，用 for await 逐条读取`
+  return `${doc([note], '  ')}  ${pagingVerb(operation)}${types}\n`
 }
 
 /** @param {Operation[]} operations */
@@ -112,7 +122,9 @@ export function nodeFiles(operations) {
       ([from, names]) => `import type { ${[...names].sort().join(', ')} } from './${from}.js'\n`,
     )
     const used = parts.join('\n')
-    const common = used.includes('ApiCall<') ? imports : ''
+    const lists = ['ListOptions', 'OptionalListOptions'].filter((one) => new RegExp(`\\b${one}<`).test(used))
+    const options = ['CallOptions', ...lists].join(', ')
+    const common = used.includes('ApiCall<') ? imports.replace('CallOptions', options) : ''
     return [`${file}.ts`, `${head}${common}${extra.join('')}\n${used}`]
   })
   return [...files, ['root.ts', rootFile(root, paths)]]

@@ -43,7 +43,7 @@ export async function startSandbox(options) {
 /** The client's options from the credentials file: the same that a real merchant fills in. */
 export function clientOptions({ url, credentials }, mchid) {
   const merchant = credentials.merchants.find((one) => one.mchid === mchid)
-  const { publicKeyId, publicKeyFile } = credentials.platform
+  const { publicKeyId, publicKeyFile } = merchant.platform
   return {
     mchid,
     serial: merchant.serial,

@@ -46,7 +46,7 @@ function certificate(serial: string, { commonName = 'test', from = -24, to = 9_0
 }
 
 describe("the merchant's own certificate as a key of the platform", () => {
-  const id = 'PUB_KEY_ID_SANDBOX_0000000000000000000009'
+  const id = 'PUB_KEY_ID_9999000000000000000000000000000009'
   it.each<[string, () => ClientOptions['platformKeys']]>([
     ['under its own serial', () => ({ [merchantSerial]: certificate(merchantSerial) })],
     ['in a list', () => [certificate(merchantSerial)]],

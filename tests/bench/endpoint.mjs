@@ -12,7 +12,7 @@ const platform = generateKeyPairSync('rsa', { modulusLength: 2048, ...pem })
 const text = JSON.stringify({ prepay_id: 'wx261153585405162d4d02642eabe7000000' })
 const body = Buffer.from(text)
 const nonce = '593BEC0C930BF1AFEB40B4A08C8FB242'
-const keyId = 'PUB_KEY_ID_SANDBOX_0000000000000000000001'
+const keyId = 'PUB_KEY_ID_9999000000000000000000000000000001'
 
 let headers = {}
 function resign() {

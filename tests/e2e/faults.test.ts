@@ -54,9 +54,7 @@ describe.each(['a socket', 'the in-process transport'])('the SDK meets faults ov
   })
 
   it('a client that fetches certificates follows a rotation in mid-flow', async () => {
-    const [direct] = sandbox.merchants
-    if (direct === undefined) throw new Error('no merchant')
-    const { transport, platformKeys: _, ...options } = direct.client
+    const { transport, ...options } = sandbox.changeKeys(order.mchid, { keys: 'certificate' }).client
     let now = Date.now()
     const clock = (): number => now
     const fetching = new WechatPay({

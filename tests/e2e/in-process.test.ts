@@ -197,9 +197,8 @@ describe('the reference order, in process and without a socket', () => {
 
   it('works by platform certificate as well: downloaded on first need', async () => {
     const { sandbox } = await start()
-    const partner = sandbox.merchants.find(({ mchid }) => mchid === sp_mchid)
-    const { platformKeys: _, ...client } = partner?.client ?? {}
-    const wechatpay = new WechatPay(client as ConstructorParameters<typeof WechatPay>[0])
+    const { client } = sandbox.changeKeys(sp_mchid, { keys: 'certificate' })
+    const wechatpay = new WechatPay(client)
     open.push(wechatpay)
     expect(
       await wechatpay.v3.pay.partner.transactions.miniprogram.post({ json: order as never }),

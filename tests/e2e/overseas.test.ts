@@ -148,12 +148,10 @@ describe('overseas, with the sandbox at the other end', () => {
   )
 
   it('the certificates of a region are downloaded, and answers verified with them', async () => {
-    const merchant = sandbox.merchants[1]
-    if (merchant === undefined) throw new Error('no partner')
-    const { platformKeys: _, ...options } = merchant.client
+    const merchant = sandbox.changeKeys('1230000109', { keys: 'certificate' })
     const paths: string[] = []
     const overseas = new WechatPay({
-      ...options,
+      ...merchant.client,
       region: 'hk',
       transport: (request) => {
         paths.push(new URL(request.url).pathname)

@@ -94,7 +94,7 @@ describe('sensitive fields, with the sandbox at the other end', () => {
     }
     expect(marked).toBeGreaterThanOrEqual(15)
     expect(sent.match(/"[A-Za-z0-9+/]{342}=="/g)).toHaveLength(marked)
-    expect(wire.at(-1)?.request.headers['wechatpay-serial']).toMatch(/^PUB_KEY_ID_SANDBOX_/)
+    expect(wire.at(-1)?.request.headers['wechatpay-serial']).toMatch(/^PUB_KEY_ID_9999\d{30}$/)
   })
 
   it('profit sharing: a receiver', async () => {

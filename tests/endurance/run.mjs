@@ -27,7 +27,7 @@ if (!Number.isInteger(calls) || calls < 1_000)
 const ids = Math.max(1_000, Math.ceil(calls / 10))
 const merchants = 1_500
 const serial = '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB'
-const keyId = 'PUB_KEY_ID_SANDBOX_0000000000000000000001'
+const keyId = 'PUB_KEY_ID_9999000000000000000000000000000001'
 const now = 1_790_000_000_000
 
 const [platform, merchant] = await Promise.all([generateKeyPair(), generateKeyPair()])

@@ -31,8 +31,7 @@ beforeAll(async () => {
   const [merchant] = sandbox.merchants
   const file = await writeCredentials(sandbox, folder)
   const written = JSON.parse(readFileSync(file, 'utf8')) as {
-    merchants: { privateKeyFile: string }[]
-    platform: { publicKeyFile: string }
+    merchants: { privateKeyFile: string; platform: { publicKeyFile: string } }[]
   }
   await new Promise<void>((resolve) => login.listen(0, '127.0.0.1', resolve))
   environment = {
@@ -42,7 +41,7 @@ beforeAll(async () => {
     WECHATPAY_PRIVATE_KEY_FILE: written.merchants[0]?.privateKeyFile ?? '',
     WECHATPAY_API_V3_KEY: merchant?.client.apiV3Key ?? '',
     WECHATPAY_PUBLIC_KEY_ID: Object.keys(merchant?.client.platformKeys ?? {})[0] ?? '',
-    WECHATPAY_PUBLIC_KEY_FILE: written.platform.publicKeyFile,
+    WECHATPAY_PUBLIC_KEY_FILE: written.merchants[0]?.platform.publicKeyFile ?? '',
     WECHATPAY_BASE_URL: url,
     WECHAT_API: `http://127.0.0.1:${(login.address() as AddressInfo).port}`,
     WECHAT_SECRET: 'secret',

@@ -6,11 +6,19 @@ import { exec } from '../../packages/cli/test/support/exec.js'
 const paidAfterQuery = '9999203'
 
 describe('wechatpay sandbox exec', () => {
-  it.each(['axios-plugin', 'node-v3'])(
-    'runs an unmodified program of %s that places, queries, is notified, refunds and closes',
-    async (name) => {
+  it.each([
+    { name: 'axios-plugin', options: [], keys: 'the default key mode' },
+    { name: 'axios-plugin', options: ['--keys', 'public-key'], keys: 'the public key' },
+    { name: 'axios-plugin', options: ['--keys', 'certificate'], keys: 'certificates' },
+    { name: 'axios-plugin', options: ['--keys', 'switching'], keys: 'both keys' },
+    { name: 'axios-plugin', options: ['--as', '1900000012'], keys: 'both keys of a preconfigured merchant' },
+    { name: 'node-v3', options: ['--keys', 'certificate'], keys: 'certificates' },
+    { name: 'node-v3', options: ['--as', '1900000011'], keys: 'certificates of a preconfigured merchant' },
+  ])(
+    'runs a program of $name as its README shows, with $keys: order, query, notification, refund, close',
+    async ({ name, options }) => {
       const program = fileURLToPath(new URL(`programs/${name}.cjs`, import.meta.url))
-      const { code, output, errors } = await exec([process.execPath, program, paidAfterQuery])
+      const { code, output, errors } = await exec([process.execPath, program, paidAfterQuery], options)
       expect({ code, errors }).toMatchObject({ code: 0 })
       expect(JSON.parse(output)).toEqual({
         code_url: expect.stringMatching(/^weixin:\/\/wxpay\/bizpayurl\?pr=/),

@@ -10,7 +10,7 @@ try() {
   shift 2
   if ! bash -c "$wanted" >/dev/null 2>&1; then echo "$name: not installed, skipped"; return; fi
   local answer
-  answer=$(wechatpay sandbox exec -- "$@" 2>/dev/null | tail -1)
+  answer=$(wechatpay sandbox exec --keys certificate -- "$@" 2>/dev/null | tail -1)
   echo "$name: $answer"
   [ "$answer" = '200 authentic 1' ] || failed=1
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createSandbox, type Sandbox, type SandboxMerchant } from '@wechatpay-kit/sandbox'
+import { createSandbox, type KeyMode, type Sandbox, type SandboxMerchant } from '@wechatpay-kit/sandbox'
 
 /** A notification as it came. */
 export interface Received {
@@ -19,7 +19,7 @@ export interface Stage {
   close(): Promise<void>
 }
 
-export async function stage(): Promise<Stage> {
+export async function stage(keys: KeyMode = 'public-key'): Promise<Stage> {
   const notifications: Received[] = []
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
@@ -30,7 +30,7 @@ export async function stage(): Promise<Stage> {
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const sandbox = await createSandbox()
+  const sandbox = await createSandbox({ keys })
   const { url } = await sandbox.listen(0)
   const [merchant] = sandbox.merchants
   const appid = merchant?.appids[0]

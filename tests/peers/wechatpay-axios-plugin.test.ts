@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { keyModes } from '@wechatpay-kit/sandbox'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stage, type Stage } from './merchant.js'
 
@@ -16,25 +17,21 @@ interface Verbs {
 type PeerNode = Verbs & { readonly [segment: string]: PeerNode }
 const peer = createRequire(import.meta.url)('wechatpay-axios-plugin') as Peer
 
-const trusts = ['the public key', 'the platform certificate'] as const
-
-describe.each(trusts)('wechatpay-axios-plugin, trusting %s', (trust) => {
+describe.each(keyModes)('wechatpay-axios-plugin with a merchant of the key mode %s', (keys) => {
   let on: Stage
   let client: PeerNode
   let certs: Record<string, string>
   beforeAll(async () => {
-    on = await stage()
+    on = await stage(keys)
     const { mchid, serial, privateKey, platformKeys } = on.merchant.client
     const certificates = on.sandbox.platform.certificates.map((one) => [one.serial, one.certificate])
-    certs = trust === 'the public key' ? { ...platformKeys } : Object.fromEntries(certificates)
-    const headers = { 'Wechatpay-Serial': Object.keys(certs)[0] }
+    certs = { ...(platformKeys ?? (Object.fromEntries(certificates) as Record<string, string>)) }
     client = new peer.Wechatpay({
       mchid,
       serial,
       privateKey,
       certs,
       baseURL: `${on.url}/`,
-      headers,
       proxy: false,
     })
   })
@@ -72,10 +69,10 @@ describe.each(trusts)('wechatpay-axios-plugin, trusting %s', (trust) => {
   })
 
   it('verifies and opens a notification with its own code', async () => {
-    const key = Object.values(on.merchant.client.platformKeys)[0] ?? ''
     await on.sandbox.clock.advance(0)
     const { headers, body } = on.notifications[0] ?? { headers: {}, body: '' }
     const text = (name: string): string => String(headers[name])
+    const key = certs[text('wechatpay-serial')] ?? ''
     const message = peer.Formatter.response(text('wechatpay-timestamp'), text('wechatpay-nonce'), body)
     expect(peer.Rsa.verify(message, text('wechatpay-signature'), key)).toBe(true)
     const { resource } = JSON.parse(body) as {

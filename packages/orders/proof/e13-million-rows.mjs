@@ -54,15 +54,22 @@ export async function millionRows({ rows = 20_000, limit = Infinity, megabytes =
   let peak = 0
   const timer = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 50)
   try {
+    const usage = process.cpuUsage()
     const started = performance.now()
     const { summary } = await desk.reconcile({ bill_date })
     const seconds = (performance.now() - started) / 1000
+    const { user, system } = process.cpuUsage(usage)
     peak = Math.max(peak, process.memoryUsage().rss)
     expect(summary.balanced && summary.matched_payments === rows, JSON.stringify(summary))
     expect(seconds <= limit, `${seconds} s, expected ${limit}`)
     const used = Math.round(peak / 1e6)
     expect(used <= megabytes, `${used} MB, expected ${megabytes}`)
-    return { rows, seconds: Math.round(seconds * 10) / 10, 'peak memory, MB': used }
+    return {
+      rows,
+      seconds: Math.round(seconds * 10) / 10,
+      'CPU, s': Math.round((user + system) / 1e5) / 10,
+      'peak memory, MB': used,
+    }
   } finally {
     clearInterval(timer)
     await desk.close()

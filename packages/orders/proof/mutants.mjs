@@ -21,8 +21,8 @@ export const mutants = [
   {
     name: 'known: "paid" is committed, the fulfilment comes afterwards (jeepay)',
     file: 'desk/apply.ts',
-    from: 'await invoke<{ tx: MerchantTransaction }>(options',
-    to: 'const later = callback.make(); setTimeout(() => void invoke<{ tx: MerchantTransaction }>(options, hook, later, { key, tx: { query: tx.query } }).catch(context.report), 5); if (key === "") await invoke<{ tx: MerchantTransaction }>(options',
+    from: '  await limited(hook, invoke<{ tx: MerchantTransaction }>(options, hook, callback.make(), given))',
+    to: '  const later = callback.make()\n  setTimeout(() => void limited(hook, invoke<{ tx: MerchantTransaction }>(options, hook, later, given)).catch(context.report), 5)',
   },
   {
     name: 'known: the notification is acknowledged before it is stored (medusa)',

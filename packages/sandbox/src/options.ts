@@ -1,4 +1,5 @@
 import type { Moment } from './kernel/clock/moment.js'
+import type { KeyMode } from './platform/key-mode.js'
 import type { Transport } from './server/transport.js'
 import type { MerchantOptions } from './platform/merchants.js'
 
@@ -12,7 +13,9 @@ export interface SandboxOptions {
   readonly clock?: Moment
   /** `true`: business time stands still until it is moved. */
   readonly freeze?: boolean
-  /** Merchants of your own, beside the ready ones. */
+  /** The key mode of merchants that name none; `public-key` by default, as every new merchant has. */
+  readonly keys?: KeyMode
+  /** Merchants of your own, besides the preconfigured ones. */
   readonly merchants?: readonly MerchantOptions[]
   /** Hosts, beside this machine, that notifications may be sent to: `shop.example` or `shop.example:8443`. */
   readonly allowNotify?: readonly string[]
@@ -33,8 +36,11 @@ export interface MerchantClient {
   readonly apiV3Key: string
   /** 32 characters; for the v2 API. */
   readonly apiV2Key: string
-  /** The platform's public key (SPKI PEM) by its id. */
-  readonly platformKeys: Readonly<Record<string, string>>
+  /**
+   * The platform keys of the merchant's key mode: the public key (SPKI PEM) by its id; while switching also the newest
+   * certificate by its serial. Missing in the mode `certificate`, where the client downloads certificates.
+   */
+  readonly platformKeys?: Readonly<Record<string, string>>
   /** Where the sandbox listens; `http://127.0.0.1` before `listen`. */
   readonly baseUrl: string
   readonly transport: Transport
@@ -44,6 +50,10 @@ export interface MerchantClient {
 export interface SandboxMerchant {
   readonly mchid: string
   readonly role: 'direct' | 'partner'
+  /** Which platform keys the merchant has. */
+  readonly keys: KeyMode
+  /** Percent of notifications that the public key signs where `keys` is `switching`. */
+  readonly publicKeyShare: number
   readonly appids: readonly string[]
   /** Payers that the merchant's appids know. */
   readonly openids: readonly string[]

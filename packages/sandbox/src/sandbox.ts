@@ -40,7 +40,8 @@ import { previewNotification } from './notifier/preview.js'
 import { openPool, type HttpPool } from './notifier/http-pool.js'
 import { deliver } from './notifier/deliver.js'
 import type { SandboxOptions } from './options.js'
-import type { Platform } from './platform/platform.js'
+import { describeMerchant } from './description.js'
+import { findMerchant, type Platform } from './platform/platform.js'
 import { answerOtherHosts } from './proxy/other-hosts.js'
 import { openProxy } from './proxy/open.js'
 import type { ProxyServer } from './proxy/proxy.js'
@@ -71,7 +72,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
 async function assemble(store: Store, options: SandboxOptions, start: number | undefined): Promise<Sandbox> {
   const keys = await openPlatformKeys(store)
-  const merchants = await openMerchants(store, keys, options.merchants ?? [])
+  const mode = options.keys ?? 'public-key'
+  const merchants = await openMerchants({ store, keys, mode }, options.merchants ?? [])
   const kept = store.get('meta', 'seed')?.['seed']
   const seed = options.seed ?? (kept === undefined ? randomHex(16) : String(kept))
   store.put('meta', 'seed', { seed })
@@ -105,36 +107,23 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
   const transport = inProcess(gate)
 
   const sandbox: Sandbox = {
-    merchants: merchants.map((merchant) => ({
-      mchid: merchant.mchid,
-      role: merchant.role,
-      appids: merchant.appids,
-      openids: merchant.openids,
-      get subMerchants() {
-        return merchant.subMerchants
-      },
-      certificate: merchant.certificate,
-      apiV2Key: merchant.apiV2Key,
-      client: {
-        mchid: merchant.mchid,
-        serial: merchant.serial,
-        privateKey: merchant.privateKey,
-        apiV3Key: merchant.apiV3Key,
-        apiV2Key: merchant.apiV2Key,
-        platformKeys: { [keys.publicKeyId]: keys.publicKey },
-        get baseUrl() {
-          return server?.url ?? 'http://127.0.0.1'
-        },
-        transport,
-      },
-      // At least two: a merchant of the options adds to the ready ones or replaces one.
-    })) as readonly Sandbox['merchants'][number][] as Sandbox['merchants'],
+    // At least two: a merchant of the options adds to the preconfigured ones or replaces one.
+    merchants: merchants.map((merchant) =>
+      describeMerchant(merchant, keys, transport, () => server?.url ?? 'http://127.0.0.1'),
+    ) as readonly Sandbox['merchants'][number][] as Sandbox['merchants'],
     platform: {
       publicKeyId: keys.publicKeyId,
       publicKey: keys.publicKey,
       get certificates() {
         return keys.certificates.map(({ serial, certificate }) => ({ serial, certificate }))
       },
+    },
+    changeKeys(mchid, change) {
+      const merchant = findMerchant(platform, mchid)
+      const shown = sandbox.merchants.find((one) => one.mchid === mchid)
+      if (merchant === undefined || shown === undefined) return missing('merchant', mchid)
+      merchant.changeKeys(change)
+      return shown
     },
     async rotateCertificate() {
       const { serial, certificate } = await keys.rotate()

@@ -19,6 +19,7 @@ import type { SharingOrder } from './products/profit-sharing/machine.js'
 import type { Transfer } from './products/transfers/machine.js'
 import type { NotificationPreview } from './notifier/preview.js'
 import type { Notification } from './notifier/notification.js'
+import type { KeySettings } from './platform/key-mode.js'
 import type { SandboxMerchant, SandboxPlatform } from './options.js'
 import type { Transport } from './server/transport.js'
 import type { ProxyOptions, SandboxProxy } from './proxy/open.js'
@@ -26,9 +27,17 @@ import type { SandboxState } from './control/state/state.js'
 
 /** A WeChat Pay of your own. Made by `createSandbox`. */
 export interface Sandbox {
-  /** Everyone who may call: a direct merchant and a partner, which are ready, then your own; yours replaces a ready one of its number. */
+  /**
+   * The merchants: a direct merchant, a partner, a direct merchant for each of the key modes `certificate` and
+   * `switching`, then your own. Yours replaces a preconfigured one with the same mchid.
+   */
   readonly merchants: readonly [SandboxMerchant, SandboxMerchant, ...SandboxMerchant[]]
   readonly platform: SandboxPlatform
+  /**
+   * Changes a merchant's key mode, the share of notifications that the public key signs, or both, until the sandbox ends.
+   * Clients keep the `platformKeys` that they were made with. Throws a `TypeError` that names what is wrong.
+   */
+  changeKeys(mchid: string, change: Partial<KeySettings>): SandboxMerchant
   /** Changes the platform certificate; the earlier ones stay listed. Resolves to the new one. */
   rotateCertificate(): Promise<{ readonly serial: string; readonly certificate: string }>
   /**

@@ -15,6 +15,9 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
     [name, { method: name.toUpperCase(), synchronous: false }],
     [`${name}Sync`, { method: name.toUpperCase(), synchronous: true }],
   ]),
+  // Lists that come in pages, read to their end.
+  ['getAll', { method: 'GET ALL', synchronous: false }],
+  ['postAll', { method: 'POST ALL', synchronous: false }],
 ])
 
 /** What the language, its tools and test runners ask of any object, and no path holds. */

@@ -16,7 +16,7 @@ import { payment, type Payment } from './payment/cashier.js'
 import { profitSharing, type ProfitSharing } from './profit-sharing/index.js'
 import { refunds, type Refunds } from './refunds/index.js'
 import type { ApiCall } from './response.js'
-import type { DownloadOptions } from './transport/download.js'
+import type { DownloadOptions } from './v3/download.js'
 import type { Pool } from './transport/pool.js'
 import { transfers, type Transfers } from './transfers/index.js'
 

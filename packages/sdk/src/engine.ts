@@ -1,45 +1,45 @@
 import type { Dispatch } from './chain.js'
 import type { Algorithms } from './crypto/index.js'
-import { ConfigError, WechatPayError } from './errors/index.js'
+import { ConfigError } from './errors/index.js'
 import { debugBodies, debugHooks } from './debug/index.js'
 import type { Role } from './identity/index.js'
 import { openCertificates } from './keys/download.js'
 import { ExpiryNotice } from './keys/expiry.js'
-import { merchantKey, type Merchant } from './keys/merchant.js'
-import type { Own, PlatformKey } from './keys/platform.js'
-import { KeyRing, type Downloaded } from './keys/ring.js'
-import type { CallOptions, ClientOptions, TransportResponse } from './options.js'
-import { certificateList, isOverseas, normaliseSerial } from './protocol/index.js'
+import { merchantKey, type MerchantKey } from './keys/merchant.js'
+import type { MerchantIdentity } from './keys/platform.js'
+import { KeyRing } from './keys/ring.js'
+import type { CallOptions, ClientOptions } from './options.js'
+import { certificateList } from './protocol/index.js'
 import { apiCall, type ApiCall, type ApiResponse } from './response.js'
 import { checkCall } from './operations/check.js'
 import { checkSignal, checkTimeout, operationOptions } from './request/options.js'
-import { prepare, type Prepared } from './request/prepare.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
-import { refusal } from './transport/accept.js'
 import { custom } from './transport/custom.js'
 import { noCertificates, within } from './transport/deadline.js'
-import { download, expectedDigest, guarded, type DownloadOptions } from './transport/download.js'
+import { execute } from './transport/execute.js'
 import { fire } from './transport/hooks.js'
-import { natureOf } from './transport/nature.js'
+import { traitsOf } from './transport/traits.js'
 import { Origins } from './transport/origins.js'
-import { markUnsent } from './transport/outcome.js'
 import { pool, type Pool } from './transport/pool.js'
-import { callOf, send, type Call, type Sender } from './transport/sender.js'
-import { verify } from './transport/verify.js'
+import type { Context, Protocol } from './transport/protocol.js'
 import type { V2 } from './v2/client.js'
+import { downloadCertificates } from './v3/certificates.js'
+import { download, expectedDigest, withDigestCheck, type DownloadOptions } from './v3/download.js'
+import { protocolV3, type RequestV3 } from './v3/protocol.js'
 
 const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** What stands behind a client: its settings, keys, pool and worker. */
 export class Engine {
   readonly settings: Settings
-  readonly merchant: Merchant
+  readonly merchant: MerchantKey
   readonly keys: KeyRing
   /** Undefined where the caller's transport takes its place. */
   readonly pool: Pool | undefined
   readonly #ownsPool: boolean
-  readonly #sender: Sender
+  readonly #context: Context
+  readonly #protocol: Protocol<RequestV3>
   readonly #options: ClientOptions<Role>
   #v2: Promise<V2> | undefined
   readonly #sync: SyncBridge
@@ -61,17 +61,18 @@ export class Engine {
     this.pool = shared ?? (transport === undefined ? pool({ connect, body, proxy, dispatcher }) : undefined)
     const { baseUrl, failover, now } = this.settings
     const watched = debugBodies()
-    this.#sender = {
+    this.#context = {
       settings: this.settings,
       merchant: this.merchant,
       keys: this.keys,
       send: watched(transport === undefined ? (this.pool as Pool).send : custom(transport)),
       watched,
       pooled: transport === undefined,
-      guarded: transport === undefined || natureOf(transport)?.network === true,
+      usesNetwork: transport === undefined || traitsOf(transport)?.network === true,
       origins: new Origins(baseUrl, failover, now),
       hooks: [...(hooks === undefined ? [] : [hooks]), ...debugHooks()],
     }
+    this.#protocol = protocolV3(this.#context)
     this.#options = options
     this.#sync = new SyncBridge(options)
   }
@@ -79,19 +80,22 @@ export class Engine {
   #ring(options: ClientOptions<Role>): KeyRing {
     const { settings } = this
     const { apiV3Key, mchid, now, algorithms } = settings
-    const own = this.#own()
+    const identity = this.#identity()
     return new KeyRing({
       platformKeys: options.platformKeys,
-      own,
+      identity,
       now,
-      download: apiV3Key === undefined ? undefined : (known) => this.#download(known),
-      open: (body) => openCertificates(Buffer.from(body), apiV3Key, own),
+      download:
+        apiV3Key === undefined
+          ? undefined
+          : (known) => downloadCertificates(this.#context, this.#protocol, identity, known),
+      open: (body) => openCertificates(Buffer.from(body), apiV3Key, identity),
       cache: options.certificateCache,
       cacheKey: `wechatpay-certificates-${mchid}${algorithms.name === 'SM' ? '-sm' : ''}`,
     })
   }
 
-  #own(): Own {
+  #identity(): MerchantIdentity {
     const { mchid, algorithms } = this.settings
     const { merchant } = this
     return {
@@ -109,9 +113,16 @@ export class Engine {
   /** Sends one operation: the end of every chain. */
   readonly dispatch: Dispatch = (method, path, options, synchronous) => {
     if (method === 'PAGE') return this.#url(path, options)
+    if (method.endsWith(' ALL')) return this.#all(method.slice(0, -4), path, options)
     if (!synchronous) return apiCall(this.#run(method, path, options, checkCall))
     checkCall(method, path, operationOptions(options, method, path))
     return this.callSync(method, path, options)
+  }
+
+  /** The items of a list, page by page. */
+  async *#all(method: string, path: string, options: unknown): AsyncGenerator<unknown, void, undefined> {
+    const { everyItem } = await import('./paging/index.js')
+    yield* everyItem((page) => apiCall(this.#run(method, path, page, checkCall)), method, path, options)
   }
 
   async #url(path: string, given: unknown): Promise<string> {
@@ -139,7 +150,7 @@ export class Engine {
     const expires = this.merchant.notAfter
     const message = this.#expiry.due(expires, this.settings.now())
     if (message === undefined || expires === undefined) return
-    fire(this.#sender.hooks, 'onWarning', {
+    fire(this.#context.hooks, 'onWarning', {
       code: 'certificate_expires',
       message,
       mchid: this.settings.mchid,
@@ -153,13 +164,16 @@ export class Engine {
     checkTimeout(timeout)
     checkSignal(signal)
     await this.merchant.ready()
-    return download(this.#sender, url, { total: timeout ?? this.settings.timeouts.total, signal })
+    return download(this.#context, this.#protocol, url, {
+      total: timeout ?? this.settings.timeouts.total,
+      signal,
+    })
   }
 
   /** The same for callers, with the file's digest checked where it is known. */
   async download(url: string, options: DownloadOptions = {}): Promise<ReadableStream<Uint8Array>> {
     const digest = expectedDigest(options)
-    return guarded(await this.file(url, options), digest, options.signal)
+    return withDigestCheck(await this.file(url, options), digest, options.signal)
   }
 
   get algorithms(): Algorithms {
@@ -172,7 +186,7 @@ export class Engine {
 
   /** v2's part of the client, loaded on its first call. */
   #openV2(): Promise<V2> {
-    this.#v2 ??= import('./v2/client.js').then(({ V2 }) => new V2(this.#sender, this.#options))
+    this.#v2 ??= import('./v2/client.js').then(({ V2 }) => new V2(this.#context, this.#options))
     return this.#v2
   }
 
@@ -222,64 +236,8 @@ export class Engine {
         total -= performance.now() - start
       }
     }
-    const request = await prepare(method, path, options, this.keys, this.settings.region)
-    if (request.facts.decrypt !== undefined) this.merchant.mustOpen(isOverseas(path))
-    return send(this.#sender, callOf(this.#sender, request), { total, signal: options.signal })
-  }
-
-  /** Fetches the list of certificates like any read: again where it fails, from the second domain where need be. */
-  async #download(known: (id: string) => PlatformKey | undefined): Promise<Downloaded> {
-    await this.merchant.ready()
-    const { region, algorithms } = this.settings
-    const { certificates: algorithm_type } = algorithms
-    const query = algorithm_type === undefined ? {} : { query: { algorithm_type } }
-    const request = await prepare('GET', certificateList(region), query, this.keys, region)
-    const call: Call = {
-      ...callOf(this.#sender, request),
-      accept: async (received) => ({
-        status: received.status,
-        headers: received.headers,
-        requestId: received.headers['request-id'],
-        data: await this.#openList(received, request, known),
-      }),
-    }
-    const { total } = this.settings.timeouts
-    try {
-      return (await send(this.#sender, call, { total, signal: undefined })).data as Downloaded
-    } catch (error) {
-      if (error instanceof WechatPayError) markUnsent(error)
-      throw error
-    }
-  }
-
-  /** Certificates are opened with the APIv3 key, then the answer itself must verify with one of them. */
-  async #openList(
-    { status, headers, body: received }: TransportResponse,
-    request: Prepared,
-    known: (id: string) => PlatformKey | undefined,
-  ): Promise<Downloaded> {
-    const body = received as Uint8Array
-    const now = this.settings.now()
-    if (status !== 200) {
-      // No key to verify a refusal with: it is told as it came.
-      const error = refusal(status, body, headers, false, request, now)
-      if (error.code !== 'RESOURCE_NOT_EXISTS') throw error
-      throw new ConfigError(
-        "platformKeys: this merchant has no platform certificate; give WeChat Pay's public key ({ PUB_KEY_ID_…: pem }, " +
-          'merchant console, API security)',
-        { code: 'no_platform_certificate', cause: error },
-      )
-    }
-    const opened = openCertificates(body, this.settings.apiV3Key, this.#own())
-    const trusted = (serial: string): PlatformKey | undefined =>
-      opened.find((key) => key.id === normaliseSerial(serial)) ?? known(normaliseSerial(serial))
-    const trust = {
-      schemes: this.keys.schemes,
-      known: trusted,
-      find: (serial: string) => Promise.resolve(trusted(serial)),
-    }
-    await verify({ headers, body, status }, trust, now)
-    return { body: Buffer.from(body).toString('utf8'), keys: opened }
+    const request = await this.#protocol.prepare(method, path, options)
+    return execute(this.#context, this.#protocol, request, { total, signal: options.signal })
   }
 
   /** Ends what this client opened; a second call waits for the first. */

@@ -103,5 +103,5 @@ export type {
   UploadPath,
   UploadToOptions,
 } from './media/index.js'
-export type { DownloadOptions } from './transport/download.js'
+export type { DownloadOptions } from './v3/download.js'
 export type { Notification } from './generated/notifications.js'

@@ -15,6 +15,27 @@ export interface CallOptions {
 }
 
 /**
+ * Options of a list that is read page by page: the place is the client's, and the size of a page may be left out.
+ * `In` is the member that holds them, `Names` what names place and size, `Size` the latter.
+ */
+export type ListOptions<Options, In extends keyof Options, Names extends string, Size extends string> = Omit<
+  Options,
+  In
+> & {
+  readonly [Member in In]: Omit<NonNullable<Options[In]>, Names> & {
+    readonly [Name in Size]?: number | undefined
+  }
+}
+
+/** The same where nothing else is required. */
+export type OptionalListOptions<
+  Options,
+  In extends keyof Options,
+  Names extends string,
+  Size extends string,
+> = Omit<Options, In> & Partial<ListOptions<Pick<Options, In>, In, Names, Size>>
+
+/**
  * Signs as the merchant: an HSM or a KMS, for instance. The answer is base64 of RSASSA-PKCS1-v1_5 with SHA-256; with
  * `algorithms: sm`, of the DER of SM2 with SM3 under the user id 1234567812345678.
  */

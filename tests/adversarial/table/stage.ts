@@ -80,8 +80,8 @@ export interface Stage {
 }
 
 const apiV3Key = '0123456789abcdef0123456789abcdef'
-const platformKeyId = 'PUB_KEY_ID_SANDBOX_0000000000000000000001'
-const secondKeyId = 'PUB_KEY_ID_SANDBOX_0000000000000000000002'
+const platformKeyId = 'PUB_KEY_ID_9999000000000000000000000000000001'
+const secondKeyId = 'PUB_KEY_ID_9999000000000000000000000000000002'
 
 /** Keys of the platform by the name that a case has for them. */
 type Keys = Readonly<Record<string, { readonly id: string; readonly key: KeyObject }>>

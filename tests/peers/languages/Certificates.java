@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.security.KeyFactory;
 import java.security.SecureRandom;
 import java.security.Signature;
+import java.security.cert.CertificateFactory;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -38,12 +38,13 @@ public class Certificates {
     var request = HttpRequest.newBuilder(URI.create("https://api.mch.weixin.qq.com" + path))
         .header("Authorization", authorization)
         .header("Accept", "application/json")
-        .header("Wechatpay-Serial", System.getenv("WECHATPAY_PUBLIC_KEY_ID"))
         .build();
     var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     var headers = answer.headers();
     var verifier = Signature.getInstance("SHA256withRSA");
-    verifier.initVerify(rsa.generatePublic(new X509EncodedKeySpec(pem("WECHATPAY_PUBLIC_KEY_FILE"))));
+    try (var file = Files.newInputStream(Path.of(System.getenv("WECHATPAY_PLATFORM_CERTIFICATE_FILE")))) {
+      verifier.initVerify(CertificateFactory.getInstance("X.509").generateCertificate(file));
+    }
     verifier.update((headers.firstValue("Wechatpay-Timestamp").orElseThrow() + "\n"
         + headers.firstValue("Wechatpay-Nonce").orElseThrow() + "\n" + answer.body() + "\n").getBytes(StandardCharsets.UTF_8));
     var isAuthentic = verifier.verify(Base64.getDecoder().decode(headers.firstValue("Wechatpay-Signature").orElseThrow()));

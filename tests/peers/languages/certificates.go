@@ -45,10 +45,9 @@ func main() {
 		`WECHATPAY2-SHA256-RSA2048 mchid="%s",nonce_str="%s",signature="%s",timestamp="%s",serial_no="%s"`,
 		os.Getenv("WECHATPAY_MCHID"), nonce, base64.StdEncoding.EncodeToString(signature), timestamp, os.Getenv("WECHATPAY_SERIAL")))
 	request.Header.Set("Accept", "application/json")
-	request.Header.Set("Wechatpay-Serial", os.Getenv("WECHATPAY_PUBLIC_KEY_ID"))
 	answer := must(http.DefaultClient.Do(request))
 	body := must(io.ReadAll(answer.Body))
-	public := must(x509.ParsePKIXPublicKey(block("WECHATPAY_PUBLIC_KEY_FILE"))).(*rsa.PublicKey)
+	public := must(x509.ParseCertificate(block("WECHATPAY_PLATFORM_CERTIFICATE_FILE"))).PublicKey.(*rsa.PublicKey)
 	answered := sha256.Sum256([]byte(answer.Header.Get("Wechatpay-Timestamp") + "\n" + answer.Header.Get("Wechatpay-Nonce") + "\n" + string(body) + "\n"))
 	verdict := "authentic"
 	if rsa.VerifyPKCS1v15(public, crypto.SHA256, answered[:], must(base64.StdEncoding.DecodeString(answer.Header.Get("Wechatpay-Signature")))) != nil {

@@ -17,7 +17,6 @@ curl_setopt_array($curl, [
         "Authorization: $authorization",
         'Accept: application/json',
         'User-Agent: php',
-        'Wechatpay-Serial: ' . getenv('WECHATPAY_PUBLIC_KEY_ID'),
     ],
     CURLOPT_HEADERFUNCTION => function ($curl, $line) use (&$headers) {
         $parts = explode(':', $line, 2);
@@ -29,7 +28,7 @@ $body = curl_exec($curl);
 if ($body === false) exit('no answer: ' . curl_error($curl) . "\n");
 // Looked up case by case, as one official SDK does.
 $message = $headers['Wechatpay-Timestamp'] . "\n" . $headers['Wechatpay-Nonce'] . "\n$body\n";
-$public = openssl_pkey_get_public(file_get_contents(getenv('WECHATPAY_PUBLIC_KEY_FILE')));
+$public = openssl_pkey_get_public(file_get_contents(getenv('WECHATPAY_PLATFORM_CERTIFICATE_FILE')));
 $isAuthentic = openssl_verify($message, base64_decode($headers['Wechatpay-Signature']), $public, OPENSSL_ALGO_SHA256);
 $data = json_decode($body, true)['data'];
 echo curl_getinfo($curl, CURLINFO_HTTP_CODE), ' ', $isAuthentic === 1 ? 'authentic' : 'FORGED', ' ', count($data), "\n";

@@ -10,12 +10,14 @@ signature = base64.b64encode(signed.stdout).decode()
 answer = requests.get('https://api.mch.weixin.qq.com' + path, headers={
     'Authorization': f'WECHATPAY2-SHA256-RSA2048 mchid="{env["WECHATPAY_MCHID"]}",nonce_str="{nonce}",signature="{signature}",timestamp="{timestamp}",serial_no="{env["WECHATPAY_SERIAL"]}"',
     'Accept': 'application/json',
-    'Wechatpay-Serial': env['WECHATPAY_PUBLIC_KEY_ID'],
 }, timeout=10)
 headers = answer.headers
 answered = f'{headers["Wechatpay-Timestamp"]}\n{headers["Wechatpay-Nonce"]}\n'.encode() + answer.content + b'\n'
-with tempfile.NamedTemporaryFile() as file:
+certificate = ['openssl', 'x509', '-pubkey', '-noout', '-in', env['WECHATPAY_PLATFORM_CERTIFICATE_FILE']]
+with tempfile.NamedTemporaryFile() as file, tempfile.NamedTemporaryFile() as public:
+    public.write(subprocess.run(certificate, capture_output=True, check=True).stdout)
+    public.flush()
     file.write(base64.b64decode(headers['Wechatpay-Signature']))
     file.flush()
-    verified = subprocess.run(['openssl', 'dgst', '-sha256', '-verify', env['WECHATPAY_PUBLIC_KEY_FILE'], '-signature', file.name], input=answered, capture_output=True)
+    verified = subprocess.run(['openssl', 'dgst', '-sha256', '-verify', public.name, '-signature', file.name], input=answered, capture_output=True)
 print(answer.status_code, 'authentic' if verified.returncode == 0 else 'FORGED', len(answer.json()['data']))

@@ -43,7 +43,6 @@ async function main() {
   const seen = await wechatpay.v3.pay.transactions.outTradeNo['{out_trade_no}'].get({
     params: { mchid },
     out_trade_no: 'xml-0001',
-    headers: { 'Wechatpay-Serial': env.WECHATPAY_PUBLIC_KEY_ID },
   })
   console.log(
     JSON.stringify({

@@ -1,16 +1,24 @@
-// A merchant's program as its author wrote it: the real host, keys from the environment, no word of a sandbox.
+// A merchant's program after the README of wechatpay-axios-plugin: the real host, keys from the environment, no header of its own.
 const { readFileSync } = require('node:fs')
 const { createServer } = require('node:http')
 const { Aes, Formatter, Rsa, Wechatpay } = require('wechatpay-axios-plugin')
 
 const { env } = process
 const mchid = env.WECHATPAY_MCHID
+/** What the merchant has: the public key, a platform certificate or both. */
+const certs = {
+  ...(env.WECHATPAY_PUBLIC_KEY_ID && {
+    [env.WECHATPAY_PUBLIC_KEY_ID]: readFileSync(env.WECHATPAY_PUBLIC_KEY_FILE),
+  }),
+  ...(env.WECHATPAY_PLATFORM_SERIAL && {
+    [env.WECHATPAY_PLATFORM_SERIAL]: readFileSync(env.WECHATPAY_PLATFORM_CERTIFICATE_FILE),
+  }),
+}
 const wechatpay = new Wechatpay({
   mchid,
   serial: env.WECHATPAY_SERIAL,
   privateKey: readFileSync(env.WECHATPAY_PRIVATE_KEY_FILE),
-  certs: { [env.WECHATPAY_PUBLIC_KEY_ID]: readFileSync(env.WECHATPAY_PUBLIC_KEY_FILE) },
-  headers: { 'Wechatpay-Serial': env.WECHATPAY_PUBLIC_KEY_ID },
+  certs,
 })
 
 /** The shop's endpoint for notifications: its URL, and what comes first. */
@@ -35,12 +43,10 @@ function endpoint() {
 
 /** Verified and opened by the SDK's own code. */
 function open({ headers, body }) {
-  const publicKey = readFileSync(env.WECHATPAY_PUBLIC_KEY_FILE)
+  const key = certs[headers['wechatpay-serial']]
   const message = Formatter.response(headers['wechatpay-timestamp'], headers['wechatpay-nonce'], body)
-  const isAuthentic =
-    headers['wechatpay-serial'] === env.WECHATPAY_PUBLIC_KEY_ID &&
-    Rsa.verify(message, headers['wechatpay-signature'], publicKey)
-  if (!isAuthentic) throw new Error('the notification is not authentic')
+  if (key === undefined || !Rsa.verify(message, headers['wechatpay-signature'], key))
+    throw new Error('the notification is not authentic')
   const { ciphertext, nonce, associated_data } = JSON.parse(body).resource
   return JSON.parse(Aes.AesGcm.decrypt(ciphertext, env.WECHATPAY_API_V3_KEY, nonce, associated_data))
 }

@@ -1,4 +1,4 @@
-// A merchant's program as its author wrote it: the real host, keys from the environment, no word of a sandbox.
+// A merchant's program after the README of wechatpay-node-v3: the real host, keys from the environment, certificates downloaded.
 const { readFileSync } = require('node:fs')
 const { createServer } = require('node:http')
 const WxPay = require('wechatpay-node-v3')
@@ -32,8 +32,17 @@ function endpoint() {
   })
 }
 
-/** Opened by the SDK's own code; it can't verify what is signed with the public key, so what opens is taken. */
-function open({ body }) {
+/** Verified and decrypted by the SDK's own code, which downloads the platform certificates for it. */
+async function open({ headers, body }) {
+  const isAuthentic = await pay.verifySign({
+    timestamp: headers['wechatpay-timestamp'],
+    nonce: headers['wechatpay-nonce'],
+    signature: headers['wechatpay-signature'],
+    serial: headers['wechatpay-serial'],
+    body,
+    apiSecret: env.WECHATPAY_API_V3_KEY,
+  })
+  if (!isAuthentic) throw new Error('the notification is not authentic')
   const { ciphertext, nonce, associated_data } = JSON.parse(body).resource
   return pay.decipher_gcm(ciphertext, associated_data, nonce, env.WECHATPAY_API_V3_KEY)
 }
@@ -50,7 +59,7 @@ async function main() {
   const placed = await pay.transactions_native(order('nodev3-0001', total))
   const before = await pay.query({ out_trade_no: 'nodev3-0001' })
   const after = await pay.query({ out_trade_no: 'nodev3-0001' })
-  const notified = open(await first)
+  const notified = await open(await first)
   const amount = { refund: 30, total, currency: 'CNY' }
   const refund = await pay.refunds({ out_trade_no: 'nodev3-0001', out_refund_no: 'nodev3-R1', amount })
   await pay.transactions_native(order('nodev3-0002', 1))

@@ -135,7 +135,7 @@ async function authorities(
 }
 
 function credentials(scene: Scene): Record<string, string> {
-  const { merchant, platform, folder } = scene
+  const { merchant, folder } = scene
   const { mchid, client, appids, openids } = merchant
   const first = (name: string, [value]: readonly string[]): Record<string, string> =>
     value === undefined ? {} : { [name]: value }
@@ -147,11 +147,28 @@ function credentials(scene: Scene): Record<string, string> {
     WECHATPAY_PRIVATE_KEY_FILE: join(folder, `${mchid}-private-key.pem`),
     WECHATPAY_CERTIFICATE_FILE: join(folder, `${mchid}-certificate.pem`),
     WECHATPAY_API_V3_KEY: client.apiV3Key,
+    WECHATPAY_PKCS12_FILE: join(folder, `${mchid}-apiclient_cert.p12`),
     WECHATPAY_API_V2_KEY: merchant.apiV2Key,
-    WECHATPAY_PUBLIC_KEY_ID: platform.publicKeyId,
-    WECHATPAY_PUBLIC_KEY_FILE: join(folder, 'platform-public-key.pem'),
+    ...platformKeys(scene),
     WECHATPAY_CREDENTIALS: scene.credentialsFile,
     ...first('WECHATPAY_APPID', appids),
     ...first('WECHATPAY_OPENID', openids),
+  }
+}
+
+/** The platform keys of the merchant's key mode. */
+function platformKeys({ merchant, platform, folder }: Scene): Record<string, string> {
+  const publicKey = {
+    WECHATPAY_PUBLIC_KEY_ID: platform.publicKeyId,
+    WECHATPAY_PUBLIC_KEY_FILE: join(folder, 'platform-public-key.pem'),
+  }
+  const serial = platform.certificates[0]?.serial ?? ''
+  const certificate = {
+    WECHATPAY_PLATFORM_SERIAL: serial,
+    WECHATPAY_PLATFORM_CERTIFICATE_FILE: join(folder, `platform-certificate-${serial}.pem`),
+  }
+  return {
+    ...(merchant.keys === 'certificate' ? {} : publicKey),
+    ...(merchant.keys === 'public-key' ? {} : certificate),
   }
 }

@@ -7,20 +7,24 @@ import { start } from './start.js'
 const merchantHelp = `
 A merchant file names what is yours, one merchant or a list:
   { "mchid": "1900000001", "appids": ["wx…"], "openids": ["o…"], "subMerchants": [{ "mchid": "…", "appid": "wx…" }],
+    "keys": "public-key" | "certificate" | "switching", "publicKeyShare": percent,
     "privateKeyFile": "apiclient_key.pem", "serial": "…", "apiV3Key": "…", "operationBalance": fen,
     "maxSharingRatio": 3000, "profitSharingNotifyUrl": "…" }
-All but mchid and appids may be left out; the sandbox makes keys for what is missing.
+Only mchid and appids are required; the sandbox makes keys for what is missing. Platform keys: every new merchant has the
+public key alone, an old one has certificates, and one that is switching has both.
 `
 
 const execHelp = `
 Examples:
   wechatpay sandbox exec -- node server.js
   wechatpay sandbox exec --as 1230000109 -- go test ./...
+  wechatpay sandbox exec --keys certificate -- php CertificateDownloader.php …
   wechatpay sandbox exec --allow-host registry.example -- sh -c 'curl "https://api.mch.weixin.qq.com/v3/certificates" …'
 
 The command finds WECHATPAY_MCHID, WECHATPAY_SERIAL, WECHATPAY_PRIVATE_KEY_FILE, WECHATPAY_API_V3_KEY,
-WECHATPAY_PUBLIC_KEY_ID, WECHATPAY_PUBLIC_KEY_FILE, WECHATPAY_CREDENTIALS (a JSON file of all merchants),
-WECHATPAY_APPID, WECHATPAY_OPENID and WECHATPAY_SANDBOX_URL. Its exit code is ours.
+WECHATPAY_CREDENTIALS (a JSON file of all merchants), WECHATPAY_APPID, WECHATPAY_OPENID and WECHATPAY_SANDBOX_URL; with the
+public key WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_FILE; with certificates WECHATPAY_PLATFORM_SERIAL and
+WECHATPAY_PLATFORM_CERTIFICATE_FILE. Its exit code is ours.
 `
 
 /** `wechatpay sandbox …` */

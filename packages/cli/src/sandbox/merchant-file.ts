@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { MerchantOptions } from '@wechatpay-kit/sandbox'
+import { keyModes, type MerchantOptions } from '@wechatpay-kit/sandbox'
 
 type Json = Readonly<Record<string, unknown>>
 
 const members: Readonly<Record<string, string>> = {
   mchid: 'a string such as "1900000001"',
   role: '"direct" or "partner"',
+  keys: '"public-key", "certificate" or "switching"',
+  publicKeyShare: 'a number of percent from 0 to 100',
   appids: 'a list of strings',
   openids: 'a list of strings',
   subMerchants: 'a list of { "mchid", "appid", "maxSharingRatio" }',
@@ -80,6 +82,10 @@ function fits(name: string, value: unknown): boolean {
     case 'operationBalance':
     case 'maxSharingRatio':
       return Number.isInteger(value)
+    case 'publicKeyShare':
+      return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100
+    case 'keys':
+      return keyModes.some((mode) => mode === value)
     case 'role':
       return value === 'direct' || value === 'partner'
     case 'apiV3Key':

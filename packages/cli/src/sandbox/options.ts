@@ -1,3 +1,4 @@
+import { keyModes } from '@wechatpay-kit/sandbox'
 import { InvalidArgumentError, Option } from 'commander'
 
 function port(text: string): number {
@@ -43,6 +44,10 @@ export function runOptions(defaultPort: number): readonly Option[] {
     make('--merchant <file>', 'a merchant of your own, as JSON: mchid, appids, … (repeatable)')
       .default([], 'none')
       .argParser(collect),
+    make(
+      '--keys <mode>',
+      "platform keys of merchants that don't name their own; public-key by default",
+    ).choices([...keyModes]),
     make('--any-openid', 'accept openids that no merchant lists'),
     make('--allow-notify <host>', 'deliver notifications to this host too (repeatable)')
       .default([], 'none')

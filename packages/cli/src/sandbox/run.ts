@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import {
   createSandbox,
   writeCredentials,
+  type KeyMode,
   type MerchantOptions,
   type Sandbox,
   type SandboxProxy,
@@ -18,6 +19,7 @@ export interface RunOptions {
   readonly freeze?: boolean
   readonly seed?: string
   readonly merchant: readonly string[]
+  readonly keys?: KeyMode
   readonly allowNotify: readonly string[]
   readonly notifyRewrite: Readonly<Record<string, string>>
   readonly allowHost: readonly string[]
@@ -55,6 +57,7 @@ export async function runSandbox(options: RunOptions, log: (text: string) => voi
       ...(options.freeze === true ? { freeze: true } : {}),
       ...(options.seed === undefined ? {} : { seed: options.seed }),
       ...(options.anyOpenid === true ? { anyOpenid: true } : {}),
+      ...(options.keys === undefined ? {} : { keys: options.keys }),
       merchants: own,
       allowNotify: options.allowNotify,
       notifyRewrite: options.notifyRewrite,

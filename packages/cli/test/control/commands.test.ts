@@ -134,12 +134,12 @@ describe('commands for a running sandbox', () => {
       /^curl -i -g -X POST 'https:\/\/shop\.example\/notify' -H '.*--data-raw '\{.*\}'\n$/,
     )
     const fixture = await run('notifications', 'fixture', id, '--fault', 'unknown-order')
-    const { headers, body, resource, platform } = JSON.parse(fixture.output) as Record<string, unknown>
+    const { headers, body, resource, platformKeys } = JSON.parse(fixture.output) as Record<string, unknown>
     expect(resource).toMatchObject({ out_trade_no: 'NEVER-PLACED-0001' })
-    expect([headers, body, platform]).toEqual([
+    expect([headers, body, platformKeys]).toEqual([
       expect.objectContaining({ 'Wechatpay-Signature': expect.any(String) }),
       expect.stringContaining('encrypt-resource'),
-      { publicKeyId: sandbox.platform.publicKeyId, publicKey: sandbox.platform.publicKey },
+      { [sandbox.platform.publicKeyId]: sandbox.platform.publicKey },
     ])
     expect((await run('notifications', 'curl', 'none')).errors).toMatch(/no notification none/)
   })

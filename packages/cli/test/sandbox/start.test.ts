@@ -49,8 +49,8 @@ interface Credentials {
     appids: string[]
     openids: string[]
     subMerchants: { mchid: string; appid: string }[]
+    platform: { publicKeyId: string; publicKeyFile: string }
   }[]
-  platform: { publicKeyId: string; publicKeyFile: string; certificates: { serial: string; file: string }[] }
 }
 
 describe('wechatpay sandbox start', () => {
@@ -69,17 +69,17 @@ describe('wechatpay sandbox start', () => {
       ])
       expect(ready.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
       expect(statSync(ready.credentialsFile).mode & 0o777).toBe(0o600)
-      const { merchants, platform } = JSON.parse(readFileSync(ready.credentialsFile, 'utf8')) as Credentials
+      const { merchants } = JSON.parse(readFileSync(ready.credentialsFile, 'utf8')) as Credentials
       const partner = merchants.find(({ role }) => role === 'partner')
       expect(partner).toMatchObject({ mchid: '1230000109', apiV3Key: expect.stringMatching(/^.{32}$/) })
       expect(partner?.appids).toContain('wx8888888888888888')
       expect(partner?.openids).toContain('oUpF8uMuAJO_M2pxb1Q9zNjWeS6o')
       expect(partner?.subMerchants).toContainEqual({ mchid: '1900000109', appid: 'wxd678efh567hg6999' })
-      expect(platform.publicKeyId).toMatch(/^PUB_KEY_ID_SANDBOX_/)
+      expect(partner?.platform.publicKeyId).toMatch(/^PUB_KEY_ID_9999\d{30}$/)
       for (const file of [
         partner?.privateKeyFile ?? '',
         partner?.certificateFile ?? '',
-        platform.publicKeyFile,
+        partner?.platform.publicKeyFile ?? '',
       ]) {
         expect(isAbsolute(file)).toBe(true)
         expect(statSync(file).mode & 0o777).toBe(0o600)

@@ -14,6 +14,8 @@ export type OrderErrorCode =
   | 'quarantine_unknown'
   | 'quarantine_resolved'
   | 'nested_transaction'
+  | 'transaction_ended'
+  | 'callback_slow'
   | 'store_not_migrated'
   | 'store_locked'
   | 'invalid_input'

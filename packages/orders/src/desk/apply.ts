@@ -1,3 +1,4 @@
+import { OrderError } from '../core/error.js'
 import { step } from '../core/step.js'
 import type { Aggregate, Effect, HookName, Order, OrderEvent, Payment } from '../core/types.js'
 import { book, loadAggregate, saveAggregate } from '../store/aggregate.js'
@@ -199,7 +200,27 @@ async function call(tx: Tx, context: Context, hook: HookName, callback: Callback
     await context.engine.wake(tx, { kind: 'outbox', key: group, at: now })
     return
   }
-  await invoke<{ tx: MerchantTransaction }>(options, hook, callback.make(), { key, tx: { query: tx.query } })
+  const given = { key, tx: { query: tx.query } }
+  await limited(hook, invoke<{ tx: MerchantTransaction }>(options, hook, callback.make(), given))
+}
+
+/** Milliseconds for a callback inside the transaction, which all other transactions of a SQLite file wait for. */
+const callbackLimit = 10_000
+
+/** A callback that hangs must not hang the desk: its transaction rolls back. */
+async function limited(hook: HookName, running: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const message = `${optionOf[hook]} took more than ${callbackLimit} ms inside the transaction: use the outbox for slow work`
+      reject(new OrderError('callback_slow', message))
+    }, callbackLimit)
+  })
+  try {
+    await Promise.race([running, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** Calls the shop's callback, if it has one. */

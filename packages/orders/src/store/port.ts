@@ -19,10 +19,13 @@ export interface MerchantTransaction {
 
 /** One transaction: named statements of the dialect, and the merchant's own SQL. */
 export interface Tx extends MerchantTransaction {
-  all(name: StatementName, parameters?: Readonly<Record<string, Value>>): Promise<readonly Row[]>
-  get(name: StatementName, parameters?: Readonly<Record<string, Value>>): Promise<Row | undefined>
+  readonly all: (name: StatementName, parameters?: Readonly<Record<string, Value>>) => Promise<readonly Row[]>
+  readonly get: (
+    name: StatementName,
+    parameters?: Readonly<Record<string, Value>>,
+  ) => Promise<Row | undefined>
   /** Resolves to the number of rows that were changed. */
-  run(name: StatementName, parameters?: Readonly<Record<string, Value>>): Promise<number>
+  readonly run: (name: StatementName, parameters?: Readonly<Record<string, Value>>) => Promise<number>
 }
 
 /** Keeps the truth. Everything that a transaction wrote is durable once its promise resolves. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sqlite } from '@wechatpay-kit/orders'
-import type { Store } from '@wechatpay-kit/orders'
+import type { Store, Tx } from '@wechatpay-kit/orders'
 import { step } from '../../src/core/step.js'
 import { book, insertOrder, loadAggregate, saveAggregate } from '../../src/store/aggregate.js'
 import { openDriver } from '../../src/store/sqlite/driver.js'
@@ -60,6 +60,16 @@ describe('the SQLite store', () => {
     await store.open()
   })
 
+  it('works from CommonJS', () => {
+    const script = `const { sqlite } = require('@wechatpay-kit/orders')
+      const store = sqlite(process.argv[1])
+      store.open().then(() => store.migrate()).then((names) => console.log(names.join()))`
+    const { stdout } = spawnSync(process.execPath, ['-e', script, join(directory, 'cjs.db')], {
+      encoding: 'utf8',
+    })
+    expect(stdout.trim()).toBe('0001-initial')
+  })
+
   it('a transaction that throws leaves nothing behind, those that share its commit stay', async () => {
     const insert = (name: string, fail: boolean): Promise<void> =>
       store.transaction(async (tx) => {
@@ -81,6 +91,14 @@ describe('the SQLite store', () => {
   it('rejects a transaction inside a transaction instead of waiting for itself', async () => {
     const nested = store.transaction(() => store.transaction(async () => undefined))
     await expect(nested).rejects.toMatchObject({ code: 'nested_transaction' })
+  })
+
+  it('rejects statements after the end of their transaction', async () => {
+    let kept: Tx | undefined
+    await store.transaction(async (tx) => {
+      kept = tx
+    })
+    await expect(kept?.query('SELECT 1')).rejects.toMatchObject({ code: 'transaction_ended' })
   })
 
   it('commits concurrent transactions together', async () => {

@@ -1,8 +1,10 @@
+import { keyModes } from '../platform/key-mode.js'
 import { flag, integer, list, named, object, text, type Schema } from './route.js'
 
 const epoch: Schema = { type: 'number', description: 'milliseconds since the epoch, on the business clock' }
 const wall: Schema = { type: 'number', description: 'milliseconds since the epoch, on the wall clock' }
 const fen: Schema = { type: 'integer', description: 'fen' }
+const percent: Schema = { type: 'integer', minimum: 0, maximum: 100 }
 const step = object({ at: epoch, event: text, state: text })
 
 /** What the control API's document names. Objects may have members beside these. */
@@ -181,7 +183,7 @@ export const schemas: Readonly<Record<string, Schema>> = {
     headers: { type: 'object' },
     body: text,
     resource: { type: 'object', description: 'what it says once it is opened' },
-    platform: object({ publicKeyId: text, publicKey: text }),
+    platformKeys: { type: 'object', description: 'the key that verifies it, PEM, by its id or serial' },
     curl: { type: 'string', description: 'the same as a command for a POSIX shell' },
   }),
   Rule: object({ status: integer, code: text, message: text }),
@@ -198,12 +200,18 @@ export const schemas: Readonly<Record<string, Schema>> = {
   Merchant: object({
     mchid: text,
     role: { enum: ['direct', 'partner'] },
+    keys: { enum: keyModes },
+    publicKeyShare: percent,
     appids: list(text),
     openids: list(text),
     subMerchants: list(object({ mchid: text, 'appid?': text })),
     serial: text,
     certificate: text,
   }),
+  KeySettings: {
+    ...object({ 'keys?': { enum: keyModes }, 'publicKeyShare?': percent }, { closed: true }),
+    minProperties: 1,
+  },
   Certificate: object({ serial: text, certificate: text }),
   Platform: object({ publicKeyId: text, publicKey: text, certificates: list(named('Certificate')) }),
   LoggedRequest: object({

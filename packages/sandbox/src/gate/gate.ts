@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import type { KeyObject } from 'wechatpay-kit/internal'
 import { flows, openFlows } from '../products/index.js'
 import { fallback } from './fallback.js'
 import { planExchange, type ExchangePlan } from '../faults/exchange.js'
@@ -17,10 +18,10 @@ import { readInput } from './read.js'
 import { paramError, Refusal } from '../kernel/refusal.js'
 import { route } from '../kernel/http/router.js'
 import {
-  answerKey,
   certificateKey,
-  openingKey,
+  decryptionKey,
   requestId,
+  responseKey,
   signatureHeaders,
   statementHeaders,
   type PlatformKey,
@@ -104,10 +105,9 @@ export class Gate {
     const merchant = authenticate(this.#platform, this.#nonces, request, path, signed)
     progress.mchid = merchant.mchid
     const { keys } = this.#platform
-    progress.key = certificateKey(keys)
     const serial = request.headers['wechatpay-serial']
-    progress.key = answerKey(keys, serial)
-    const opening = openingKey(keys, serial).privateKey
+    progress.key = responseKey(keys, merchant, serial)
+    const opening = (): KeyObject => decryptionKey(keys, merchant, serial).privateKey
     const isCore = flows.has(name)
     const input = readInput(operation, request, params, multipart, opening, isCore && !openFlows.has(name))
     progress.kind = isCore ? 'stateful' : 'shaped'
@@ -125,7 +125,9 @@ async function performCall(platform: Platform, call: Call, progress: Progress): 
   let keys = platform.keys
   if (seal?.kind === 'rotation') await keys.rotate()
   if (seal?.kind === 'expired-certificate') keys = { ...keys, certificates: [await keys.expired()] }
-  if (seal?.kind === 'rotation' || seal?.kind === 'expired-certificate') progress.key = certificateKey(keys)
+  // A merchant without certificates notices nothing of a rotation.
+  const isRotated = seal?.kind === 'rotation' && call.merchant.keys !== 'public-key'
+  if (isRotated || seal?.kind === 'expired-certificate') progress.key = certificateKey(keys)
   const flow = flows.get(operationName(call.operation)) ?? fallback
   const answer: FlowAnswer = applied ? applyFaults({ ...platform, keys }, call, flow) : { status: 500 }
   if (refusal !== undefined) throw new Refusal(refusal)
@@ -150,7 +152,7 @@ async function write(answer: FlowAnswer, internal: number, progress: Progress): 
     return { status: answer.status, headers, body: answer.file, ...wire }
   }
   const body = answer.body === undefined ? new Uint8Array() : Buffer.from(JSON.stringify(answer.body))
-  if (body.length > 0) headers['Content-Type'] = 'application/json; charset=utf-8'
+  headers['Content-Type'] = 'application/json; charset=utf-8'
   headers['Cache-Control'] = 'no-cache, must-revalidate'
   headers['X-Content-Type-Options'] = 'nosniff'
   if (progress.key !== undefined)

@@ -21,10 +21,9 @@ export function readInput(
   request: IncomingRequest,
   params: Readonly<Record<string, string>>,
   multipart: ReadonlyMap<string, Part> | undefined,
-  key: KeyObject,
+  key: () => KeyObject,
   isCore: boolean,
 ): Input {
-  const hasSerial = request.headers['wechatpay-serial'] !== undefined
   const body = readBody(operation, request, multipart, isCore)
   const query = readQuery(operation.query, request.target)
   const { pathParams } = operation
@@ -34,8 +33,8 @@ export function readInput(
   refuseAstral(body)
   const schema = operation.body?.schema
   return {
-    query: decryptRequest(operation.query, query, key, hasSerial, 'query') as JsonObject,
-    body: decryptRequest(schema, body, key, hasSerial, 'body') as JsonObject,
+    query: decryptRequest(operation.query, query, key, 'query') as JsonObject,
+    body: decryptRequest(schema, body, key, 'body') as JsonObject,
   }
 }
 

@@ -1,6 +1,6 @@
 import { encryptGcm, randomHex, rfc3339 } from 'wechatpay-kit/internal'
 import { findMerchant, type Platform } from '../platform/platform.js'
-import { publicKey, requestId, signatureHeaders } from '../platform/sign.js'
+import { notificationKey, requestId, signatureHeaders } from '../platform/sign.js'
 import { buildNotificationV2 } from './build-v2.js'
 import type { DeliveryPlan } from './faults.js'
 import type { Notification } from './notification.js'
@@ -18,8 +18,14 @@ export async function buildNotification(
   plan: DeliveryPlan | undefined,
 ): Promise<OutgoingNotification> {
   if (notification.v2 !== undefined) return buildNotificationV2(platform, notification, plan)
-  const body = envelope(platform, notification, plan)
-  const signed = await signatureHeaders(publicKey(platform.keys), body, plan?.seal)
+  const merchant = findMerchant(platform, notification.mchid)
+  if (merchant === undefined) throw new Error(`merchant ${notification.mchid} is no longer known`)
+  const body = envelope(notification, plan?.key ?? merchant.apiV3Key, plan)
+  const signed = await signatureHeaders(
+    notificationKey(platform.keys, merchant, notification.id),
+    body,
+    plan?.seal,
+  )
   const headers = {
     'Content-Type': 'application/json',
     Accept: '*/*',
@@ -31,14 +37,8 @@ export async function buildNotification(
 }
 
 /** The encrypted envelope with a fresh nonce. */
-function envelope(
-  platform: Platform,
-  notification: Notification,
-  plan: DeliveryPlan | undefined,
-): Uint8Array {
+function envelope(notification: Notification, key: string, plan: DeliveryPlan | undefined): Uint8Array {
   const { id, create_time, event_type, summary, original_type } = notification
-  const key = plan?.key ?? findMerchant(platform, notification.mchid)?.apiV3Key
-  if (key === undefined) throw new Error(`merchant ${notification.mchid} is no longer known`)
   const nonce = randomHex(6)
   const plaintext = JSON.stringify(plan?.resource ?? notification.resource)
   const ciphertext = encryptGcm({ key, nonce, associatedData: original_type, plaintext })

@@ -2,6 +2,8 @@ import { planResend } from './faults.js'
 import { findMerchant, type Platform } from '../platform/platform.js'
 import { buildNotification } from './build.js'
 import { destination } from '../platform/destination.js'
+import { signsWithPublicKey } from '../platform/key-mode.js'
+import type { PlatformKeys } from '../platform/keys.js'
 import type { Notification } from './notification.js'
 
 /** A notification as it would be sent now, with a fresh signature. Send it by hand or use it in tests of your endpoint. */
@@ -13,8 +15,8 @@ export interface NotificationPreview {
   readonly body: string
   /** The decrypted resource. */
   readonly resource: Readonly<Record<string, unknown>>
-  /** With what it is verified; v2 is signed with the merchant's own key. */
-  readonly platform: { readonly publicKeyId: string; readonly publicKey: string }
+  /** The key that verifies it, PEM, by the public key's id or the certificate's serial; v2 needs the merchant's own key. */
+  readonly platformKeys: Readonly<Record<string, string>>
   /** The same as a command for a POSIX shell. */
   readonly curl: string
 }
@@ -28,15 +30,22 @@ export async function previewNotification(
   const plan = fault === undefined ? undefined : planResend(notification, fault)
   if (plan?.dropped === true || plan?.delay !== undefined)
     throw new TypeError(`the fault ${plan.fault} changes when it is sent, not what is sent`)
-  if (findMerchant(platform, notification.mchid) === undefined)
+  const merchant = findMerchant(platform, notification.mchid)
+  if (merchant === undefined)
     throw new TypeError(`the sandbox has no merchant ${notification.mchid}, whose keys this needs`)
   const { url } = destination(notification.notify_url, platform.destinations)
   const { headers, body: bytes } = await buildNotification(platform, notification, plan)
   const body = Buffer.from(bytes).toString('utf8')
-  const { publicKeyId, publicKey } = platform.keys
+  const platformKeys = verifiers(platform.keys, signsWithPublicKey(merchant, notification.id))
   const resource = plan?.resource ?? notification.resource
   const curl = command(url, headers, body)
-  return { method: 'POST', url, headers, body, resource, platform: { publicKeyId, publicKey }, curl }
+  return { method: 'POST', url, headers, body, resource, platformKeys, curl }
+}
+
+function verifiers(keys: PlatformKeys, isPublic: boolean): Readonly<Record<string, string>> {
+  const [newest] = keys.certificates
+  if (isPublic || newest === undefined) return { [keys.publicKeyId]: keys.publicKey }
+  return { [newest.serial]: newest.certificate }
 }
 
 function command(url: string, headers: Readonly<Record<string, string>>, body: string): string {

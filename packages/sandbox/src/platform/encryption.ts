@@ -31,24 +31,23 @@ export function mapSensitive(
 }
 
 /**
- * Decrypts what a request encrypted for the platform, with the padding that the contract gives the field, and holds the
- * plain text against its length limit.
+ * Decrypts what a request encrypted for the platform, with the padding that the contract gives the field, and checks the
+ * length of the plain text. The key is asked for only where the request holds an encrypted field.
  */
 export function decryptRequest(
   schema: ContractSchema | undefined,
   value: unknown,
-  privateKey: KeyObject,
-  hasSerial: boolean,
+  privateKey: () => KeyObject,
   location: string,
 ): unknown {
   return mapSensitive(schema, value, (text, pointer, marked) => {
     if (text === '') return text
-    if (!hasSerial) throw paramError('HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)')
+    const key = privateKey()
     const title = marked.title ?? pointer
     const source = `输入源“/${location}${pointer}”`
     let plain: string
     try {
-      plain = marked['x-padding'] === 'pkcs1' ? decryptPkcs1(privateKey, text) : decryptOaep(privateKey, text)
+      plain = marked['x-padding'] === 'pkcs1' ? decryptPkcs1(key, text) : decryptOaep(key, text)
     } catch {
       throw paramError(`${source}映射到字段“${title}”解密失败`, {
         field: pointer,

@@ -51,8 +51,11 @@ export interface PlatformKeys {
   expired(): Promise<PlatformCertificate>
 }
 
-/** Organisation in every certificate: the mark by which the SDK tells sandbox keys from real ones. */
+/** Organisation in every certificate, by which the SDK distinguishes sandbox certificates from real ones. */
 export const mark = 'SANDBOX'
+
+/** What the id of a sandbox's public key begins with; 30 digits follow. Ids that WeChat Pay has published begin with 0. */
+const publicKeyMark = 'PUB_KEY_ID_9999'
 
 const issuer = { commonName: 'Tenpay.com Root CA', organization: mark }
 const day = 86_400_000
@@ -100,10 +103,10 @@ export async function openPlatformKeys(store: Store): Promise<PlatformKeys> {
   const [root, plain] = await Promise.all([pooledKeyPair(0), pooledKeyPair(2), pooledKeyPair(1)])
   const digits = BigInt(`0x${randomHex(16)}`)
     .toString()
-    .padStart(34, '0')
-    .slice(-34)
+    .padStart(30, '0')
+    .slice(-30)
   const keys = withRotation(store, {
-    publicKeyId: `PUB_KEY_ID_SANDBOX_${digits}`,
+    publicKeyId: `${publicKeyMark}${digits}`,
     publicKey: exportPublicKey(plain.publicKey),
     publicKeyPrivate: plain.privateKey,
     certificates: [await newCertificate(pooledKeyPair(1), root.privateKey)],

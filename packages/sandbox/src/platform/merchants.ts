@@ -6,6 +6,13 @@ import {
   type KeyObject,
 } from 'wechatpay-kit/internal'
 import type { Store } from '../kernel/store/store.js'
+import {
+  checkKeySettings,
+  defaultPublicKeyShare,
+  isKeyMode,
+  type KeyMode,
+  type KeySettings,
+} from './key-mode.js'
 import { issue, newSerial, platformPositions, pooledKeyPair, publicKeyOf, type PlatformKeys } from './keys.js'
 
 /** A sub-merchant of a partner, and the appid that is bound to it. */
@@ -16,9 +23,13 @@ export interface SubMerchant {
   readonly maxSharingRatio?: number
 }
 
-/** A merchant of your own, beside the ready ones; one with the same mchid replaces a ready one. */
+/** A merchant of your own. It replaces a preconfigured merchant with the same mchid. */
 export interface MerchantOptions {
   readonly mchid: string
+  /** Which platform keys the merchant has; defaults to the sandbox's `keys`. */
+  readonly keys?: KeyMode
+  /** Percent of notifications that the public key signs where `keys` is `switching`; 50 by default. */
+  readonly publicKeyShare?: number
   /** Defaults to `partner` when there are sub-merchants, else `direct`. */
   readonly role?: 'direct' | 'partner'
   readonly appids: readonly string[]
@@ -42,7 +53,9 @@ export interface MerchantOptions {
 }
 
 /** A merchant as the platform knows it. */
-export interface Merchant {
+export interface Merchant extends KeySettings {
+  /** Changes the key mode, the share or both, until the sandbox ends. Throws a `TypeError` that names what is wrong. */
+  changeKeys(change: Partial<KeySettings>): void
   readonly mchid: string
   readonly role: 'direct' | 'partner'
   readonly appids: readonly string[]
@@ -70,9 +83,14 @@ const defaultOperationBalance = 100_000_000
 
 const payer = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 
-/** Ready without any option: a direct merchant, and the reference's partner with two sub-merchants. */
-const ready: readonly MerchantOptions[] = [
-  { mchid: '1900000001', role: 'direct', appids: ['wxd678efh567hg6787'], openids: [payer] },
+const direct = { role: 'direct', appids: ['wxd678efh567hg6787'], openids: [payer] } as const
+
+/**
+ * Merchants of every sandbox: a direct merchant, the reference's partner with two sub-merchants, and a direct merchant
+ * for each of the two older key modes.
+ */
+const preconfigured: readonly MerchantOptions[] = [
+  { mchid: '1900000001', ...direct },
   {
     mchid: '1230000109',
     role: 'partner',
@@ -83,26 +101,45 @@ const ready: readonly MerchantOptions[] = [
       { mchid: '1900000110', appid: 'wxd678efh567hg6999' },
     ],
   },
+  { mchid: '1900000011', keys: 'certificate', ...direct },
+  { mchid: '1900000012', keys: 'switching', ...direct },
 ]
 
-/** The ready merchants and those of the options, with the material that the store holds or that is made now. */
+/** What merchants are opened with. */
+interface Opening {
+  readonly store: Store
+  readonly keys: PlatformKeys
+  /** The key mode of merchants that name none. */
+  readonly mode: KeyMode
+}
+
+/** The preconfigured merchants and those of the options, with the material that the store holds or that is made now. */
 export async function openMerchants(
-  store: Store,
-  keys: PlatformKeys,
+  opening: Opening,
   own: readonly MerchantOptions[],
 ): Promise<readonly Merchant[]> {
+  if (!isKeyMode(opening.mode)) checkKeySettings('the sandbox', { keys: opening.mode })
   const replaced = new Set(own.map((merchant) => merchant.mchid))
-  const all = [...ready.filter((merchant) => !replaced.has(merchant.mchid)), ...own]
+  const all = [...preconfigured.filter((merchant) => !replaced.has(merchant.mchid)), ...own]
   const twice = all.find(({ mchid }, index) => all.findIndex((one) => one.mchid === mchid) < index)
   if (twice !== undefined) throw new TypeError(`the mchid ${twice.mchid} is given twice`)
-  return Promise.all(all.map((options, index) => openMerchant(store, keys, options, index)))
+  return Promise.all(all.map((options, index) => openMerchant(opening, options, position(all, index))))
+}
+
+/**
+ * The key pair of a merchant. A pair takes a third of a second, so the preconfigured merchants of the older key modes
+ * have the first merchant's; their certificates are their own.
+ */
+function position(all: readonly MerchantOptions[], index: number): number {
+  const isShared = (one: MerchantOptions): boolean => preconfigured.includes(one) && one.keys !== undefined
+  const own = all.slice(0, index).filter((one) => !isShared(one)).length
+  return platformPositions + (all[index] !== undefined && isShared(all[index]) ? 0 : own)
 }
 
 async function openMerchant(
-  store: Store,
-  keys: PlatformKeys,
+  { store, keys, mode }: Opening,
   options: MerchantOptions,
-  index: number,
+  pair: number,
 ): Promise<Merchant> {
   if (!/^[0-9A-Za-z]{1,32}$/.test(options.mchid)) throw new TypeError(`not a mchid: ${options.mchid}`)
   if (options.apiV3Key !== undefined && new TextEncoder().encode(options.apiV3Key).length !== 32) {
@@ -111,6 +148,7 @@ async function openMerchant(
   if (options.serial !== undefined && !/^[0-9A-Fa-f]{1,40}$/.test(options.serial))
     throw new TypeError(`the serial of ${options.mchid} must have 1 to 40 hexadecimal digits`)
   checkFunds(options)
+  checkKeySettings(options.mchid, options)
   const kept = store.get('meta', `merchant/${options.mchid}`)
   const given = options.privateKey === undefined ? undefined : readKey(options.mchid, options.privateKey)
   const isKept = kept !== undefined && (given === undefined || exportPrivateKey(given) === kept['privateKey'])
@@ -123,17 +161,29 @@ async function openMerchant(
     serial = String(kept['serial'])
   } else {
     serial = options.serial ?? newSerial()
-    const pair =
-      given === undefined
-        ? await pooledKeyPair(platformPositions + index)
-        : { privateKey: given, publicKey: publicHalf(given) }
-    privateKey = exportPrivateKey(pair.privateKey)
-    certificate = issue(options.mchid, serial, pair.publicKey, keys.root)
+    const made =
+      given === undefined ? await pooledKeyPair(pair) : { privateKey: given, publicKey: publicHalf(given) }
+    privateKey = exportPrivateKey(made.privateKey)
+    certificate = issue(options.mchid, serial, made.publicKey, keys.root)
   }
   const apiV3Key = options.apiV3Key ?? String(kept?.['apiV3Key'] ?? randomNonce())
   const apiV2Key = options.apiV2Key ?? String(kept?.['apiV2Key'] ?? randomNonce())
   store.put('meta', `merchant/${options.mchid}`, { privateKey, certificate, serial, apiV3Key, apiV2Key })
+  let settings: KeySettings = {
+    keys: options.keys ?? mode,
+    publicKeyShare: options.publicKeyShare ?? defaultPublicKeyShare,
+  }
   return {
+    get keys() {
+      return settings.keys
+    },
+    get publicKeyShare() {
+      return settings.publicKeyShare
+    },
+    changeKeys(change) {
+      checkKeySettings(options.mchid, change)
+      settings = { ...settings, ...change }
+    },
     mchid: options.mchid,
     role: options.role ?? (options.subMerchants === undefined ? 'direct' : 'partner'),
     appids: options.appids,

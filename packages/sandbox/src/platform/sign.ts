@@ -7,6 +7,7 @@ import {
   type KeyObject,
 } from 'wechatpay-kit/internal'
 import type { SealFault } from '../faults/exchange.js'
+import { signsWithPublicKey, type KeySettings } from './key-mode.js'
 import type { PlatformKeys } from './keys.js'
 import { paramError } from '../kernel/refusal.js'
 
@@ -16,25 +17,54 @@ export interface PlatformKey {
   readonly privateKey: KeyObject
 }
 
-/** The key that answers a request which names this one in Wechatpay-Serial; the certificate's when it names none. */
-export function answerKey(keys: PlatformKeys, serial: string | undefined): PlatformKey {
-  if (serial === keys.publicKeyId) return publicKey(keys)
-  if (serial === undefined || findCertificate(keys, serial) !== undefined) return certificateKey(keys)
+/**
+ * The key that signs a response. A merchant that is switching chooses by Wechatpay-Serial; a header that is missing or
+ * names no known key leaves the choice to the certificate.
+ */
+export function responseKey(
+  keys: PlatformKeys,
+  { keys: mode }: KeySettings,
+  header: string | undefined,
+): PlatformKey {
+  const asked = mode === 'switching' && namedKey(keys, header)?.serial === keys.publicKeyId
+  return mode === 'public-key' || asked ? publicKey(keys) : certificateKey(keys)
+}
+
+/**
+ * The key that decrypts what a request encrypted: the one that Wechatpay-Serial names, an earlier certificate's too, since
+ * rotations overlap. Throws a `Refusal` where the header is missing or names a key that the merchant doesn't have.
+ */
+export function decryptionKey(
+  keys: PlatformKeys,
+  { keys: mode }: KeySettings,
+  header: string | undefined,
+): PlatformKey {
+  if (header === undefined || header.trim() === '')
+    throw paramError('HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)')
+  const found = namedKey(keys, header)
+  const isPublic = found?.serial === keys.publicKeyId
+  if (found !== undefined && (mode === 'switching' || isPublic === (mode === 'public-key'))) return found
   throw paramError('平台证书序列号Wechatpay-Serial错误', {
     field: 'Wechatpay-Serial',
-    value: serial,
+    value: header,
     location: 'header',
   })
 }
 
-/** The key that opens what a request encrypted: an earlier certificate's too, since rotations overlap. */
-export function openingKey(keys: PlatformKeys, serial: string | undefined): PlatformKey {
-  const named = serial === undefined ? undefined : findCertificate(keys, serial)
-  return named ?? answerKey(keys, serial)
+/** The key that signs a notification for a merchant. */
+export function notificationKey(
+  keys: PlatformKeys,
+  settings: KeySettings,
+  notification: string,
+): PlatformKey {
+  return signsWithPublicKey(settings, notification) ? publicKey(keys) : certificateKey(keys)
 }
 
-function findCertificate(keys: PlatformKeys, serial: string): PlatformKey | undefined {
-  return keys.certificates.find((one) => one.serial === serial)
+/** The key that a header names, in any case and also when a client sent the header twice with the same value. */
+function namedKey(keys: PlatformKeys, header: string | undefined): PlatformKey | undefined {
+  const values = new Set(header?.split(',').map((one) => one.trim().toUpperCase()))
+  if (values.size !== 1) return undefined
+  return [publicKey(keys), ...keys.certificates].find(({ serial }) => values.has(serial.toUpperCase()))
 }
 
 export function certificateKey(keys: PlatformKeys): PlatformKey {

@@ -122,9 +122,9 @@ function send(response: ServerResponse, answer: OutgoingAnswer): void {
     answering.add(socket)
     response.once('close', () => answering.delete(socket))
   }
-  const length = answer.status === 204 ? {} : { 'Content-Length': String(answer.body.length) }
-  response.writeHead(answer.status, { ...answer.headers, ...length })
-  response.end(answer.status === 204 ? undefined : answer.body)
+  // WeChat Pay sends Content-Length: 0 with 204 too, and some SDKs read it without a check.
+  response.writeHead(answer.status, { ...answer.headers, 'Content-Length': String(answer.body.length) })
+  response.end(answer.body.length === 0 ? undefined : answer.body)
 }
 
 function isTooLarge(message: IncomingMessage, limits: ServerLimits): boolean {

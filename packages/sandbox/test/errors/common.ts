@@ -1,4 +1,4 @@
-import { paramError, refused, type Asked, type Asker, type Row, type Step } from './row.js'
+import { refused, type Asked, type Asker, type Row, type Step } from './row.js'
 import type { Scene } from './scene.js'
 
 /** A request that would be answered 2xx, and what it needs beforehand. */
@@ -44,17 +44,6 @@ export function commonRows(
       request: having(base, { overrides: { headers: { 'sandbox-fault': 'system-error' } } }),
       expected: refused(500, system, '系统异常，请稍后重试', { internal: 268435462 }),
       source: 'common codes',
-    },
-    {
-      ...base,
-      when: 'Wechatpay-Serial names no key of the platform',
-      request: having(base, { overrides: { headers: { 'wechatpay-serial': 'AB' } } }),
-      expected: paramError('平台证书序列号Wechatpay-Serial错误', {
-        field: 'Wechatpay-Serial',
-        value: 'AB',
-        location: 'header',
-      }),
-      source: 'probe of the door',
     },
   ]
   if (isOrdering) return rows

@@ -78,10 +78,21 @@ export const unanswered: readonly Exception[] = [
     reason: 'the platform is never too busy here; SYSTEMERROR by a fault asks for the same',
   },
   {
-    operation: /^GET \/v3\/certificates$/,
-    code: 'RESOURCE_NOT_EXISTS',
-    reason: 'every merchant here has certificates as well as the public key',
+    operation: /^GET \/((hk\/)?v3|v3\/global)\/certificates$/,
+    code: 'PARAM_ERROR',
+    reason: 'the list of certificates takes no parameters',
   },
+  ...[
+    /^GET \/v3\/combine-transactions\/(id|out-trade-no)\//,
+    /^GET \/v3\/profitsharing\/(transactions\/\{transaction_id\}\/amounts|merchant-configs\/)/,
+    /^(GET|POST) \/v3\/fund-app\/mch-transfer\/transfer-bills\/(out-bill-no|transfer-bill-no)\//,
+    /^GET \/v3\/applyment4sub\/applyment\/(business_code|applyment_id)\//,
+    /^GET \/v3\/apply4sub\/sub_merchants\/\{sub_mchid\}\/(settlement|application\/)/,
+  ].map((operation) => ({
+    operation,
+    code: 'PARAM_ERROR',
+    reason: 'any text is a number to look for, and one that is not known has its own code',
+  })),
   {
     operation: /^POST \/v3\/combine-transactions\/(jsapi|app|h5|native)$/,
     code: 'NOTENOUGH',

@@ -27,6 +27,8 @@ export async function openScene(): Promise<Scene> {
     seed: 'rows',
     clock: startOfTest,
     freeze: true,
+    // Encrypted requests and the list of certificates both work.
+    keys: 'switching',
     merchants: [
       {
         mchid: '1900000002',
@@ -35,8 +37,9 @@ export async function openScene(): Promise<Scene> {
       },
     ],
   })
-  const [direct, partner, other] = sandbox.merchants
-  if (direct === undefined || partner === undefined || other === undefined) throw new Error('no merchants')
+  const [direct, partner] = sandbox.merchants
+  const other = sandbox.merchants.find(({ mchid }) => mchid === '1900000002')
+  if (other === undefined) throw new Error('no merchant of its own')
   const notes = new Map<string, string>()
   return {
     sandbox,

@@ -165,6 +165,7 @@ describe('protocol faults', () => {
   test('rotation signs with a new certificate, and both are listed from then on', async () => {
     const [old] = shop.sandbox.platform.certificates
     const byCertificate = { 'wechatpay-serial': old?.serial ?? '' }
+    shop.sandbox.changeKeys(shop.direct.mchid, { keys: 'certificate' })
     const answer = await place('order-1', { ...byCertificate, ...asking('rotation') })
     const { certificates } = shop.sandbox.platform
     expect(certificates.map(({ serial }) => serial)).toEqual([
@@ -178,6 +179,7 @@ describe('protocol faults', () => {
   })
 
   test('expired-certificate signs with, and lists, one that has ended', async () => {
+    shop.sandbox.changeKeys(shop.direct.mchid, { keys: 'certificate' })
     const answer = await call(shop.direct, 'GET', '/v3/certificates', undefined, {
       headers: asking('expired-certificate'),
     })

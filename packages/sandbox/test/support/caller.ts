@@ -63,7 +63,7 @@ export async function signedHeaders(
     accept: 'application/json',
     'user-agent': 'caller',
     'content-type': 'application/json',
-    'wechatpay-serial': Object.keys(merchant.client.platformKeys)[0],
+    'wechatpay-serial': Object.keys(merchant.client.platformKeys ?? {})[0],
     authorization,
     ...overrides.headers,
   }

@@ -68,6 +68,6 @@ export const rsa: Algorithms = {
  * What a client of these algorithms understands: beside its own also RSA, for a merchant changes over while notifications
  * of the old kind are still on their way.
  */
-export function understood(own: Algorithms): readonly Algorithms[] {
+export function accepted(own: Algorithms): readonly Algorithms[] {
   return own === rsa ? [rsa] : [own, rsa]
 }

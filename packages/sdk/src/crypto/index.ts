@@ -1,5 +1,5 @@
 export type { KeyObject, X509Certificate } from 'node:crypto'
-export { rsa, understood, type Algorithms, type Sealed } from './algorithms.js'
+export { rsa, accepted, type Algorithms, type Sealed } from './algorithms.js'
 export { issueCertificate, type CertificateInput, type CertificateName } from './certificate.js'
 export type { CertificateUse } from './extensions.js'
 export { writeTrustStore } from './truststore.js'

@@ -1,4 +1,4 @@
-import type { Outgoing, Send } from '../transport/send.js'
+import type { HttpRequest, SendHttp } from '../transport/http.js'
 import type { TransportResponse } from '../options.js'
 import { writeLine } from './write.js'
 import { hiding, maskJson, maskTarget, maskXml, type IsHidden } from './mask.js'
@@ -13,7 +13,7 @@ const write = (text: string): void => writeLine(`wechatpay ${text}\n`)
  * Sensitive and personal members are shown as `***`; headers are not shown, so neither keys nor Authorization. Where
  * NODE_ENV is `production` it says that it does nothing.
  */
-export function debugBodies(environment: NodeJS.ProcessEnv = process.env): (send: Send) => Send {
+export function debugBodies(environment: NodeJS.ProcessEnv = process.env): (send: SendHttp) => SendHttp {
   if (environment['WECHATPAY_DEBUG'] !== 'body') return (send) => send
   if (environment['NODE_ENV'] === 'production') {
     write('WECHATPAY_DEBUG=body prints no bodies where NODE_ENV is production')
@@ -30,7 +30,7 @@ export function debugBodies(environment: NodeJS.ProcessEnv = process.env): (send
   }
 }
 
-function lineOf({ method, origin, target }: Outgoing, isHidden: IsHidden): string {
+function lineOf({ method, origin, target }: HttpRequest, isHidden: IsHidden): string {
   return `${method} ${origin}${maskTarget(target, isHidden)}`
 }
 

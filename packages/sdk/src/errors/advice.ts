@@ -9,7 +9,7 @@ const byCode: Readonly<Record<string, string>> = {
 const notable = 60_000
 
 /** How far this machine's clock is from the platform's `Date`; undefined where that is not known or no matter. */
-export function clockAdvice(date: string | undefined, now: number): string | undefined {
+function clockAdvice(date: string | undefined, now: number): string | undefined {
   const difference = date === undefined ? Number.NaN : now - Date.parse(date)
   if (Number.isNaN(difference) || Math.abs(difference) < notable) return undefined
   const seconds = Math.round(Math.abs(difference) / 1000)

@@ -1,4 +1,4 @@
-export { clockAdvice, rejectionAdvice, sentences } from './advice.js'
+export { rejectionAdvice, sentences } from './advice.js'
 export { ConfigError } from './config.js'
 export { DownloadError } from './download.js'
 export { lengthHint } from './length.js'

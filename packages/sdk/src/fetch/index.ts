@@ -1,5 +1,5 @@
 import type { Transport, TransportRequest, TransportResponse } from '../options.js'
-import { withNature } from '../transport/nature.js'
+import { withTraits } from '../transport/traits.js'
 import { neverConnected } from './failure.js'
 
 /** What {@link fetchTransport} takes. */
@@ -33,7 +33,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
       throw neverConnected(error)
     }
   }
-  return withNature(transport, { network: true, mutualTls: given !== undefined })
+  return withTraits(transport, { network: true, mutualTls: given !== undefined })
 }
 
 function initOf({ method, headers, body, signal }: TransportRequest): RequestInit {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_BankTransfer {
@@ -176,6 +176,8 @@ export interface V3_BankTransfer_Batches_BatchId_Batch_id_ {
    * 角色：服务商
    */
   getSync(options: V3_BankTransfer_Batches_BatchId_Batch_id__Get_Options): V3_BankTransfer_Batches_BatchId_Batch_id__Get_Response
+  /** 微信支付批次单号查询批次单API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_BankTransfer_Batches_BatchId_Batch_id__Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_BankTransfer_Batches_BatchId_Batch_id__Get_Response['transfer_detail_list']>[number], void, undefined>
 }
 
 export interface V3_BankTransfer_Batches_BatchId_Batch_id__Details {
@@ -350,6 +352,8 @@ export interface V3_BankTransfer_Batches_OutBatchNo_Out_batch_no_ {
    * 角色：服务商
    */
   getSync(options: V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response
+  /** 银行批次单号查询批次单API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response['transfer_detail_list']>[number], void, undefined>
 }
 
 export interface V3_BankTransfer_Batches_OutBatchNo_Out_batch_no__Details {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Brand {
@@ -578,6 +578,8 @@ export interface V3_Brand_Card_CardLinks {
    * 角色：服务商
    */
   getSync(options: V3_Brand_Card_CardLinks_Get_Options): V3_Brand_Card_CardLinks_Get_Response
+  /** 查询已生效交易连接名片规则：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Brand_Card_CardLinks_Get_Options, 'query', 'page_index' | 'page_size', 'page_size'>): AsyncGenerator<NonNullable<V3_Brand_Card_CardLinks_Get_Response['active_link_list']>[number], void, undefined>
   /**
    * 添加交易连接名片规则申请 · https://pay.weixin.qq.com/doc/v3/partner/4016333302
    * 角色：服务商
@@ -791,6 +793,8 @@ export interface V3_Brand_Marketing_ShakeActivities_Activities {
    * 角色：服务商
    */
   getSync(options: V3_Brand_Marketing_ShakeActivities_Activities_Get_Options): V3_Brand_Marketing_ShakeActivities_Activities_Get_Response
+  /** 查询摇优惠活动列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Brand_Marketing_ShakeActivities_Activities_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Brand_Marketing_ShakeActivities_Activities_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Brand_Partner {
@@ -1126,6 +1130,8 @@ export interface V3_Brand_Partner_CardMember_Cards {
    * 角色：服务商
    */
   getSync(options: V3_Brand_Partner_CardMember_Cards_Get_Options): V3_Brand_Partner_CardMember_Cards_Get_Response
+  /** 查询会员卡模板列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Brand_Partner_CardMember_Cards_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Brand_Partner_CardMember_Cards_Get_Response['data']>[number], void, undefined>
   /**
    * 创建会员卡模板 · https://pay.weixin.qq.com/doc/v3/partner/4015336970
    * 角色：服务商
@@ -1845,6 +1851,8 @@ export interface V3_Brand_Partner_CardMember_MembershipActivities {
    * 角色：服务商
    */
   getSync(options: V3_Brand_Partner_CardMember_MembershipActivities_Get_Options): V3_Brand_Partner_CardMember_MembershipActivities_Get_Response
+  /** 查询品牌会员发券活动列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Brand_Partner_CardMember_MembershipActivities_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Brand_Partner_CardMember_MembershipActivities_Get_Response['data']>[number], void, undefined>
   /**
    * 创建品牌会员发券活动 · https://pay.weixin.qq.com/doc/v3/partner/4016464918
    * 角色：服务商
@@ -2220,6 +2228,8 @@ export interface V3_Brand_Partner_CardMember_UserCards {
    * 角色：服务商
    */
   getSync(options: V3_Brand_Partner_CardMember_UserCards_Get_Options): V3_Brand_Partner_CardMember_UserCards_Get_Response
+  /** 查询用户在品牌下所有会员卡：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Brand_Partner_CardMember_UserCards_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Brand_Partner_CardMember_UserCards_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Brand_Partner_CardMember_UserCards_User_card_code__Get_Options extends CallOptions {
@@ -3248,6 +3258,8 @@ export interface V3_Brand_Partner_Store_Brandstores {
    * 角色：服务商
    */
   getSync(options: V3_Brand_Partner_Store_Brandstores_Get_Options): V3_Brand_Partner_Store_Brandstores_Get_Response
+  /** 列表查询品牌门店信息：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Brand_Partner_Store_Brandstores_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Brand_Partner_Store_Brandstores_Get_Response['data']>[number], void, undefined>
   /**
    * 创建品牌门店 · https://pay.weixin.qq.com/doc/v3/partner/4015783183
    * 角色：服务商

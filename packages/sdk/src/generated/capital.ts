@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions, OptionalListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Capital {
@@ -158,6 +158,8 @@ export interface V3_Capital_Capitallhh_Banks_Bank_alias_code__Branches {
    * 角色：服务商
    */
   getSync(options: V3_Capital_Capitallhh_Banks_Bank_alias_code__Branches_Get_Options): V3_Capital_Capitallhh_Banks_Bank_alias_code__Branches_Get_Response
+  /** 查询支行列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Capital_Capitallhh_Banks_Bank_alias_code__Branches_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Capital_Capitallhh_Banks_Bank_alias_code__Branches_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Capital_Capitallhh_Banks_CorporateBanking_Get_Options extends CallOptions {
@@ -212,6 +214,8 @@ export interface V3_Capital_Capitallhh_Banks_CorporateBanking {
    * 角色：服务商
    */
   getSync(options: V3_Capital_Capitallhh_Banks_CorporateBanking_Get_Options): V3_Capital_Capitallhh_Banks_CorporateBanking_Get_Response
+  /** 查询支持对公业务的银行列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options?: OptionalListOptions<V3_Capital_Capitallhh_Banks_CorporateBanking_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Capital_Capitallhh_Banks_CorporateBanking_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Capital_Capitallhh_Banks_PersonalBanking_Get_Options extends CallOptions {
@@ -266,6 +270,8 @@ export interface V3_Capital_Capitallhh_Banks_PersonalBanking {
    * 角色：服务商
    */
   getSync(options: V3_Capital_Capitallhh_Banks_PersonalBanking_Get_Options): V3_Capital_Capitallhh_Banks_PersonalBanking_Get_Response
+  /** 查询支持个人业务的银行列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options?: OptionalListOptions<V3_Capital_Capitallhh_Banks_PersonalBanking_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Capital_Capitallhh_Banks_PersonalBanking_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Capital_Capitallhh_Banks_SearchBanksByBankAccount_Get_Options extends CallOptions {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Ecommerce {
@@ -3378,6 +3378,8 @@ export interface V3_Ecommerce_SubjectSubMerchants {
   get(options: V3_Ecommerce_SubjectSubMerchants_Get_Options): ApiCall<V3_Ecommerce_SubjectSubMerchants_Get_Response>
   /** 查询指定主体子商户列表 · https://pay.weixin.qq.com/doc/v3/partner/4033742105 */
   getSync(options: V3_Ecommerce_SubjectSubMerchants_Get_Options): V3_Ecommerce_SubjectSubMerchants_Get_Response
+  /** 查询指定主体子商户列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Ecommerce_SubjectSubMerchants_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Ecommerce_SubjectSubMerchants_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Ecommerce_Subsidies {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_EduPapay {
@@ -483,6 +483,8 @@ export interface V3_EduPapay_User_Openid__Contracts {
    * 角色：直连商户、服务商
    */
   getSync(options: V3_EduPapay_User_Openid__Contracts_Get_Options): V3_EduPapay_User_Openid__Contracts_Get_Response
+  /** 通过用户标识查询签约API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_EduPapay_User_Openid__Contracts_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_EduPapay_User_Openid__Contracts_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_EduPapay_UserNotifications {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_EduStar {
@@ -97,6 +97,8 @@ export interface V3_EduStar_Orders {
    * 角色：直连商户
    */
   getSync(options: V3_EduStar_Orders_Get_Options): V3_EduStar_Orders_Get_Response
+  /** 通过QQ账号查询核销订单列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_EduStar_Orders_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_EduStar_Orders_Get_Response['data']>[number], void, undefined>
   /**
    * 创建核销订单API
    * 角色：直连商户

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Eduschoolpay {
@@ -565,6 +565,8 @@ export interface V3_Eduschoolpay_Users_Openid__Contracts {
    * 角色：服务商
    */
   getSync(options: V3_Eduschoolpay_Users_Openid__Contracts_Get_Options): V3_Eduschoolpay_Users_Openid__Contracts_Get_Response
+  /** 查询用户签约列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Eduschoolpay_Users_Openid__Contracts_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Eduschoolpay_Users_Openid__Contracts_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Eduschoolpay_Users_Openid__DebtState_Get_Options extends CallOptions {

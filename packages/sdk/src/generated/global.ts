@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions, OptionalListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Global {
@@ -263,6 +263,8 @@ export interface V3_Global_Customs_Orders {
    * 角色：直连模式、机构模式
    */
   getSync(options: V3_Global_Customs_Orders_Get_Options): V3_Global_Customs_Orders_Get_Response
+  /** 报关查询API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Global_Customs_Orders_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Global_Customs_Orders_Get_Response['data']>[number], void, undefined>
   /**
    * 报关信息修改API · https://pay.weixin.qq.com/doc/global/v3/zh/4013025136
    * 角色：直连模式、机构模式
@@ -1005,6 +1007,8 @@ export interface V3_Global_MerchantService_Complaints {
    * 角色：直连商户、服务商、渠道商
    */
   getSync(options: V3_Global_MerchantService_Complaints_Get_Options): V3_Global_MerchantService_Complaints_Get_Response
+  /** 查询投诉单列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Global_MerchantService_Complaints_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Global_MerchantService_Complaints_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Global_MerchantService_Complaints_Complaint_id__Get_Options extends CallOptions {
@@ -1183,6 +1187,8 @@ export interface V3_Global_MerchantService_Complaints_Complaint_id__NegotiationH
    * 角色：服务商、渠道商、从业机构
    */
   getSync(options: V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys_Get_Options): V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys_Get_Response
+  /** 查询投诉协商历史：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Global_MerchantService_Complaints_Complaint_id__NegotiationHistorys_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Global_MerchantService_Complaints_Complaint_id__Response_Post_Request {
@@ -3699,6 +3705,8 @@ export interface V3_Global_Refunds {
    * 角色：直连模式、机构模式
    */
   getSync(options: V3_Global_Refunds_Get_Options): V3_Global_Refunds_Get_Response
+  /** 查询所有退款：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Global_Refunds_Get_Options, 'query', 'offset', never>): AsyncGenerator<NonNullable<V3_Global_Refunds_Get_Response['data']>[number], void, undefined>
   /**
    * 申请退款 · https://pay.weixin.qq.com/doc/global/v3/zh/4012354681
    * 角色：直连模式、机构模式
@@ -3973,6 +3981,8 @@ export interface V3_Global_Settle_Settlements {
    * 角色：直连模式、机构模式
    */
   getSync(options: V3_Global_Settle_Settlements_Get_Options): V3_Global_Settle_Settlements_Get_Response
+  /** 查询结算资金明细API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Global_Settle_Settlements_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Global_Settle_Settlements_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Global_Statements_Get_Options extends CallOptions {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, OptionalListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Iotmanage {
@@ -131,4 +131,6 @@ export interface V3_Iotmanage_Devices {
    * 角色：服务商
    */
   getSync(options: V3_Iotmanage_Devices_Get_Options): V3_Iotmanage_Devices_Get_Response
+  /** 智能设备列表：自动翻页，用 for await 逐条读取 */
+  getAll(options?: OptionalListOptions<V3_Iotmanage_Devices_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Iotmanage_Devices_Get_Response['data']>[number], void, undefined>
 }

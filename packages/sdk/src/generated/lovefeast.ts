@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, OptionalListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Lovefeast {
@@ -153,6 +153,8 @@ export interface V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id_ {
    * 角色：服务商、微信平台商户
    */
   getSync(options: V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options): V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Response
+  /** 查询用户捐赠单列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Lovefeast_Users_Openid__Orders_BrandId_Brand_id__Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Lovefeast_Users_Openid__Orders_OutTradeNo {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions, OptionalListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Marketing {
@@ -147,6 +147,8 @@ export interface V3_Marketing_Bank_Packages_Package_id__Tasks {
    * 角色：服务商
    */
   getSync(options: V3_Marketing_Bank_Packages_Package_id__Tasks_Get_Options): V3_Marketing_Bank_Packages_Package_id__Tasks_Get_Response
+  /** 查询上传任务列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<V3_Marketing_Bank_Packages_Package_id__Tasks_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_Bank_Packages_Package_id__Tasks_Get_Response['data']>[number], void, undefined>
   /**
    * 导入定向用户协议号API · https://pay.weixin.qq.com/doc/v3/partner/4012466728
    * 角色：服务商
@@ -1331,6 +1333,8 @@ export interface V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes {
    * 角色：直连商户、服务商
    */
   getSync(options: V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Options): V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Response
+  /** 查询预存code列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_Busifavor_Stocks_Stock_id__Couponcodes_Get_Response['data']>[number], void, undefined>
   /**
    * 上传预存code API · https://pay.weixin.qq.com/doc/v3/merchant/4012487038
    * 角色：直连商户、服务商
@@ -2093,6 +2097,8 @@ export interface V3_Marketing_Busifavor_Users_Openid__Coupons {
    * 角色：直连商户、服务商
    */
   getSync(options: V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Options): V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Response
+  /** 根据过滤条件查询用户券API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_Busifavor_Users_Openid__Coupons_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Marketing_Busifavor_Users_Openid__Coupons_Coupon_code_ {
@@ -2676,6 +2682,8 @@ export interface V3_Marketing_Favor_Stocks {
    * 角色：直连商户、服务商、渠道商
    */
   getSync(options: V3_Marketing_Favor_Stocks_Get_Options): V3_Marketing_Favor_Stocks_Get_Response
+  /** 条件查询批次列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_Favor_Stocks_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_Favor_Stocks_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Marketing_Favor_Stocks_Stock_id__Get_Options extends CallOptions {
@@ -2847,6 +2855,8 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Items {
    * 角色：直连商户、服务商、渠道商
    */
   getSync(options: V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Options): V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Response
+  /** 查询代金券可用单品API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_Favor_Stocks_Stock_id__Items_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Options extends CallOptions {
@@ -2887,6 +2897,8 @@ export interface V3_Marketing_Favor_Stocks_Stock_id__Merchants {
    * 角色：直连商户、服务商、渠道商
    */
   getSync(options: V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Options): V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Response
+  /** 查询代金券可用商户API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_Favor_Stocks_Stock_id__Merchants_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Marketing_Favor_Stocks_Stock_id__ModifyGoodsId_Post_Request {
@@ -3324,6 +3336,8 @@ export interface V3_Marketing_Favor_Users_Openid__Coupons {
    * 角色：直连商户、服务商、渠道商
    */
   getSync(options: V3_Marketing_Favor_Users_Openid__Coupons_Get_Options): V3_Marketing_Favor_Users_Openid__Coupons_Get_Response
+  /** 根据商户号查用户的券：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_Favor_Users_Openid__Coupons_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_Favor_Users_Openid__Coupons_Get_Response['data']>[number], void, undefined>
   /**
    * 发放代金券API · https://pay.weixin.qq.com/doc/v3/merchant/4012463767
    * 角色：直连商户、服务商、渠道商
@@ -3525,6 +3539,8 @@ export interface V3_Marketing_GoodsSubsidyActivity_Activities {
    * 角色：普通商户、服务商
    */
   getSync(options: V3_Marketing_GoodsSubsidyActivity_Activities_Get_Options): V3_Marketing_GoodsSubsidyActivity_Activities_Get_Response
+  /** 按区域查询品牌加价购活动：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_GoodsSubsidyActivity_Activities_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_GoodsSubsidyActivity_Activities_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Marketing_GoodsSubsidyActivity_Activity {
@@ -3842,6 +3858,8 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__R
    * 角色：普通商户、服务商
    */
   getSync(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives_Get_Options): V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives_Get_Response
+  /** 查询零售小店活动业务代理：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Activity_id__Representatives_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id_ {
@@ -4005,6 +4023,8 @@ export interface V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stor
    * 角色：普通商户、服务商
    */
   getSync(options: V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Get_Options): V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Get_Response
+  /** 查询小店活动门店列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_GoodsSubsidyActivity_RetailStoreAct_Brand_id__Stores_Get_Response['data']>[number], void, undefined>
   /**
    * 添加小店活动门店 · https://pay.weixin.qq.com/doc/v3/merchant/4012384359
    * 角色：普通商户、服务商
@@ -4414,6 +4434,8 @@ export interface V3_Marketing_MembercardActivity_Activities {
    * 角色：直连商户、服务商
    */
   getSync(options: V3_Marketing_MembercardActivity_Activities_Get_Options): V3_Marketing_MembercardActivity_Activities_Get_Response
+  /** 查询活动列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_MembercardActivity_Activities_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_MembercardActivity_Activities_Get_Response['data']>[number], void, undefined>
   /**
    * 创建活动API · https://pay.weixin.qq.com/doc/v3/merchant/4012553030
    * 角色：直连商户、服务商
@@ -4999,6 +5021,8 @@ export interface V3_Marketing_MembercardOpen_Cards {
    * 角色：直连商户、服务商
    */
   getSync(options: V3_Marketing_MembercardOpen_Cards_Get_Options): V3_Marketing_MembercardOpen_Cards_Get_Response
+  /** 查询会员卡模板列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options?: OptionalListOptions<V3_Marketing_MembercardOpen_Cards_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_MembercardOpen_Cards_Get_Response['data']>[number], void, undefined>
   /**
    * 创建会员卡模板API · https://pay.weixin.qq.com/doc/v3/merchant/4012545584
    * 角色：直连商户、服务商
@@ -6224,6 +6248,8 @@ export interface V3_Marketing_MembercardOpen_User_Cards {
    * 角色：直连商户、服务商
    */
   getSync(options: V3_Marketing_MembercardOpen_User_Cards_Get_Options): V3_Marketing_MembercardOpen_User_Cards_Get_Response
+  /** 查询用户在品牌下所有会员卡API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_MembercardOpen_User_Cards_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_MembercardOpen_User_Cards_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Marketing_Partner {
@@ -6424,6 +6450,8 @@ export interface V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__Deliv
    * 角色：服务商
    */
   getSync(options: V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans_Get_Options): V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans_Get_Response
+  /** 分页查询投放计划列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans_Get_Options, 'query', 'offset' | 'page_size', 'page_size'>): AsyncGenerator<NonNullable<V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Brand_id__DeliveryPlans_Get_Response['plan_list']>[number], void, undefined>
 }
 
 export interface V3_Marketing_Partner_DeliveryPlan_DeliveryPlans_Plan_id__Patch_Request {
@@ -9704,6 +9732,8 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 角色：服务商
    */
   getSync(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Options): V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Response
+  /** 查询商品券批次列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Options, 'query', 'page_token' | 'page_size', 'page_size'>): AsyncGenerator<NonNullable<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Get_Response['stock_list']>[number], void, undefined>
   /**
    * 添加商品券批次 · https://pay.weixin.qq.com/doc/v3/partner/4015781304
    * 角色：服务商
@@ -10431,6 +10461,8 @@ export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupo
    * 角色：服务商
    */
   getSync(options: V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Options): V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Response
+  /** 查询批次关联门店列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Options, 'query', 'page_token' | 'page_size', 'page_size'>): AsyncGenerator<NonNullable<V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores_Get_Response['store_list']>[number], void, undefined>
 }
 
 export interface V3_Marketing_Partner_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate_Post_Request {
@@ -12846,6 +12878,8 @@ export interface V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons {
    * 角色：服务商
    */
   getSync(options: V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Options): V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Response
+  /** 指定券状态查询用户商品券列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Options, 'query', 'page_token' | 'page_size', 'page_size'>): AsyncGenerator<NonNullable<V3_Marketing_Partner_ProductCoupon_Users_Openid__Coupons_Get_Response['user_coupon_list']>[number], void, undefined>
   /**
    * 向用户发放商品券 · https://pay.weixin.qq.com/doc/v3/partner/4015781605
    * 角色：服务商
@@ -15750,6 +15784,8 @@ export interface V3_Marketing_Partnerships {
    * 角色：直连商户、服务商、渠道商
    */
   getSync(options?: V3_Marketing_Partnerships_Get_Options): V3_Marketing_Partnerships_Get_Response
+  /** 查询合作关系列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options?: OptionalListOptions<V3_Marketing_Partnerships_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_Partnerships_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Marketing_Partnerships_Build_Post_Request {
@@ -16030,6 +16066,8 @@ export interface V3_Marketing_Paygiftactivity_Activities {
    * 角色：微信支付商户、服务商、渠道商
    */
   getSync(options: V3_Marketing_Paygiftactivity_Activities_Get_Options): V3_Marketing_Paygiftactivity_Activities_Get_Response
+  /** 获取支付有礼活动列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options?: OptionalListOptions<V3_Marketing_Paygiftactivity_Activities_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_Paygiftactivity_Activities_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Get_Options extends CallOptions {
@@ -16213,6 +16251,8 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods {
    * 角色：微信支付商户、服务商、渠道商
    */
   getSync(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods_Get_Options): V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods_Get_Response
+  /** 查询活动指定商品列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_Paygiftactivity_Activities_Activity_id__Goods_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Options extends CallOptions {
@@ -16264,6 +16304,8 @@ export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants 
    * 角色：微信支付商户、服务商、渠道商
    */
   getSync(options: V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Options): V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Response
+  /** 查询活动发券商户号API：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Marketing_Paygiftactivity_Activities_Activity_id__Merchants_Add_Post_Request {
@@ -16911,6 +16953,8 @@ export interface V3_Marketing_WeeklyDiscount_Activities {
    * 角色：服务商、渠道商、从业机构
    */
   getSync(options: V3_Marketing_WeeklyDiscount_Activities_Get_Options): V3_Marketing_WeeklyDiscount_Activities_Get_Response
+  /** 查询周周惠活动列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_WeeklyDiscount_Activities_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_WeeklyDiscount_Activities_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Marketing_WeeklyDiscount_Activities_Activity_id__Get_Options extends CallOptions {
@@ -17091,6 +17135,8 @@ export interface V3_Marketing_WithdrawFavor_Users_Openid__Coupons {
    * 角色：服务商
    */
   getSync(options: V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Get_Options): V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Get_Response
+  /** 查询批次下用户银行提现免费券列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Marketing_WithdrawFavor_Users_Openid__Coupons_Get_Response['data']>[number], void, undefined>
   /**
    * 为用户发银行提现免费券API
    * 角色：服务商

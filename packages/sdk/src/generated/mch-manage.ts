@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_MchManage {
@@ -188,6 +188,8 @@ export interface V3_MchManage_MchManageRecords_SubMchid_Sub_mchid_ {
    * 角色：服务商
    */
   getSync(options: V3_MchManage_MchManageRecords_SubMchid_Sub_mchid__Get_Options): V3_MchManage_MchManageRecords_SubMchid_Sub_mchid__Get_Response
+  /** 分页查询子商户名下的商户管理记录：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_MchManage_MchManageRecords_SubMchid_Sub_mchid__Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_MchManage_MchManageRecords_SubMchid_Sub_mchid__Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_MchManage_SubmissionFiles {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, OptionalListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_MerchantRiskManage {
@@ -73,6 +73,8 @@ export interface V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades {
    * 角色：普通商户、服务商
    */
   postSync(options?: V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades_Post_Options & { readonly json?: V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades_Post_Request | undefined }): V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades_Post_Response
+  /** 查询风险订单：自动翻页，用 for await 逐条读取 */
+  postAll(options?: OptionalListOptions<V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades_Post_Options & { readonly json: V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades_Post_Request }, 'json', 'page_index' | 'page_size', 'page_size'>): AsyncGenerator<NonNullable<V3_MerchantRiskManage_EcTradeRisk_QueryRiskTrades_Post_Response['risk_trade_list']>[number], void, undefined>
 }
 
 export interface V3_MerchantRiskManage_EcTradeRisk_RecvDisposeResult_Post_Request {

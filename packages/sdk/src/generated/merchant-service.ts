@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions, OptionalListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_MerchantService {
@@ -167,6 +167,8 @@ export interface V3_MerchantService_Complaints {
    * @deprecated 微信支付已下线
    */
   getSync(options: V3_MerchantService_Complaints_Get_Options): V3_MerchantService_Complaints_Get_Response
+  /** 查询投诉信息API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_MerchantService_Complaints_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_MerchantService_Complaints_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_MerchantService_Complaints_Transaction_id__Get_Options extends CallOptions {
@@ -369,6 +371,8 @@ export interface V3_MerchantService_ComplaintsV2 {
    * 角色：服务商、渠道商、从业机构、普通商户
    */
   getSync(options: V3_MerchantService_ComplaintsV2_Get_Options): V3_MerchantService_ComplaintsV2_Get_Response
+  /** 查询投诉单列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_MerchantService_ComplaintsV2_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_MerchantService_ComplaintsV2_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_MerchantService_ComplaintsV2_Complaint_id__Get_Options extends CallOptions {
@@ -760,6 +764,8 @@ export interface V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistor
    * 角色：服务商、渠道商、从业机构、普通商户
    */
   getSync(options: V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Options): V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Response
+  /** 查询投诉协商历史API：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_MerchantService_ComplaintsV2_Complaint_id__NegotiationHistorys_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_MerchantService_ComplaintsV2_Complaint_id__Response_Post_Request {

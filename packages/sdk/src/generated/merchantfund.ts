@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Merchantfund {
@@ -80,6 +80,8 @@ export interface V3_Merchantfund_Merchant_IncomeRecords {
    * 角色：服务商
    */
   getSync(options: V3_Merchantfund_Merchant_IncomeRecords_Get_Options): V3_Merchantfund_Merchant_IncomeRecords_Get_Response
+  /** 服务商银行来账查询：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Merchantfund_Merchant_IncomeRecords_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Merchantfund_Merchant_IncomeRecords_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Merchantfund_Partner {
@@ -155,4 +157,6 @@ export interface V3_Merchantfund_Partner_IncomeRecords {
    * 角色：服务商
    */
   getSync(options: V3_Merchantfund_Partner_IncomeRecords_Get_Options): V3_Merchantfund_Partner_IncomeRecords_Get_Response
+  /** 特约商户银行来账查询：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Merchantfund_Partner_IncomeRecords_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Merchantfund_Partner_IncomeRecords_Get_Response['data']>[number], void, undefined>
 }

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions, OptionalListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_NewTaxControlFapiao {
@@ -1204,6 +1204,8 @@ export interface V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo {
    * 角色：服务商、渠道商
    */
   getSync(options: V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo_Get_Options): V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo_Get_Response
+  /** 获取邀请开通的商户信息：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_NewTaxControlFapiao_Fapiaomerchant_Listspinvitemchinfo_Get_Response['mch_invite_result_list']>[number], void, undefined>
 }
 
 export interface V3_NewTaxControlFapiao_Merchant {
@@ -1463,6 +1465,8 @@ export interface V3_NewTaxControlFapiao_Merchant_TaxCodes {
    * 角色：直连商户、服务商、渠道商
    */
   getSync(options: V3_NewTaxControlFapiao_Merchant_TaxCodes_Get_Options): V3_NewTaxControlFapiao_Merchant_TaxCodes_Get_Response
+  /** 获取商品和服务税收分类对照表：自动翻页，用 for await 逐条读取 */
+  getAll(options?: OptionalListOptions<V3_NewTaxControlFapiao_Merchant_TaxCodes_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_NewTaxControlFapiao_Merchant_TaxCodes_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_NewTaxControlFapiao_UserTitle_Get_Options extends CallOptions {

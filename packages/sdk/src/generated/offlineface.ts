@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Offlineface {
@@ -217,6 +217,8 @@ export interface V3_Offlineface_FaceCollections {
    * 角色：服务商
    */
   getSync(options: V3_Offlineface_FaceCollections_Get_Options): V3_Offlineface_FaceCollections_Get_Response
+  /** 查询重采用户列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Offlineface_FaceCollections_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Offlineface_FaceCollections_Get_Response['face_collections']>[number], void, undefined>
 }
 
 export interface V3_Offlineface_FaceCollections_Collection_id__Get_Options extends CallOptions {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface Global {
@@ -204,6 +204,8 @@ export interface Global_V3_Customs_Orders {
    * 角色：直连模式、机构模式
    */
   getSync(options: Global_V3_Customs_Orders_Get_Options): Global_V3_Customs_Orders_Get_Response
+  /** 报关查询API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<Global_V3_Customs_Orders_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<Global_V3_Customs_Orders_Get_Response['data']>[number], void, undefined>
   /**
    * 报关信息修改API
    * 角色：直连模式、机构模式

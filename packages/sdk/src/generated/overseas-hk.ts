@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions, OptionalListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface Hk {
@@ -536,6 +536,8 @@ export interface Hk_V3_Refunds {
    * 角色：直连模式、机构模式
    */
   getSync(options?: Hk_V3_Refunds_Get_Options): Hk_V3_Refunds_Get_Response
+  /** 查询所有退款：自动翻页，用 for await 逐条读取 */
+  getAll(options?: OptionalListOptions<Hk_V3_Refunds_Get_Options, 'query', 'offset', never>): AsyncGenerator<NonNullable<Hk_V3_Refunds_Get_Response['data']>[number], void, undefined>
   /**
    * 申请退款
    * 角色：直连模式、机构模式
@@ -797,6 +799,8 @@ export interface Hk_V3_Settle_Settlements {
    * 角色：直连模式、机构模式
    */
   getSync(options: Hk_V3_Settle_Settlements_Get_Options): Hk_V3_Settle_Settlements_Get_Response
+  /** 查询结算资金明细API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<Hk_V3_Settle_Settlements_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<Hk_V3_Settle_Settlements_Get_Response['data']>[number], void, undefined>
 }
 
 export interface Hk_V3_Statements_Get_Options extends CallOptions {

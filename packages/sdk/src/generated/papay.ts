@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, OptionalListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Papay {
@@ -1095,6 +1095,8 @@ export interface V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContra
    * 角色：普通商户
    */
   getSync(options: V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options): V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response
+  /** 保险商户查询保险扣费周期列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Papay_InsuranceSign_Policy_periods_PlanId_Plan_id__OutContractCode_Out_contract_code__Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Papay_Pay {

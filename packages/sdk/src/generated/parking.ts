@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Parking {
@@ -547,6 +547,8 @@ export interface V3_Parking_Reminders_Applications {
    * 角色：普通服务商
    */
   getSync(options: V3_Parking_Reminders_Applications_Get_Options): V3_Parking_Reminders_Applications_Get_Response
+  /** 查询停车场进件申请单列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Parking_Reminders_Applications_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Parking_Reminders_Applications_Get_Response['application_list']>[number], void, undefined>
 }
 
 export interface V3_Parking_Reminders_Entry_Post_Request {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_PayrollCard {
@@ -90,6 +90,8 @@ export interface V3_PayrollCard_Authentications {
    * 角色：服务商
    */
   getSync(options: V3_PayrollCard_Authentications_Get_Options): V3_PayrollCard_Authentications_Get_Response
+  /** 查询核身记录API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_PayrollCard_Authentications_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_PayrollCard_Authentications_Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_PayrollCard_Authentications_Authenticate_number__Get_Options extends CallOptions {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Platsolution {
@@ -2755,6 +2755,8 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id_
    * 角色：服务商
    */
   getSync(options: V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Get_Options): V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Get_Response
+  /** 微信支付转账批次单号查询批次单：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Platsolution_Insurance_MchTransfer_Batches_BatchId_Batch_id__Details {
@@ -3024,6 +3026,8 @@ export interface V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_ba
    * 角色：服务商
    */
   getSync(options: V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response
+  /** 商户转账批次单号查询批次单：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Platsolution_Insurance_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details {
@@ -3644,6 +3648,8 @@ export interface V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id_ {
    * 角色：服务商
    */
   getSync(options: V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Get_Options): V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Get_Response
+  /** 微信支付转账批次单号查询批次单：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Platsolution_MchTransfer_Batches_BatchId_Batch_id__Details {
@@ -3913,6 +3919,8 @@ export interface V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no_ {
    * 角色：服务商
    */
   getSync(options: V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options): V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response
+  /** 商户转账批次单号查询批次单：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_Platsolution_MchTransfer_Batches_OutBatchNo_Out_batch_no__Details {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Smartguide {
@@ -95,6 +95,8 @@ export interface V3_Smartguide_Guides {
    * 角色：服务商、直连商户
    */
   getSync(options: V3_Smartguide_Guides_Get_Options): V3_Smartguide_Guides_Get_Response
+  /** 服务人员查询API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Smartguide_Guides_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Smartguide_Guides_Get_Response['data']>[number], void, undefined>
   /**
    * 服务人员注册API · https://pay.weixin.qq.com/doc/v3/merchant/4012535138
    * 角色：服务商、直连商户

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_TaxiInvoice {
@@ -718,4 +718,6 @@ export interface V3_TaxiInvoice_UserTaxiOrders {
    * 角色：服务商
    */
   getSync(options: V3_TaxiInvoice_UserTaxiOrders_Get_Options): V3_TaxiInvoice_UserTaxiOrders_Get_Response
+  /** 获取乘客行程单列表API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_TaxiInvoice_UserTaxiOrders_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_TaxiInvoice_UserTaxiOrders_Get_Response['data']>[number], void, undefined>
 }

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, OptionalListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_TransactionBlock {
@@ -106,6 +106,8 @@ export interface V3_TransactionBlock_TransactionBlockRecords_SubMchid_Sub_mchid_
    * 角色：服务商
    */
   getSync(options: V3_TransactionBlock_TransactionBlockRecords_SubMchid_Sub_mchid__Get_Options): V3_TransactionBlock_TransactionBlockRecords_SubMchid_Sub_mchid__Get_Response
+  /** 分页查询子商户名下的交易拦截记录：自动翻页，用 for await 逐条读取 */
+  getAll(options: OptionalListOptions<V3_TransactionBlock_TransactionBlockRecords_SubMchid_Sub_mchid__Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_TransactionBlock_TransactionBlockRecords_SubMchid_Sub_mchid__Get_Response['data']>[number], void, undefined>
 }
 
 export interface V3_TransactionBlock_TransactionBlockSubmissions {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Transfer {
@@ -161,6 +161,8 @@ export interface V3_Transfer_Batches_BatchId_Batch_id_ {
    * 角色：直连商户
    */
   getSync(options: V3_Transfer_Batches_BatchId_Batch_id__Get_Options): V3_Transfer_Batches_BatchId_Batch_id__Get_Response
+  /** 微信批次单号查询批次单API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Transfer_Batches_BatchId_Batch_id__Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Transfer_Batches_BatchId_Batch_id__Get_Response['transfer_detail_list']>[number], void, undefined>
 }
 
 export interface V3_Transfer_Batches_BatchId_Batch_id__Details {
@@ -313,6 +315,8 @@ export interface V3_Transfer_Batches_OutBatchNo_Out_batch_no_ {
    * 角色：直连商户
    */
   getSync(options: V3_Transfer_Batches_OutBatchNo_Out_batch_no__Get_Options): V3_Transfer_Batches_OutBatchNo_Out_batch_no__Get_Response
+  /** 商家批次单号查询批次单API：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Transfer_Batches_OutBatchNo_Out_batch_no__Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Transfer_Batches_OutBatchNo_Out_batch_no__Get_Response['transfer_detail_list']>[number], void, undefined>
 }
 
 export interface V3_Transfer_Batches_OutBatchNo_Out_batch_no__Details {

@@ -1,5 +1,5 @@
 // Generated from contract/ by npm run generate. Do not edit.
-import type { CallOptions } from '../options.js'
+import type { CallOptions, ListOptions } from '../options.js'
 import type { ApiCall } from '../response.js'
 
 export interface V3_Webizpay {
@@ -141,6 +141,8 @@ export interface V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers {
    * 角色：服务商
    */
   getSync(options: V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Get_Options): V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Get_Response
+  /** 查询商户标识列表：自动翻页，用 for await 逐条读取 */
+  getAll(options: ListOptions<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Get_Options, 'query', 'offset' | 'limit', 'limit'>): AsyncGenerator<NonNullable<V3_Webizpay_AvailMchRanges_Range_id__MerchantIdentifiers_Get_Response['data']>[number], void, undefined>
   /**
    * 添加商户标识 · https://pay.weixin.qq.com/doc/v3/partner/4017205631
    * 角色：服务商

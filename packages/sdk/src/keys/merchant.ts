@@ -13,7 +13,7 @@ import { parse, read } from './material.js'
 import { OwnIdentity, type MerchantMaterial } from './own-certificate.js'
 
 /** The merchant's side of the key ring: signs as the merchant and opens what is sealed for it. */
-export interface Merchant {
+export interface MerchantKey {
   /** True for a {@link Signer}, which may be an HSM or a service. */
   readonly remote: boolean
   /** Those of its key. */
@@ -28,7 +28,7 @@ export interface Merchant {
   ready(): Promise<void> | undefined
   sign(message: Uint8Array): Promise<string>
   /** Throws where answers can't be opened that an operation's answers need: before it is sent, not after. */
-  mustOpen(overseas: boolean): void
+  assertCanDecrypt(overseas: boolean): void
   decrypt(ciphertext: string): Promise<string>
   /** The same for a field of an overseas answer, of either padding. */
   decryptOverseas(ciphertext: string): Promise<string>
@@ -72,7 +72,7 @@ async function openBy(signer: Signer, ciphertext: string): Promise<Uint8Array> {
 }
 
 /** Loads the private key: text and bytes at once (a bad key fails in the constructor), a file on first need. */
-export function merchantKey(given: MerchantMaterial, algorithms: Algorithms, now: () => number): Merchant {
+export function merchantKey(given: MerchantMaterial, algorithms: Algorithms, now: () => number): MerchantKey {
   const { privateKey: material } = given
   const identity = new OwnIdentity(given, now)
   if (isSigner(material)) {
@@ -91,7 +91,7 @@ export function merchantKey(given: MerchantMaterial, algorithms: Algorithms, now
       },
       ready: () => identity.ready(() => undefined),
       sign: (message) => signBy(material, message),
-      mustOpen: () => {
+      assertCanDecrypt: () => {
         if (material.decrypt === undefined) throw cannotOpen()
       },
       decrypt: text,
@@ -137,7 +137,7 @@ export function merchantKey(given: MerchantMaterial, algorithms: Algorithms, now
       isKeyObject(key)
         ? algorithms.sign(key, message)
         : ready().then((loaded) => algorithms.sign(loaded, message)),
-    mustOpen: (overseas) => {
+    assertCanDecrypt: (overseas) => {
       if (overseas && algorithms !== rsa) throw notRsa()
     },
     decrypt: async (ciphertext) =>

@@ -1,7 +1,7 @@
 import {
   kindOf,
   loadPublicKeyFacts,
-  understood,
+  accepted,
   type Algorithms,
   type KeyMaterial,
   type KeyObject,
@@ -25,7 +25,7 @@ export interface PlatformKey {
 }
 
 /** What is the merchant's own: often given where a key of the platform is wanted. */
-export interface Own {
+export interface MerchantIdentity {
   readonly mchid: string
   /** Undefined until the certificate's file is read. */
   readonly serial: string | undefined
@@ -36,24 +36,37 @@ export interface Own {
 }
 
 /** What of a key shows that it is the merchant's own; undefined for anybody else's. */
-function ownMark(id: string, { key, certificate }: PublicKeyFacts, own: Own): string | undefined {
-  const serial = own.serial === undefined ? undefined : normaliseSerial(own.serial)
+function relationToMerchant(
+  id: string,
+  { key, certificate }: PublicKeyFacts,
+  identity: MerchantIdentity,
+): string | undefined {
+  const serial = identity.serial === undefined ? undefined : normaliseSerial(identity.serial)
   if (id === serial) return 'this is the serial of'
   if (certificate !== undefined) {
     if (normaliseSerial(certificate.serialNumber) === serial) return 'this is'
     // A renewed one has another serial, but WeChat Pay still issues it to the merchant's number.
-    if (certificate.subject.split('\n').includes(`CN=${own.mchid}`)) return 'this is another issue of'
+    if (certificate.subject.split('\n').includes(`CN=${identity.mchid}`)) return 'this is another issue of'
   }
-  return own.publicKey?.equals(key) === true ? 'this is the key of' : undefined
+  return identity.publicKey?.equals(key) === true ? 'this is the key of' : undefined
 }
 
+/**
+ * The id of a sandbox's public key: 34 digits that begin with 9999. Ids that WeChat Pay has published begin with 0.
+ */
+const sandboxKeyId = new RegExp(`^${publicKeyPrefix}9999\\d{30}$`)
+
 /** Loads one platform key and checks it against the name it was given under. */
-export function loadPlatformKey(name: string, material: KeyMaterial, own: Own): PlatformKey {
+export function loadPlatformKey(
+  name: string,
+  material: KeyMaterial,
+  identity: MerchantIdentity,
+): PlatformKey {
   const option = `platformKeys["${name}"]`
   const id = normaliseSerial(name)
   const facts = parse(option, () => loadPublicKeyFacts(material))
   const { certificate } = facts
-  const mark = ownMark(id, facts, own)
+  const mark = relationToMerchant(id, facts, identity)
   if (mark !== undefined) {
     throw new ConfigError(
       `${option}: ${mark} the merchant's own certificate (apiclient_cert.pem). Give WeChat Pay's public key ` +
@@ -66,7 +79,7 @@ export function loadPlatformKey(name: string, material: KeyMaterial, own: Own): 
         `a platform certificate is named by its serial, ${normaliseSerial(certificate.serialNumber)}`,
     )
   }
-  const { key, algorithms } = adopt(option, facts.key, own.algorithms)
+  const { key, algorithms } = adopt(option, facts.key, identity.algorithms)
   if (certificate === undefined) {
     if (!id.startsWith(publicKeyPrefix)) {
       throw new ConfigError(`${option}: a bare public key needs its id (${publicKeyPrefix}…) as its name`)
@@ -77,7 +90,7 @@ export function loadPlatformKey(name: string, material: KeyMaterial, own: Own): 
       algorithms,
       notBefore: Number.NEGATIVE_INFINITY,
       notAfter: Number.POSITIVE_INFINITY,
-      sandbox: id.startsWith(`${publicKeyPrefix}SANDBOX_`),
+      sandbox: sandboxKeyId.test(id),
     }
   }
   const serial = normaliseSerial(certificate.serialNumber)
@@ -93,10 +106,10 @@ export function loadPlatformKey(name: string, material: KeyMaterial, own: Own): 
 }
 
 function adopt(option: string, given: KeyObject, own: Algorithms): Pick<PlatformKey, 'key' | 'algorithms'> {
-  for (const algorithms of understood(own)) {
+  for (const algorithms of accepted(own)) {
     const key = algorithms.adoptPublicKey(given)
     if (key !== undefined) return { key, algorithms }
   }
-  const names = understood(own).map(({ name }) => (name === 'SM' ? 'SM2' : name))
+  const names = accepted(own).map(({ name }) => (name === 'SM' ? 'SM2' : name))
   throw new ConfigError(`${option}: its kind is ${kindOf(given)}; expected ${names.join(' or ')}`)
 }

@@ -1,38 +1,19 @@
-import { isKeyObject, serialOf, understood, type KeyMaterial } from '../crypto/index.js'
+import { isKeyObject, serialOf, accepted, type KeyMaterial } from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
-import type { CertificateCache, ClientOptions } from '../options.js'
+import type { ClientOptions } from '../options.js'
 import { normaliseSerial, publicKeyPrefix } from '../protocol/index.js'
 import { parse, read } from './material.js'
-import { loadPlatformKey, type Own, type PlatformKey } from './platform.js'
-
-/** The platform's own list of certificates: the body of its answer, and what was in it. */
-export interface Downloaded {
-  readonly body: string
-  readonly keys: readonly PlatformKey[]
-}
+import { loadPlatformKey, type MerchantIdentity, type PlatformKey } from './platform.js'
+import { Refresher, type RefresherOptions } from './refresher.js'
 
 /** What a ring is made of. */
-export interface RingOptions {
+export interface RingOptions extends RefresherOptions {
   readonly platformKeys: ClientOptions['platformKeys']
   /** What must not be given as a key of the platform. */
-  readonly own: Own
-  readonly now: () => number
-  /** Fetches the platform's certificates: authenticated by the APIv3 key and by their own signature. */
-  readonly download: ((known: (id: string) => PlatformKey | undefined) => Promise<Downloaded>) | undefined
-  /** Opens a kept list: it is sealed with the APIv3 key, so a forged one does not open. */
-  readonly open: (body: string) => readonly PlatformKey[]
-  readonly cache: CertificateCache | undefined
-  readonly cacheKey: string
+  readonly identity: MerchantIdentity
 }
 
-/** After a download that succeeded the next is at least this far off: forged serials can't drive the client to hammer. */
-const refreshInterval = 60_000
-/** After failures the distance doubles up to this. */
-const maxBackOff = 3_600_000
-/** A list this old is fetched anew beside the calls: a new certificate is listed 24 hours before it is used. */
-const stale = 12 * 3_600_000
-
-/** Whom the client trusts, by serial. */
+/** The trusted keys, by serial. */
 export class KeyRing {
   /** Values of `Wechatpay-Signature-Type` that can be verified. */
   readonly schemes: readonly string[]
@@ -40,34 +21,41 @@ export class KeyRing {
   readonly #files: { readonly name: string; readonly url: URL }[] = []
   readonly #options: RingOptions
   readonly #given: boolean
-  #loading: Promise<void> | undefined
-  #downloaded = Number.NEGATIVE_INFINITY
-  #tried = Number.NEGATIVE_INFINITY
-  #failures = 0
-  #cacheRead = false
+  readonly #refresher: Refresher
+  #reading: Promise<void> | undefined
   #best: PlatformKey | undefined
   #bestUntil = Number.NEGATIVE_INFINITY
   #marked = false
 
   constructor(options: RingOptions) {
     this.#options = options
-    this.schemes = understood(options.own.algorithms).map(({ scheme }) => scheme)
+    this.schemes = accepted(options.identity.algorithms).map(({ scheme }) => scheme)
     this.#given = options.platformKeys !== undefined
+    this.#refresher = new Refresher(options, {
+      add: (key) => this.#add(key),
+      find: (id) => this.#keys.get(id),
+      removeExpired: () => this.#removeExpired(),
+    })
     for (const [name, material] of entries(options.platformKeys)) {
       if (material instanceof URL) this.#files.push({ name, url: material })
       else if (typeof material === 'string' || material instanceof Uint8Array || isKeyObject(material)) {
-        this.#add(loadPlatformKey(name, material, options.own))
+        this.#add(loadPlatformKey(name, material, options.identity))
       } else
         throw new ConfigError(`platformKeys["${name}"]: expected PEM text, bytes, a file: URL or a KeyObject`)
     }
     const { download } = options
-    if (this.#keys.size > 0 && this.#files.length === 0 && download === undefined && this.#own().length === 0)
+    if (
+      this.#keys.size > 0 &&
+      this.#files.length === 0 &&
+      download === undefined &&
+      this.#usable().length === 0
+    )
       throw this.#noneOfKind()
   }
 
   /** Those of the merchant's own algorithms, with which answers are signed. */
-  #own(): readonly PlatformKey[] {
-    const { algorithms } = this.#options.own
+  #usable(): readonly PlatformKey[] {
+    const { algorithms } = this.#options.identity
     return [...this.#keys.values()].filter((key) => key.algorithms === algorithms)
   }
 
@@ -90,11 +78,11 @@ export class KeyRing {
    * when there is one already.
    */
   ready(): Promise<void> | undefined {
-    const { download, now } = this.#options
+    const refresher = this.#refresher
     if (this.#files.length === 0 && this.newest() !== undefined) {
-      // Rotation without a restart: looked for beside the calls, which go on with what is known.
-      if (!this.#given && download !== undefined && now() - this.#downloaded >= stale && this.#due())
-        this.#refresh().catch(() => undefined)
+      // Rotation without a restart: in the background, while calls go on with the known keys.
+      if (!this.#given && refresher.canDownload && refresher.isStale && refresher.isDue)
+        refresher.refresh().catch(() => undefined)
       return undefined
     }
     return this.#prepare().then(() => {
@@ -103,8 +91,8 @@ export class KeyRing {
   }
 
   #outOfDate(): ConfigError {
-    if (this.#keys.size > 0 && this.#own().length === 0) return this.#noneOfKind()
-    const keys = this.#own().map(
+    if (this.#keys.size > 0 && this.#usable().length === 0) return this.#noneOfKind()
+    const keys = this.#usable().map(
       ({ id, notBefore, notAfter }) => `${id} (${day(notBefore)} to ${day(notAfter)})`,
     )
     return new ConfigError(
@@ -114,70 +102,31 @@ export class KeyRing {
     )
   }
 
-  /** `limited`: a stranger asks, with a notification. Then an empty ring is filled no more often than any is refreshed. */
+  /** `limited`: for a notification, which anyone can send. An empty ring is then filled no more often than any is refreshed. */
   async #prepare(limited = false): Promise<void> {
-    if (this.#files.length > 0) await this.#single(() => this.#readFiles())
-    if (this.#options.download === undefined || this.newest() !== undefined) return
-    await this.#single(() => this.#readCache())
-    if (this.newest() === undefined && (!limited || this.#due())) await this.#refresh()
+    const refresher = this.#refresher
+    if (this.#files.length > 0) {
+      this.#reading ??= this.#readFiles().finally(() => {
+        this.#reading = undefined
+      })
+      await this.#reading
+    }
+    if (!refresher.canDownload || this.newest() !== undefined) return
+    await refresher.readCache()
+    if (this.newest() === undefined && (!limited || refresher.isDue)) await refresher.refresh()
   }
 
   async #readFiles(): Promise<void> {
     for (const { name, url } of this.#files) {
       const material = await read(`platformKeys["${name}"]`, url)
-      this.#add(loadPlatformKey(name, material, this.#options.own))
+      this.#add(loadPlatformKey(name, material, this.#options.identity))
     }
     this.#files.length = 0
   }
 
-  async #readCache(): Promise<void> {
-    const { cache, cacheKey, open } = this.#options
-    if (cache === undefined || this.#cacheRead) return
-    this.#cacheRead = true
-    try {
-      const kept = await soon(Promise.resolve(cache.get(cacheKey)))
-      if (kept === undefined) return
-      const { at, body } = JSON.parse(kept) as { at: unknown; body: string }
-      if (typeof at !== 'number' || !Number.isFinite(at)) return
-      for (const key of open(body)) this.#add(key)
-      this.#downloaded = Math.min(at, this.#options.now())
-    } catch {
-      // A cache that is unreachable, broken or of another APIv3 key is as good as empty: the platform is asked.
-    }
-  }
-
-  #refresh(): Promise<void> {
-    return this.#single(async () => {
-      const { download, cache, cacheKey, now } = this.#options
-      if (download === undefined) return
-      this.#tried = now()
-      try {
-        const { body, keys } = await download((id) => this.#keys.get(id))
-        for (const key of keys) this.#add(key)
-        for (const key of this.#keys.values()) if (key.notAfter < now()) this.#keys.delete(key.id)
-        this.#downloaded = now()
-        this.#failures = 0
-        // A cache that can't be written to must not fail a call.
-        const keep = async (): Promise<void> => cache?.set(cacheKey, JSON.stringify({ at: now(), body }))
-        await soon(keep()).catch(() => undefined)
-      } catch (error) {
-        this.#failures++
-        throw error
-      }
-    })
-  }
-
-  /** True when a download may be tried again. */
-  #due(): boolean {
-    const distance = Math.min(maxBackOff, refreshInterval * 2 ** this.#failures)
-    return this.#options.now() - this.#tried >= distance
-  }
-
-  #single(work: () => Promise<void>): Promise<void> {
-    this.#loading ??= work().finally(() => {
-      this.#loading = undefined
-    })
-    return this.#loading
+  #removeExpired(): void {
+    const now = this.#options.now()
+    for (const key of this.#keys.values()) if (key.notAfter < now) this.#keys.delete(key.id)
   }
 
   /** The key of a serial or public key id, if it is known and valid now. */
@@ -197,9 +146,9 @@ export class KeyRing {
     if (this.#keys.size === 0 || this.#files.length > 0) await this.#prepare(true)
     const known = this.known(serial)
     if (known !== undefined || normaliseSerial(serial).startsWith(publicKeyPrefix)) return known
-    if (this.#options.download === undefined || !(this.#loading !== undefined || this.#due()))
-      return undefined
-    await this.#refresh().catch(() => undefined)
+    const refresher = this.#refresher
+    if (!refresher.canDownload || !(refresher.isRefreshing || refresher.isDue)) return undefined
+    await refresher.refresh().catch(() => undefined)
     return this.known(serial)
   }
 
@@ -213,7 +162,7 @@ export class KeyRing {
     let best: PlatformKey | undefined
     let until = Number.POSITIVE_INFINITY
     for (const key of this.#keys.values()) {
-      if (key.notAfter < now || key.algorithms !== this.#options.own.algorithms) continue
+      if (key.notAfter < now || key.algorithms !== this.#options.identity.algorithms) continue
       if (key.notBefore > now) until = Math.min(until, key.notBefore)
       else if (best?.id.startsWith(publicKeyPrefix) !== true) {
         if (key.id.startsWith(publicKeyPrefix) || best === undefined || key.notBefore > best.notBefore)
@@ -233,21 +182,6 @@ export class KeyRing {
   /** The ids of what is trusted now. */
   ids(): readonly string[] {
     return [...this.#keys.keys()]
-  }
-}
-
-/** A cache that gives nothing for so long counts as empty: it must cost less than a download. */
-const cacheLimit = 2_000
-
-async function soon<T>(work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), cacheLimit)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
   }
 }
 

@@ -1,7 +1,7 @@
 import { randomNonce } from '../crypto/index.js'
 import { ConfigError } from '../errors/index.js'
 import { notificationData, type NotificationDataByEvent } from '../generated/notification-data.js'
-import type { Merchant } from '../keys/merchant.js'
+import type { MerchantKey } from '../keys/merchant.js'
 import { formatAuthorization, requestMessage } from '../protocol/index.js'
 import type { NotificationResponse, Responding } from './conduct.js'
 import type { NotificationInput } from './receive.js'
@@ -21,7 +21,7 @@ type Responded<Data> = Data | Promise<Data>
 
 /** Who signs responses. */
 export interface ResponseSigner {
-  readonly merchant: Merchant
+  readonly merchant: MerchantKey
   readonly mchid: string
   readonly now: () => number
 }

@@ -1,7 +1,7 @@
-import { understood, type Algorithms } from '../crypto/index.js'
+import { accepted, type Algorithms } from '../crypto/index.js'
 import { ConfigError, SignatureError, ValidationError } from '../errors/index.js'
 import type { Notification } from '../generated/notifications.js'
-import { verify, type Trust } from '../transport/verify.js'
+import { verify, type Trust } from '../keys/verify.js'
 
 /** A notification as received: header names in any case, the body untouched. */
 export interface NotificationInput {
@@ -91,8 +91,8 @@ export async function parseNotification(input: NotificationInput, receiver: Rece
   if (!isEnvelope(envelope))
     throw refuse('invalid_notification', 'The notification is authentic but not an envelope.')
   const { resource } = envelope
-  const opener = understood(receiver.algorithms).find(({ aead }) => aead === resource.algorithm)
-  if (opener === undefined) {
+  const cipher = accepted(receiver.algorithms).find(({ aead }) => aead === resource.algorithm)
+  if (cipher === undefined) {
     throw refuse(
       'unsupported_algorithm',
       `The notification is sealed with ${resource.algorithm.slice(0, 40)}.`,
@@ -101,7 +101,7 @@ export async function parseNotification(input: NotificationInput, receiver: Rece
   let opened: unknown
   try {
     opened = JSON.parse(
-      opener.open(receiver.apiV3Key, {
+      cipher.open(receiver.apiV3Key, {
         nonce: resource.nonce,
         associatedData: resource.associated_data ?? '',
         ciphertext: resource.ciphertext,

@@ -1,6 +1,6 @@
 import { ConfigError, ValidationError } from '../errors/index.js'
 import { likely } from './suggest.js'
-import { operationTable, type BodyRule, type Methods } from './table.js'
+import { allPaths, methodsOf, type BodyRule } from './table.js'
 
 /** Names that every operation takes beside its path parameters. */
 const common: ReadonlySet<string> = new Set(['json', 'xml', 'query', 'body', 'headers', 'signal', 'timeout'])
@@ -14,7 +14,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   form: 'json',
 }
 
-const methodsOf = (path: string): Methods | undefined => operationTable().get(path)
 const bodyOf = (method: string, path: string): BodyRule | undefined =>
   methodsOf(path)?.get(method === 'PAGE' ? 'GET' : method)
 
@@ -49,7 +48,7 @@ export function checkOptionNames(options: object, method: string, path: string):
 function templateOf(path: string): string | undefined {
   const given = path.split('/')
   let best: { template: string; same: number } | undefined
-  for (const template of operationTable().keys()) {
+  for (const template of allPaths()) {
     const parts = template.split('/')
     if (parts.length !== given.length) continue
     let same = 0
@@ -68,7 +67,7 @@ const shown = 8
 /** The names that may follow a path that stops too early. */
 function below(path: string): readonly string[] {
   const names = new Set<string>()
-  for (const one of operationTable().keys())
+  for (const one of allPaths())
     if (one.startsWith(`${path}/`)) names.add(one.slice(path.length + 1).split('/')[0] ?? '')
   return [...names]
 }
@@ -91,7 +90,7 @@ function unknownPath(method: string, path: string): ConfigError {
       `${path} is not an operation, only the beginning of some: ${children.slice(0, shown).join(', ')}${more}`,
     )
   }
-  const [meant] = likely(path, operationTable().keys())
+  const [meant] = likely(path, allPaths())
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`
   return wrong(
     `${path}: this version knows no such path.${hint} Call an endpoint that is not listed with ` +

@@ -1,6 +1,6 @@
 import { randomNonce, rsa } from '../crypto/index.js'
 import { ConfigError, ValidationError } from '../errors/index.js'
-import type { Merchant } from '../keys/merchant.js'
+import type { MerchantKey } from '../keys/merchant.js'
 import { cashierMessage } from '../protocol/index.js'
 import { contractPayment, type ContractPayment } from './contract.js'
 import { couponPayment, type CouponPayment } from './coupon.js'
@@ -88,7 +88,7 @@ function instalments(count: number | undefined): string {
 }
 
 /** The cashier's documents name RSA alone (signType: 默认为RSA，仅支持RSA): another signature would fail on the payer's phone. */
-function checkCashier({ algorithms }: Merchant): void {
+function checkCashier({ algorithms }: MerchantKey): void {
   if (algorithms !== rsa)
     throw new ConfigError(
       'payment: the cashier takes RSA signatures only: make a second client, with the RSA key and certificate of the ' +
@@ -99,7 +99,7 @@ function checkCashier({ algorithms }: Merchant): void {
 
 /** Makes the scenes of one merchant. */
 export function payment(
-  merchant: Merchant,
+  merchant: MerchantKey,
   { mchid, apiV2Key, now }: { mchid: string; apiV2Key: string | undefined; now: () => number },
 ): Payment {
   const fresh = (): { timestamp: string; nonce: string } => ({

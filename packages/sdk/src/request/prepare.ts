@@ -69,3 +69,17 @@ export async function prepare(
     options: json === options.json ? options : { ...options, json },
   }
 }
+
+/** Builds the request of a file at a URL that a response gave. */
+export function prepareFile({ origin, pathname, search }: URL): Prepared {
+  return {
+    method: 'GET',
+    path: pathname.slice(1),
+    target: `${pathname}${search}`,
+    headers: { accept: '*/*', 'user-agent': userAgent },
+    body: { bytes: undefined, signed: new Uint8Array(0), type: undefined },
+    facts: { file: true },
+    server: origin,
+    options: {},
+  }
+}

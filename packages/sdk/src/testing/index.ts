@@ -30,7 +30,7 @@ const signers = new WeakMap<TestPlatform, KeyObject>()
  */
 export async function testPlatform(): Promise<TestPlatform> {
   const { publicKey, privateKey } = await generateKeyPair()
-  const platformKeys = { [`PUB_KEY_ID_SANDBOX_${'0'.repeat(21)}1`]: exportPublicKey(publicKey) }
+  const platformKeys = { [`PUB_KEY_ID_9999${'1'.padStart(30, '0')}`]: exportPublicKey(publicKey) }
   const platform = { apiV3Key: randomHex(16), platformKeys }
   signers.set(platform, privateKey)
   return platform

@@ -1,9 +1,9 @@
 import type { Transport } from '../options.js'
 import { onAbort } from './abort.js'
-import { answerLimit, Stopped, type Send } from './send.js'
+import { answerLimit, Stopped, type SendHttp } from './http.js'
 
 /** A caller's transport, with the same limits as the client's own: one that ignores its signal is not waited for. */
-export function custom(transport: Transport): Send {
+export function custom(transport: Transport): SendHttp {
   return async ({ method, origin, target, headers, body, file }, limits) => {
     const stop = new AbortController()
     const end = (reason: Stopped['reason']) => (): void => stop.abort(new Stopped(reason))

@@ -1,5 +1,5 @@
 import { adviceOf, RequestError, WechatPayError, type QueryHint } from '../errors/index.js'
-import { answerLimit, Stopped, Unsent } from './send.js'
+import { answerLimit, Stopped, Unsent } from './http.js'
 
 /** Codes that say that no byte of the request left: no connection was made. */
 const neverSent: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici'
-import { Stopped } from './send.js'
+import { Stopped } from './http.js'
 
 /** Milliseconds after which a download that nobody reads is ended: a bill's URL is good for five minutes, too. */
 const unreadLimit = 300_000

@@ -4,11 +4,11 @@ import type { TransportResponse } from '../options.js'
 import { onAbort } from './abort.js'
 import { FileStream } from './file-stream.js'
 import { loadUndici } from './undici.js'
-import { answerLimit, Stopped, Unsent, type Limits, type Outgoing, type Send } from './send.js'
+import { answerLimit, Stopped, Unsent, type AttemptLimits, type HttpRequest, type SendHttp } from './http.js'
 
 /** The client's own way to the network: undici's pool, no redirect followed. */
 export interface Pool {
-  readonly send: Send
+  readonly send: SendHttp
   readonly closed: boolean
   close(): Promise<void>
 }
@@ -52,7 +52,7 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
           clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connect }),
         })
   }
-  const dispatch = (by: Dispatcher, request: Outgoing, time: Limits): Promise<TransportResponse> =>
+  const dispatch = (by: Dispatcher, request: HttpRequest, time: AttemptLimits): Promise<TransportResponse> =>
     new Promise((resolve, reject) => {
       // Only of our own connections is it known that what they never took has not left.
       const failed = (error: unknown, thrown = false): void =>
@@ -91,8 +91,8 @@ export function pool({ connect, body, proxy, dispatcher, secureContext }: PoolOp
 
 /** One request and its answer: whole in memory, or a stream when it is a file. */
 class Exchange implements Dispatcher.DispatchHandler {
-  readonly #request: Outgoing
-  readonly #limits: Limits
+  readonly #request: HttpRequest
+  readonly #limits: AttemptLimits
   readonly #resolve: (answer: TransportResponse) => void
   readonly #reject: (error: unknown, thrown?: boolean) => void
   readonly #start = performance.now()
@@ -108,8 +108,8 @@ class Exchange implements Dispatcher.DispatchHandler {
   readonly #files: Set<FileStream>
 
   constructor(
-    request: Outgoing,
-    limits: Limits,
+    request: HttpRequest,
+    limits: AttemptLimits,
     resolve: (answer: TransportResponse) => void,
     reject: (error: unknown, thrown?: boolean) => void,
     files: Set<FileStream>,

@@ -1,7 +1,7 @@
 import type { QueryHint } from '../errors/index.js'
 import type { QueryFacts, RepeatFacts } from '../generated/operations.js'
 import type { OperationOptions } from '../request/options.js'
-import type { Nature } from './retry.js'
+import type { RetryClass } from './retry.js'
 
 /** What the contract says of an operation, as far as its repetition goes. */
 export interface Repeatable {
@@ -36,7 +36,11 @@ function header(options: OperationOptions, wanted: string): string | undefined {
  * The class of a request: contract/idempotency.json, and whether this request has the number that makes it idempotent.
  * `otherwise` is the class of an operation that the table does not have.
  */
-export function natureOf({ repeat }: Repeatable, options: OperationOptions, otherwise: Nature): Nature {
+export function retryClassOf(
+  { repeat }: Repeatable,
+  options: OperationOptions,
+  otherwise: RetryClass,
+): RetryClass {
   if (repeat === undefined) return otherwise
   if (repeat.kind === 'read') return 'safe'
   const { numbers = [], header: name } = repeat

@@ -4,7 +4,7 @@ import { RequestError, ResponseError, SignatureError } from '../errors/index.js'
  * Whether a request may be repeated. `safe`: it changes nothing. `idempotent`: the platform states that a repetition
  * changes nothing more. `inferred`: the same, but inferred from a general rule. `unsafe`: any other write.
  */
-export type Nature = 'safe' | 'idempotent' | 'inferred' | 'unsafe'
+export type RetryClass = 'safe' | 'idempotent' | 'inferred' | 'unsafe'
 
 /** Sendings in all, and waits in milliseconds. */
 export interface RetryPolicy {
@@ -28,7 +28,7 @@ export interface Next {
  */
 export function next(
   error: unknown,
-  nature: Nature,
+  retryClass: RetryClass,
   attempt: number,
   policy: RetryPolicy,
   random: () => number,
@@ -38,20 +38,20 @@ export function next(
   if (error instanceof RequestError) {
     const again = error.code === 'network' || error.code === 'timeout'
     if (!error.outcomeUnknown) return again ? { wait: spread, elsewhere: true } : undefined
-    return again && mayRepeat(nature, policy) ? { wait: spread, elsewhere: false } : undefined
+    return again && mayRepeat(retryClass, policy) ? { wait: spread, elsewhere: false } : undefined
   }
   if (error instanceof ResponseError) {
-    if (!error.retryable || nature === 'unsafe') return undefined
+    if (!error.retryable || retryClass === 'unsafe') return undefined
     const asked = error.retryAfter ?? 0
     return asked > policy.max ? undefined : { wait: Math.max(asked, spread), elsewhere: false }
   }
-  if (error instanceof SignatureError && nature === 'safe') return { wait: spread, elsewhere: false }
+  if (error instanceof SignatureError && retryClass === 'safe') return { wait: spread, elsewhere: false }
   return undefined
 }
 
 /** True where a request may be repeated although the platform may have executed it. */
-function mayRepeat(nature: Nature, { inferred }: RetryPolicy): boolean {
-  return nature === 'safe' || nature === 'idempotent' || (nature === 'inferred' && inferred)
+function mayRepeat(retryClass: RetryClass, { inferred }: RetryPolicy): boolean {
+  return retryClass === 'safe' || retryClass === 'idempotent' || (retryClass === 'inferred' && inferred)
 }
 
 /** Milliseconds of a `Retry-After`: seconds or a date. Undefined for anything else. */

@@ -1,6 +1,6 @@
 import { ConfigError, SignatureError } from '../errors/index.js'
 import type { OperationFactsV2 } from '../generated/operations-v2.js'
-import type { Merchant } from '../keys/merchant.js'
+import type { MerchantKey } from '../keys/merchant.js'
 import type { TransportResponse } from '../options.js'
 import type { XmlFields } from '../protocol/index.js'
 import type { ApiResponse } from '../response.js'
@@ -20,7 +20,7 @@ export async function acceptV2(
   { method, path, origin, status, headers, body }: AnsweredV2,
   facts: OperationFactsV2,
   key: string,
-  merchant: Merchant,
+  merchant: MerchantKey,
 ): Promise<ApiResponse<unknown>> {
   const requestId = headers['request-id']
   const bytes = body instanceof Uint8Array ? body : new Uint8Array(0)
@@ -36,7 +36,7 @@ export async function acceptV2(
 async function open(
   fields: XmlFields,
   sealed: readonly string[],
-  merchant: Merchant,
+  merchant: MerchantKey,
   { path, status, requestId }: ReceivedV2,
 ): Promise<unknown> {
   try {

@@ -9,7 +9,7 @@ import {
   type KeyObject,
 } from 'wechatpay-kit/internal'
 
-export const publicKeyId = 'PUB_KEY_ID_SANDBOX_0000000000000000000001'
+export const publicKeyId = 'PUB_KEY_ID_9999000000000000000000000000000001'
 export const apiV3Key = '0123456789abcdef0123456789abcdef'
 export const merchantSerial = '408B07E79B8269FEC3D5D3E6AB8ED163A6A380DB'
 

@@ -16,13 +16,14 @@ export interface Driver {
 
 /** Opens a file with `node:sqlite` where Node has it (22.13 and newer), else with libsql. Neither is loaded before. */
 export function openDriver(file: string): Driver {
-  const require = createRequire(import.meta.url)
+  // Not named `require`: the CommonJS build has one.
+  const load = createRequire(import.meta.url)
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 22 || (major === 22 && minor >= 13)) {
-    const { DatabaseSync } = require('node:sqlite') as { DatabaseSync: new (file: string) => Driver }
+    const { DatabaseSync } = load('node:sqlite') as { DatabaseSync: new (file: string) => Driver }
     return new DatabaseSync(file)
   }
-  const Database = require('libsql') as new (file: string) => Driver
+  const Database = load('libsql') as new (file: string) => Driver
   return new Database(file)
 }
 

@@ -34,7 +34,8 @@ export function lockFile(file: string): () => void {
     driver.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     driver?.close()
-    throw taken(error)
+    if (error instanceof Error && /locked|busy/i.test(error.message)) throw taken(error)
+    throw error
   }
   held.add(path)
   const lock = driver

@@ -114,9 +114,7 @@ class SqliteStore implements Store {
     await this.#running
     this.#prepared.clear()
     this.#marks = undefined
-    // libsql closes the file only when its statements are collected: until then the log would hold the latest rows, and
-    // a copy of the file alone would lack them.
-    this.#driver?.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    if (this.#driver !== undefined) checkpoint(this.#driver)
     this.#driver?.close()
     this.#driver = undefined
     this.#unlock()
@@ -164,14 +162,35 @@ class SqliteStore implements Store {
   async #savepoint(driver: Driver, { work, resolve, reject }: Waiting): Promise<() => void> {
     const { begin, keep, undo } = this.#savepoints(driver)
     begin.run()
+    const scope = { open: true }
     try {
-      const value = await this.#inside.run(true, () => work(this.#tx))
+      const value = await this.#inside.run(true, () => work(this.#scoped(scope)))
+      scope.open = false
       keep.run()
       return () => resolve(value)
     } catch (error) {
+      scope.open = false
       undo.run()
       keep.run()
       return () => reject(error)
+    }
+  }
+
+  /** A transaction that ends: what is called later, a forgotten `await` for example, must not write into another one. */
+  #scoped(scope: { open: boolean }): Tx {
+    const { all, get, run, query } = this.#tx
+    const check = (): void => {
+      if (!scope.open)
+        throw new OrderError(
+          'transaction_ended',
+          'The transaction has ended: await every statement inside the callback',
+        )
+    }
+    return {
+      all: async (...given) => (check(), all(...given)),
+      get: async (...given) => (check(), get(...given)),
+      run: async (...given) => (check(), run(...given)),
+      query: async (...given) => (check(), query(...given)),
     }
   }
 
@@ -223,4 +242,16 @@ function assertSetting(driver: Driver, name: string, expected: string | number):
       'invalid_input',
       `SQLite runs with ${name} = ${value}, the desk needs ${expected}: is the file on a file system without shared memory, or in use by another program?`,
     )
+}
+
+/**
+ * Moves the write-ahead log into the file. libsql closes a file only when its statements are collected: until then a copy
+ * of the file alone would lack the latest rows. Where a reader is in the way the log stays next to the file, complete.
+ */
+function checkpoint(driver: Driver): void {
+  try {
+    driver.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {
+    // The rows are in the log: the next start reads them from there.
+  }
 }

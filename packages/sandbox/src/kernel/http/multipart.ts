@@ -9,8 +9,7 @@ export interface Part {
 
 /** The parts of a multipart body by name; undefined when it is none, or when a name is there twice. */
 export function readMultipart(body: Uint8Array, contentType: string): ReadonlyMap<string, Part> | undefined {
-  const boundary = /^multipart\/form-data\s*;.*?boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType)
-  const name = boundary?.[1] ?? boundary?.[2]
+  const name = boundaryOf(body, contentType)
   if (name === undefined) return undefined
   // The first delimiter may stand at the very beginning, without the line break that belongs to the others.
   const bytes = Buffer.concat([Buffer.from('\r\n'), body])
@@ -27,6 +26,19 @@ export function readMultipart(body: Uint8Array, contentType: string): ReadonlyMa
     start = end
   }
   return parts
+}
+
+/**
+ * The boundary of a multipart body. Two widely used SDKs leave the parameter out of Content-Type, so that the body's first
+ * line has to name it: https://github.com/Wechat-Group/WxJava/issues/3273
+ */
+function boundaryOf(body: Uint8Array, contentType: string): string | undefined {
+  const type = /^multipart\/form-data\s*(?:;(.*))?$/i.exec(contentType.trim())
+  if (type === null) return undefined
+  const named = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(type[1] ?? '')
+  if (named !== null) return named[1] ?? named[2]
+  // RFC 2046 allows 70 characters.
+  return /^(?:\r\n)?--([^\r\n]{1,70})\r\n/.exec(Buffer.from(body.subarray(0, 80)).toString('latin1'))?.[1]
 }
 
 function readPart(content: Buffer): (Part & { readonly field: string }) | undefined {

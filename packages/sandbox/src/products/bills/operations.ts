@@ -92,13 +92,14 @@ function applyForEncryptedBill(path: string): Flow {
     const sub = text(call.query, 'sub_mchid')
     if (sub !== undefined) findSubMerchant(call, sub)
     const file = writeBill(prepared(platform, path, call))
-    const key = randomHex(32)
+    // 32 characters of text: the official Java SDK decrypts the field into a string.
+    const key = randomHex(16)
     const nonce = randomHex(6)
     const token = issueTicket(platform, { ...ticketOf(call), key, nonce })
     const entry = {
       bill_sequence: 1,
       download_url: urlOf(call, token),
-      encrypt_key: encryptOaepBytes(call.merchant.publicKey, Buffer.from(key, 'hex')),
+      encrypt_key: encryptOaepBytes(call.merchant.publicKey, Buffer.from(key)),
       hash_type: 'SHA1',
       hash_value: sha1(file),
       nonce,
@@ -116,8 +117,10 @@ const downloadBill: Flow = (platform, { merchant, query }) => {
   const plain = Buffer.from(writeBill(table))
   const packed = ticket.query['tar_type'] === 'GZIP' ? gzipSync(plain) : plain
   const { key, nonce } = ticket
-  if (key === undefined || nonce === undefined) return { status: 200, file: packed }
-  return { status: 200, file: sealGcm({ key: Buffer.from(key, 'hex'), nonce }, packed) }
+  // As SDKs distinguish them: wechatpay-node-v3 reads a bill by its Content-Type, wechatpay-php accepts these two.
+  const type = ticket.query['tar_type'] === 'GZIP' ? 'application/x-gzip' : 'text/plain'
+  if (key === undefined || nonce === undefined) return { status: 200, file: packed, type }
+  return { status: 200, file: sealGcm({ key: Buffer.from(key), nonce }, packed), type }
 }
 
 function checkForm(path: string, query: JsonObject): void {

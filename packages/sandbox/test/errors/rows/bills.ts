@@ -183,6 +183,20 @@ export const files: Family = {
       return [
         ...commonRows(base, { limited: 'RATELIMIT_EXCEEDED' }),
         { ...base, when: 'all is well', expected: { status: 200 }, source: 'common codes' } satisfies Row,
+        {
+          ...base,
+          when: 'the merchant has the public key alone',
+          arrange: [
+            ({ sandbox, direct }) =>
+              Promise.resolve(sandbox.changeKeys(direct.mchid, { keys: 'public-key' })),
+          ],
+          expected: refused(
+            404,
+            'RESOURCE_NOT_EXISTS',
+            '无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥。',
+          ),
+          source: 'error body',
+        } satisfies Row,
       ]
     }),
   ],

@@ -1,48 +1,47 @@
-import {
-  ConfigError,
-  rejectionAdvice,
-  ResponseError,
-  sentences,
-  SignatureError,
-  type QueryHint,
-} from '../errors/index.js'
+import { ConfigError, rejectionAdvice, ResponseError, sentences, SignatureError } from '../errors/index.js'
+import { isSigned, verify } from '../keys/verify.js'
 import type { TransportResponse } from '../options.js'
 import { isOverseas } from '../protocol/index.js'
 import type { ApiResponse } from '../response.js'
 import type { Prepared } from '../request/prepare.js'
 import { decryptFields } from '../request/sensitive.js'
-import type { Attempting } from './attempt.js'
-import type { Deadline } from './deadline.js'
-import { retryAfter } from './retry.js'
+import { noCertificates, within, type Deadline } from '../transport/deadline.js'
+import type { Context } from '../transport/protocol.js'
+import { retryAfter } from '../transport/retry.js'
+import type { RequestV3 } from './protocol.js'
 import { isStatement, statement } from './statement.js'
-import { isSigned, verify } from './verify.js'
 
 const nothing = new Uint8Array(0)
 
 /** Verifies an answer and reads it; a refusal becomes a ResponseError. */
 export async function accept(
-  by: Attempting,
-  request: Prepared,
+  by: Context,
+  request: RequestV3,
   { status, headers, body }: TransportResponse,
-  query: QueryHint | undefined,
   deadline: Deadline,
 ): Promise<ApiResponse<unknown>> {
   const requestId = headers['request-id']
   const bytes = body instanceof Uint8Array ? body : nothing
-  const signed = { headers, body: bytes, status, query, deadline }
+  const { query } = request
   const now = by.settings.now()
+  /** Waits for an unknown key no longer than the call may take. */
+  const check = (covered: Uint8Array): Promise<void> | undefined => {
+    const verifying = verify({ headers, body: covered, status, query }, by.keys, now)
+    return verifying === undefined
+      ? undefined
+      : within(verifying, deadline, (ended) => noCertificates(ended, true))
+  }
   if (status < 200 || status >= 300) {
     const hasSignature = isSigned(headers)
-    const unknown = hasSignature ? await unknownKey(() => verify(signed, by.keys, now), request) : undefined
-    throw refusal(status, bytes, headers, hasSignature && unknown === undefined, request, now, unknown)
+    const unknown = hasSignature ? await unknownKey(() => check(bytes), request) : undefined
+    throw rejection(status, bytes, headers, hasSignature && unknown === undefined, request, now, unknown)
   }
   if (request.facts.file === true) {
     const stream = body instanceof Uint8Array ? new Blob([body as Uint8Array<ArrayBuffer>]).stream() : body
-    const check = (covered: Uint8Array) => verify({ ...signed, body: covered }, by.keys, now)
-    const data = isStatement(request.path) ? await statement(signed, stream, check) : stream
+    const data = isStatement(request.path) ? await statement({ headers, status }, stream, check) : stream
     return { status, headers, requestId, data }
   }
-  const verifying = verify(signed, by.keys, now)
+  const verifying = check(bytes)
   if (verifying !== undefined) await verifying
   if (bytes.length === 0) return { status, headers, requestId, data: undefined }
   const data = parse(bytes, status, requestId)
@@ -121,7 +120,7 @@ export function withoutBody(detail: unknown): unknown {
 }
 
 /** The error of a rejected request. */
-export function refusal(
+export function rejection(
   status: number,
   body: Uint8Array,
   headers: Readonly<Record<string, string>>,

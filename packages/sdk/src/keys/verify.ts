@@ -1,7 +1,6 @@
 import { adviceOf, SignatureError, type QueryHint } from '../errors/index.js'
-import type { PlatformKey } from '../keys/platform.js'
+import type { PlatformKey } from './platform.js'
 import { responseMessage } from '../protocol/index.js'
-import { noCertificates, within, type Deadline } from './deadline.js'
 
 /** What is verified: an answer or a notification, as received. */
 export interface Signed {
@@ -10,8 +9,6 @@ export interface Signed {
   readonly status?: number | undefined
   /** What to query when an answer is not authentic. */
   readonly query?: QueryHint | undefined
-  /** What is left of the call: an unknown key is looked for no longer. */
-  readonly deadline?: Deadline | undefined
 }
 
 /** Finds the key of a serial: at once when it is known. */
@@ -94,13 +91,7 @@ export function verify(signed: Signed, trust: Trust, now: number): Promise<void>
     }
   }
   const key = trust.known(serial)
-  if (key === undefined) {
-    const finding = trust.find(serial)
-    const { deadline } = signed
-    const found =
-      deadline === undefined ? finding : within(finding, deadline, (ended) => noCertificates(ended, true))
-    return found.then(check)
-  }
+  if (key === undefined) return trust.find(serial).then(check)
   check(key)
   return undefined
 }

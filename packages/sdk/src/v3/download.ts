@@ -1,11 +1,14 @@
 import { ConfigError } from '../errors/index.js'
 import { operations } from '../generated/operations.js'
 import type { CallOptions } from '../options.js'
-import { userAgent, type Prepared } from '../request/prepare.js'
-import { realHost } from './attempt.js'
-import { digestAlgorithm, digested, type FileDigest } from './digest.js'
-import { pieces, streamOf } from './pieces.js'
-import { callOf, send, type CallLimits, type Sender } from './sender.js'
+import { prepareFile } from '../request/prepare.js'
+import type { Deadline } from '../transport/deadline.js'
+import { digestAlgorithm, digested, type FileDigest } from '../transport/digest.js'
+import { execute } from '../transport/execute.js'
+import { pieces, streamOf } from '../transport/pieces.js'
+import { realHost } from '../transport/production.js'
+import type { Context, Protocol } from '../transport/protocol.js'
+import { readyV3, type RequestV3 } from './protocol.js'
 
 /** How a file is fetched; the answer that led to it may be given as it is. */
 export interface DownloadOptions extends Pick<CallOptions, 'signal' | 'timeout'> {
@@ -25,7 +28,7 @@ export function expectedDigest({ hash_type, hash_value }: DownloadOptions): File
 }
 
 /** Passes a download on; where its digest is known, the stream fails at its end if it is wrong. */
-export function guarded(
+export function withDigestCheck(
   stream: ReadableStream<Uint8Array>,
   digest: FileDigest | undefined,
   signal: AbortSignal | undefined,
@@ -53,16 +56,16 @@ function templateOf(pathname: string): string {
 }
 
 /**
- * Fetches a file from a URL that an answer gave, signed like any request. Nothing is sent to another host than the base
- * URL's or WeChat Pay's own: an Authorization must not reach a stranger. With a base URL, that one stands for every host
- * of the platform.
+ * Fetches a file from a URL that a response gave, signed like any request. Only the base URL and hosts of WeChat Pay are
+ * accepted, because the Authorization header must not reach anyone else. A base URL replaces every host of the platform.
  */
 export async function download(
-  sender: Sender,
+  context: Context,
+  protocol: Protocol<RequestV3>,
   url: string,
-  limits: CallLimits,
+  limits: Deadline,
 ): Promise<ReadableStream<Uint8Array>> {
-  const { baseUrl } = sender.settings
+  const { baseUrl } = context.settings
   const parsed = URL.canParse(url) ? new URL(url) : undefined
   const own = parsed?.origin === baseUrl
   const real = parsed?.protocol === 'https:' && parsed.port === '' && realHost.test(parsed.origin)
@@ -74,15 +77,6 @@ export async function download(
       { code: 'foreign_download_url' },
     )
   }
-  const request: Prepared = {
-    method: 'GET',
-    path: templateOf(parsed.pathname),
-    target: `${parsed.pathname}${parsed.search}`,
-    headers: { accept: '*/*', 'user-agent': userAgent },
-    body: { bytes: undefined, signed: new Uint8Array(0), type: undefined },
-    facts: { file: true },
-    server: parsed.origin,
-    options: {},
-  }
-  return (await send(sender, callOf(sender, request), limits)).data as ReadableStream<Uint8Array>
+  const request = readyV3(context, { ...prepareFile(parsed), path: templateOf(parsed.pathname) })
+  return (await execute(context, protocol, request, limits)).data as ReadableStream<Uint8Array>
 }

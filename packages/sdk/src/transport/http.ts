@@ -1,7 +1,7 @@
 import type { TransportResponse } from '../options.js'
 
 /** One signed request on its way out. */
-export interface Outgoing {
+export interface HttpRequest {
   readonly method: string
   readonly origin: string
   /** Path and query as signed. */
@@ -13,7 +13,7 @@ export interface Outgoing {
 }
 
 /** How long one sending may take, in milliseconds, and who may stop it. */
-export interface Limits {
+export interface AttemptLimits {
   /** Until the end of the answer; for a file until its headers. */
   readonly total: number
   /** Until the answer's headers. */
@@ -22,7 +22,7 @@ export interface Limits {
 }
 
 /** Sends once. Rejects with a {@link Stopped} when a limit or the caller ends it; see {@link Unsent}. */
-export type Send = (request: Outgoing, limits: Limits) => Promise<TransportResponse>
+export type SendHttp = (request: HttpRequest, limits: AttemptLimits) => Promise<TransportResponse>
 
 /** Why a sending was stopped from this side. */
 export class Stopped extends Error {

@@ -4,7 +4,7 @@ import type { Transport } from '../options.js'
 const mark: unique symbol = Symbol.for('wechatpay-kit.transport') as never
 
 /** What a transport of this package is, in the client's eyes. One of the caller's own has none. */
-export interface TransportNature {
+export interface TransportTraits {
   /** It reaches the network: a sandbox's keys must not leave by it. */
   readonly network: true
   /** It may show the merchant's certificate on the connection. */
@@ -12,11 +12,11 @@ export interface TransportNature {
 }
 
 /** Marks a transport. */
-export function withNature(transport: Transport, nature: TransportNature): Transport {
-  return Object.defineProperty(transport, mark, { value: nature })
+export function withTraits(transport: Transport, traits: TransportTraits): Transport {
+  return Object.defineProperty(transport, mark, { value: traits })
 }
 
 /** What a transport was marked as. */
-export function natureOf(transport: Transport | undefined): TransportNature | undefined {
-  return (transport as { readonly [mark]?: TransportNature } | undefined)?.[mark]
+export function traitsOf(transport: Transport | undefined): TransportTraits | undefined {
+  return (transport as { readonly [mark]?: TransportTraits } | undefined)?.[mark]
 }

@@ -1,7 +1,7 @@
 import { SignatureError } from '../errors/index.js'
-import { digested } from './digest.js'
-import { pieces, streamOf } from './pieces.js'
-import type { Signed } from './verify.js'
+import { digested } from '../transport/digest.js'
+import { pieces, streamOf } from '../transport/pieces.js'
+import type { Signed } from '../keys/verify.js'
 
 const header = 'wechatpay-statement-sha1'
 

@@ -1,0 +1,1 @@
+export { everyItem } from './every-item.js'
