@@ -1,5 +1,4 @@
 import { ConfigError } from '../errors/index.js'
-import { operations } from '../generated/operations.js'
 import type { CallOptions } from '../options.js'
 import { prepareFile } from '../request/prepare.js'
 import type { Deadline } from '../transport/deadline.js'
@@ -37,24 +36,6 @@ export function withDigestCheck(
   return streamOf(digest === undefined ? source : digested(source, digest), stream)
 }
 
-/** Templates of the operations that return files, such as `v3/merchant-service/images/{media_id}`, and what they match. */
-function fileTemplates(): readonly (readonly [template: string, pattern: RegExp])[] {
-  return Object.entries(operations)
-    .filter(([name, { file }]) => file === true && name.startsWith('GET ') && name.includes('{'))
-    .map(([name]) => [
-      name.slice('GET /'.length),
-      new RegExp(`^${name.slice('GET '.length).replace(/\{\w+\}/g, '[^/]+')}$`),
-    ])
-}
-
-let templates: ReturnType<typeof fileTemplates> | undefined
-
-/** The template for hooks and telemetry, where the ids in a URL would make every path another. */
-function templateOf(pathname: string): string {
-  templates ??= fileTemplates()
-  return templates.find(([, pattern]) => pattern.test(pathname))?.[0] ?? pathname.slice(1)
-}
-
 /**
  * Fetches a file from a URL that a response gave, signed like any request. Only the base URL and hosts of WeChat Pay are
  * accepted, because the Authorization header must not reach anyone else. A base URL replaces every host of the platform.
@@ -77,6 +58,6 @@ export async function download(
       { code: 'foreign_download_url' },
     )
   }
-  const request = readyV3(context, { ...prepareFile(parsed), path: templateOf(parsed.pathname) })
+  const request = readyV3(context, prepareFile(parsed))
   return (await execute(context, protocol, request, limits)).data as ReadableStream<Uint8Array>
 }
