@@ -15,17 +15,18 @@ import { operationsV2File } from './generator/operations-v2.mjs'
 import { operationsFile } from './generator/operations.mjs'
 import { pathsFile } from './generator/paths.mjs'
 import { pagingFile } from './generator/paging.mjs'
+import { checkSamples } from './generator/samples.mjs'
 import { schemaFiles } from './generator/schemas.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 const target = join(root, '../packages/sdk/src/generated')
 
 const contract = readContract(root)
-const repeat = repeatFacts(contract.idempotency, [
-  ...contract.operations,
-  ...contract.operationsBrand,
-  ...contract.operationsV2,
-])
+checkSamples({
+  operations: [...contract.operations, ...contract.operationsV2],
+  notifications: [...contract.notifications, ...contract.notificationsV2],
+})
+const repeat = repeatFacts(contract.idempotency, [...contract.operations, ...contract.operationsV2])
 const files = new Map([
   ...nodeFiles([...contract.operations, ...contract.operationsV2]),
   ['notifications.ts', notificationsFile(contract.notifications)],
@@ -34,9 +35,9 @@ const files = new Map([
   ['notifications-v2.ts', notificationsV2File(contract.notificationsV2)],
   ['operations.ts', operationsFile(contract.operations, repeat)],
   ['operations-v2.ts', operationsV2File(contract.operationsV2, repeat)],
-  ['paths.ts', pathsFile([...contract.operations, ...contract.operationsBrand, ...contract.operationsV2])],
+  ['paths.ts', pathsFile([...contract.operations, ...contract.operationsV2])],
   ['event-names.ts', eventNamesFile(contract.notifications, contract.notificationsV2)],
-  ['paging.ts', pagingFile([...contract.operations, ...contract.operationsBrand])],
+  ['paging.ts', pagingFile(contract.operations)],
   ...schemaFiles(contract),
   ['README.md', readmeFile()],
 ])

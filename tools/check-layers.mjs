@@ -10,8 +10,8 @@ const rooms = {
   protocol: [],
   errors: [],
   generated: ['installation', 'options.ts', 'response.ts'],
-  keys: ['crypto', 'protocol', 'errors', 'options.ts'],
-  validation: ['errors', 'generated', 'request'],
+  keys: ['identity', 'crypto', 'protocol', 'errors', 'options.ts'],
+  validation: ['identity', 'errors', 'generated', 'request'],
   operations: ['errors', 'generated'],
   request: ['crypto', 'protocol', 'errors', 'generated', 'installation', 'keys', 'operations', 'path.ts'],
   transport: [

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /**
  * @typedef {Record<string, any>} Schema
  * @typedef {{ method: string, path: string, version: string, chain: string[], title?: string, docs?: string[],
- *   roles?: string[], tags?: string[], deprecated?: boolean, server?: string, mutualTls?: boolean,
+ *   roles?: string[], tags?: string[], deprecated?: boolean, server?: string, mutualTls?: boolean, scheme?: 'brand',
  *   page?: boolean, produces?: string[], wire?: string,
  *   pathParams?: Record<string, Schema>, query?: Schema, header?: Schema,
  *   body?: { content: string, required?: boolean, schema: Schema },
@@ -27,6 +27,7 @@ export function readContract(root) {
     const product = file.startsWith('v3/') ? file.slice(3, -5) : `overseas-${file.slice(0, -5)}`
     return read(root, file).map((/** @type {object} */ one) => ({ ...one, product }))
   })
+  for (const one of read(root, 'brand.json')) operations.push({ ...one, product: 'brand-owner' })
   operations.sort((a, b) => (`${a.path} ${a.method}` < `${b.path} ${b.method}` ? -1 : 1))
   /** @type {Notification[]} */
   const notifications = read(root, 'webhooks.json').filter(
@@ -37,11 +38,8 @@ export function readContract(root) {
   const notificationsV2 = read(root, 'webhooks.json').filter((/** @type {Notification} */ one) =>
     one.event.startsWith('v2/'),
   )
-  /** @type {Operation[]} */
-  const operationsBrand = read(root, 'brand.json').map((/** @type {object} */ one) => ({
-    ...one,
-    product: 'brand-owner',
-  }))
+  /** @type {{ method: string, path: string, direct?: string[], partner?: string[] }[]} */
+  const roles = read(root, 'roles.json')
   /** @type {import('./idempotency.mjs').Entry[]} */
   const idempotency = read(root, 'idempotency.json')
   return {
@@ -49,8 +47,8 @@ export function readContract(root) {
     notifications,
     operationsV2: readV2(root),
     notificationsV2,
-    operationsBrand,
     idempotency,
+    roles,
   }
 }
 

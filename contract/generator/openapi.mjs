@@ -122,6 +122,7 @@ function item(operation) {
     ...(operation.mutualTls === true ? { 'x-mutual-tls': true } : {}),
     ...(operation.page === true ? { 'x-page': true } : {}),
     ...(operation.version === 'v2' ? { security: [] } : {}),
+    ...(operation.scheme === 'brand' ? { security: [{ BRAND: [] }] } : {}),
     ...(list.length === 0 ? {} : { parameters: list }),
     ...(body === undefined
       ? {}
@@ -170,6 +171,12 @@ const components = {
       in: 'header',
       name: 'Authorization',
       description: 'WECHATPAY2-SHA256-RSA2048: five lines signed with the merchant key',
+    },
+    BRAND: {
+      type: 'apiKey',
+      in: 'header',
+      name: 'Authorization',
+      description: 'WECHATPAY-BRAND-SHA256-RSA2048: the same with brand_id and the key of the brand',
     },
   },
   responses: {

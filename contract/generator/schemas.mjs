@@ -3,10 +3,33 @@ import { head } from './text.mjs'
 import { isUnsigned } from './unsigned.mjs'
 
 /** @typedef {import('./contract.mjs').Operation} Operation */
+/** @typedef {{ method: string, path: string, direct?: string[], partner?: string[] }} RoleMembers */
 
-/** @param {Operation} operation */
-function compact({ product: _, chain: __, version: ___, ...rest }) {
-  return JSON.stringify(rest)
+/** @param {Operation} operation @param {object | undefined} byRole */
+function compact({ product: _, chain: __, version: ___, ...rest }, byRole) {
+  return JSON.stringify({ ...rest, ...(byRole === undefined ? {} : { byRole }) })
+}
+
+/**
+ * Members that the schema leaves optional since they belong to one of the roles that call an operation. Throws where an
+ * entry doesn't match its operation. @param {RoleMembers[]} entries @param {Operation[]} operations
+ */
+function roleMembers(entries, operations) {
+  const byName = new Map(operations.map((one) => [`${one.method} ${one.path}`, one]))
+  return new Map(
+    entries.map(({ method, path, ...members }) => {
+      const name = `${method} ${path}`
+      const operation = byName.get(name)
+      if (operation === undefined) throw new Error(`roles.json: ${name}: the contract has no such operation`)
+      for (const member of [...(members.direct ?? []), ...(members.partner ?? [])]) {
+        const [place, field] = member.split('/')
+        const schema = place === 'query' ? operation.query : operation.body?.schema
+        if (schema?.properties?.[field ?? ''] === undefined || schema.required?.includes(field))
+          throw new Error(`roles.json: ${name}: ${member} is not an optional member`)
+      }
+      return [operation, members]
+    }),
+  )
 }
 
 /** Paths of v2 are as sent here. @param {Operation} operation */
@@ -16,12 +39,19 @@ function compactV2(operation) {
   return JSON.stringify({ ...rest, path: wire, ...(unsigned ? { unsigned } : {}) })
 }
 
-/** @param {{ operations: Operation[], operationsV2: Operation[], notifications: object[] }} contract @returns {[string, string][]} */
-export function schemaFiles({ operations, operationsV2, notifications }) {
+/**
+ * @param {{ operations: Operation[], operationsV2: Operation[], notifications: object[], roles: RoleMembers[] }} contract
+ * @returns {[string, string][]}
+ */
+export function schemaFiles({ operations, operationsV2, notifications, roles }) {
+  const byRole = roleMembers(roles, operations)
   /** @type {Map<string, string[]>} */
   const products = new Map()
   for (const operation of operations) {
-    products.set(operation.product, [...(products.get(operation.product) ?? []), compact(operation)])
+    products.set(operation.product, [
+      ...(products.get(operation.product) ?? []),
+      compact(operation, byRole.get(operation)),
+    ])
   }
   const lines = (/** @type {string[]} */ list) => `[\n${list.join(',\n')}\n]\n`
   const names = [...products.keys()].sort()
@@ -62,6 +92,8 @@ export interface ContractSchema {
   readonly contentSchema?: ContractSchema
   readonly 'x-encrypted'?: 'platform-key' | 'merchant-certificate' | 'risk-public-key'
   readonly 'x-padding'?: 'pkcs1'
+  /** Most bytes in UTF-8; of an object those of its compact JSON. */
+  readonly 'x-maxBytes'?: number
 }
 
 /** One operation of the contract. */
@@ -79,6 +111,8 @@ export interface ContractOperation {
   readonly query?: ContractSchema
   readonly header?: ContractSchema
   readonly body?: { readonly content: 'json' | 'xml' | 'multipart'; readonly required?: boolean; readonly schema: ContractSchema }
+  /** Members that only one role must give: \`body/sub_mchid\`. */
+  readonly byRole?: { readonly direct?: readonly string[]; readonly partner?: readonly string[] }
   /** By HTTP status. */
   readonly responses: Readonly<Record<string, { readonly schema?: ContractSchema; readonly file?: boolean }>>
 }

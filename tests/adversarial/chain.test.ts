@@ -112,7 +112,12 @@ interface Fact {
 
 function contract(): Fact[] {
   const root = new URL('../../contract/', import.meta.url)
-  const files = ['hk.json', 'global.json', ...readdirSync(new URL('v3/', root)).map((name) => `v3/${name}`)]
+  const files = [
+    'hk.json',
+    'global.json',
+    'brand.json',
+    ...readdirSync(new URL('v3/', root)).map((name) => `v3/${name}`),
+  ]
   return files.flatMap((file) => JSON.parse(readFileSync(new URL(file, root), 'utf8')) as Fact[])
 }
 
@@ -120,9 +125,11 @@ describe('every operation', () => {
   it('is reached in three forms with the right method, path and host', async () => {
     const sent: TransportRequest[] = []
     const platform = await fakePlatform()
+    const privateKey = { sign: () => 'c2lnbmVk', decrypt: (sealed: string) => sealed }
     const options = {
       ...platform.options,
-      privateKey: { sign: () => 'c2lnbmVk', decrypt: (sealed: string) => sealed },
+      privateKey,
+      brand: { brand_id: '120344', serial: platform.options.serial ?? '', privateKey },
       transport: (request: TransportRequest) => {
         sent.push(request)
         return Promise.reject(new Error('captured'))

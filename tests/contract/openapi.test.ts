@@ -26,7 +26,9 @@ const root = new URL('../../contract/', import.meta.url)
 const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, root), 'utf8')) as T
 const document = read<OpenApi>('openapi.json')
 const products = readdirSync(new URL('v3/', root)).map((file) => `v3/${file}`)
-const facts = [...products, 'hk.json', 'global.json', 'v2.json'].flatMap((file) => read<Operation[]>(file))
+const facts = [...products, 'hk.json', 'global.json', 'brand.json', 'v2.json'].flatMap((file) =>
+  read<Operation[]>(file),
+)
 const notifications = read<(Json & { event: string })[]>('webhooks.json')
 const items = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, item]) => [`${method.toUpperCase()} ${path}`, item] as const),

@@ -94,7 +94,7 @@ describe('known failures of other systems', () => {
     await broken.close()
   })
 
-  it('hyperswitch, autumn and orion-key mark an event as seen before its effect: here a failed effect leaves no mark', async () => {
+  it('I1: hyperswitch, autumn and orion-key mark an event as seen before its effect: here a failed effect leaves no mark', async () => {
     let isBroken = true
     await open({
       onPaid: () => {
@@ -145,7 +145,7 @@ describe('known failures of other systems', () => {
     expect(await shop.desk.refresh('SUB2API-1')).toMatchObject({ state: 'paid' })
   })
 
-  it('a backfill of stripe/sync-engine that matched nothing reports success: here it fails (I12)', async () => {
+  it('I12: a backfill of stripe/sync-engine that matched nothing reports success: here it fails', async () => {
     await shop.desk.create(jsapi('BACKFILL-1'))
     await shop.sandbox.pay('BACKFILL-1')
     await shop.deliver()

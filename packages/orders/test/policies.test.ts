@@ -85,7 +85,7 @@ describe('quarantine', () => {
 })
 
 describe('the outbox', () => {
-  it('delivers in order with a stable key, retries with backoff, ends in dead letters, and is redriven', async () => {
+  it('I10: delivers in order with a stable key, retries with backoff, ends in dead letters, and is redriven', async () => {
     const seen: string[] = []
     let isBroken = true
     const hook = (_: unknown, { key, attempt }: { key: string; attempt: number }): void => {

@@ -6,7 +6,7 @@ import { codePay, type CodePay } from './code-pay/index.js'
 import type { Paths, Root } from './generated/index.js'
 import type { Identity, Role } from './identity/index.js'
 import { media, type Media } from './media/index.js'
-import type { CallOptions, ClientOptions } from './options.js'
+import type { BrandClientOptions, CallOptions, ClientOptions } from './options.js'
 import { inheritedOptions, merchantOptions, type MerchantOption } from './settings.js'
 import { notificationHandler, notificationHandlerV2, type Notifications } from './notifications/handler.js'
 import { parseNotification } from './notifications/receive.js'
@@ -179,10 +179,11 @@ class Client {
 
   /** What `JSON.stringify` shows: nothing secret. */
   toJSON(): Record<string, unknown> {
-    const { mchid, baseUrl } = this.#engine.settings
+    const { mchid, hasMerchant, brand, baseUrl } = this.#engine.settings
     const { serial } = this.#engine.merchant
     return {
-      mchid,
+      ...(hasMerchant ? { mchid } : {}),
+      ...(brand === undefined ? {} : { brand_id: brand.brand_id }),
       ...(serial === undefined ? {} : { serial }),
       ...(baseUrl === undefined ? {} : { baseUrl }),
       platformKeys: this.#engine.keys.ids(),
@@ -196,16 +197,22 @@ class Client {
 }
 
 /** First segments of the API's paths. */
-const roots: ReadonlySet<string> = new Set(['v2', 'v3', 'hk', 'global'])
+const roots: ReadonlySet<string> = new Set(['v2', 'v3', 'hk', 'global', 'brand'])
 
 // The name that errors, injection tokens and debuggers show.
 Object.defineProperty(Client, 'name', { value: 'WechatPay' })
 
-/** Makes a client. No I/O happens before the first call. Throws a ConfigError that names the option at fault. */
-export const WechatPay: new <R extends Role = 'direct'>(options: ClientOptions<R>) => WechatPay<R> =
-  new Proxy(Client, {
-    // Without it the engine's own error names the class, which nobody outside this file knows.
-    apply() {
-      throw new ConfigError('call WechatPay with new: new WechatPay({ … })')
-    },
-  }) as unknown as new <R extends Role = 'direct'>(options: ClientOptions<R>) => WechatPay<R>
+type Constructor = new <R extends Role = 'direct'>(
+  options: ClientOptions<R> | BrandClientOptions<R>,
+) => WechatPay<R>
+
+/**
+ * Makes a client for a merchant, a brand ({@link BrandClientOptions}), or both. No I/O happens before the first call. Throws
+ * a ConfigError that names the option at fault.
+ */
+export const WechatPay: Constructor = new Proxy(Client, {
+  // Without it the engine's own error names the class, which nobody outside this file knows.
+  apply() {
+    throw new ConfigError('call WechatPay with new: new WechatPay({ … })')
+  },
+}) as unknown as Constructor

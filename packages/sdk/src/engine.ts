@@ -2,9 +2,10 @@ import type { Dispatch } from './chain.js'
 import type { Algorithms } from './crypto/index.js'
 import { ConfigError } from './errors/index.js'
 import { debugBodies, debugHooks } from './debug/index.js'
-import type { Role } from './identity/index.js'
+import { checkIdentityOf, isBrandPath, type Role } from './identity/index.js'
 import { openCertificates } from './keys/download.js'
 import { ExpiryNotice } from './keys/expiry.js'
+import { absentMerchant } from './keys/absent.js'
 import { merchantKey, type MerchantKey } from './keys/merchant.js'
 import type { MerchantIdentity } from './keys/platform.js'
 import { KeyRing } from './keys/ring.js'
@@ -12,6 +13,7 @@ import type { CallOptions, ClientOptions } from './options.js'
 import { certificateList } from './protocol/index.js'
 import { apiCall, type ApiCall, type ApiResponse } from './response.js'
 import { checkCall } from './operations/check.js'
+import { checkTarget } from './path.js'
 import { checkSignal, checkTimeout, operationOptions } from './request/options.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
@@ -24,11 +26,10 @@ import { Origins } from './transport/origins.js'
 import { pool, type Pool } from './transport/pool.js'
 import type { Context, Protocol } from './transport/protocol.js'
 import type { V2 } from './v2/client.js'
+import { brandContext } from './v3/brand.js'
 import { downloadCertificates } from './v3/certificates.js'
 import { download, expectedDigest, withDigestCheck, type DownloadOptions } from './v3/download.js'
 import { protocolV3, type RequestV3 } from './v3/protocol.js'
-
-const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
 
 /** What stands behind a client: its settings, keys, pool and worker. */
 export class Engine {
@@ -40,6 +41,8 @@ export class Engine {
   readonly #ownsPool: boolean
   readonly #context: Context
   readonly #protocol: Protocol<RequestV3>
+  /** Signs as the brand; undefined where there is none. */
+  readonly #brand: readonly [Context, Protocol<RequestV3>] | undefined
   readonly #options: ClientOptions<Role>
   #v2: Promise<V2> | undefined
   readonly #sync: SyncBridge
@@ -49,11 +52,11 @@ export class Engine {
   /** `shared` is the pool of the client that this one was made from. */
   constructor(options: ClientOptions<Role>, shared?: Pool) {
     this.settings = settings(options)
-    this.merchant = merchantKey(
-      { privateKey: options.privateKey, certificate: options.certificate, serial: this.settings.serial },
-      this.settings.algorithms,
-      this.settings.now,
-    )
+    const { brand, hasMerchant, serial, algorithms } = this.settings
+    const { privateKey, certificate } = options
+    this.merchant = hasMerchant
+      ? merchantKey({ privateKey, certificate, serial }, algorithms, this.settings.now)
+      : absentMerchant
     this.keys = this.#ring(options)
     const { transport, proxy, dispatcher, hooks } = options
     const { connect, body } = this.settings.timeouts
@@ -73,6 +76,8 @@ export class Engine {
       hooks: [...(hooks === undefined ? [] : [hooks]), ...debugHooks()],
     }
     this.#protocol = protocolV3(this.#context)
+    const asBrand = brand === undefined ? undefined : brandContext(this.#context, brand)
+    this.#brand = asBrand === undefined ? undefined : [asBrand, protocolV3(asBrand)]
     this.#options = options
     this.#sync = new SyncBridge(options)
   }
@@ -193,20 +198,8 @@ export class Engine {
   #open(method: string, path: string): void {
     if (this.#closing !== undefined || this.pool?.closed === true)
       throw new ConfigError('This client is closed.', { code: 'closed' })
-    if (!methods.has(method)) throw new ConfigError(`${method}: expected one of ${[...methods].join(', ')}`)
-    if (!/^(v2|((hk|global)\/)?v3)\//.test(path)) {
-      throw new ConfigError(`${path}: expected v3/…, hk/v3/…, global/v3/… or v2/…`, {
-        code: 'unsupported_path',
-      })
-    }
-    // What is signed must be what is sent: other characters would leave in another encoding.
-    if (/[^\x21-\x7e]/.test(path))
-      throw new ConfigError(`${encodeURI(path)}: a path is written in ASCII; percent-encode what is not`)
-    if (/[?#\s\\]|(^|\/)\.\.?(\/|$)/.test(path)) {
-      throw new ConfigError(
-        `${path}: a path holds no query, fragment, blank or dot segment; use the query option`,
-      )
-    }
+    checkTarget(method, path)
+    checkIdentityOf(path, { merchant: this.settings.hasMerchant, brand: this.#brand !== undefined })
   }
 
   async #run(
@@ -224,7 +217,7 @@ export class Engine {
     if (path.startsWith('v2/')) return (await this.#openV2()).call(method, path, options)
     if (this.settings.validate) {
       const { validateRequest } = await import('./validation/request.js')
-      await validateRequest(method, path, options)
+      await validateRequest(method, path, options, this.settings.role)
     }
     let total = options.timeout ?? this.settings.timeouts.total
     // The first download of certificates is the one call that has nothing yet to verify with.
@@ -236,8 +229,10 @@ export class Engine {
         total -= performance.now() - start
       }
     }
-    const request = await this.#protocol.prepare(method, path, options)
-    return execute(this.#context, this.#protocol, request, { total, signal: options.signal })
+    const own = [this.#context, this.#protocol] as const
+    const [context, protocol] = (isBrandPath(path) ? this.#brand : undefined) ?? own
+    const request = await protocol.prepare(method, path, options)
+    return execute(context, protocol, request, { total, signal: options.signal })
   }
 
   /** Ends what this client opened; a second call waits for the first. */

@@ -4,6 +4,8 @@ export type {
   CallOptions,
   CertificateCache,
   ClientCertificate,
+  BrandClientOptions,
+  BrandIdentity,
   ClientOptions,
   EndEvent,
   ErrorEvent,

@@ -122,6 +122,7 @@ export interface CallEvent {
   readonly path: string
   /** Scheme, host and port that it is sent to. */
   readonly origin: string
+  /** The caller: the merchant's number, or the brand's for a call of the brand API. */
   readonly mchid: string
   /** 1 for the first sending. */
   readonly attempt: number
@@ -186,6 +187,16 @@ export interface CertificateCache {
   set(key: string, value: string): Promise<void> | void
 }
 
+/** A brand (品牌) that calls the API for itself: `wechatpay.brand.…`, signed with WECHATPAY-BRAND-SHA256-RSA2048. */
+export interface BrandIdentity {
+  /** The brand's number (品牌 ID). It is sent in the Authorization header in place of a merchant's number. */
+  readonly brand_id: string
+  /** Serial of the brand's API certificate: 40 hexadecimal digits. */
+  readonly serial: string
+  /** The brand's API private key (RSA): PEM text, bytes, a `file:` URL, a KeyObject, or a {@link Signer}. */
+  readonly privateKey: KeyMaterial | URL | Signer
+}
+
 /** What a client is made of. */
 export interface ClientOptions<R extends Role = 'direct'> {
   /**
@@ -201,7 +212,7 @@ export interface ClientOptions<R extends Role = 'direct'> {
    * query string.
    */
   readonly notifyUrl?: string | undefined
-  /** The merchant's number; in partner mode the partner's own (sp_mchid). */
+  /** The merchant's number; in partner mode the partner's own (sp_mchid). Only a brand's client has none. */
   readonly mchid: string
   /** Serial of the merchant's API certificate: 40 hexadecimal digits. May be left out when `certificate` is given. */
   readonly serial?: string | undefined
@@ -218,6 +229,11 @@ export interface ClientOptions<R extends Role = 'direct'> {
    * certificates are of SM2 then. RSA and AES when left out.
    */
   readonly algorithms?: Algorithms | undefined
+  /**
+   * A brand that calls the API for itself (`wechatpay.brand.…`), next to the merchant or instead of it: see
+   * {@link BrandClientOptions}. Add WeChat Pay's public key of the brand to `platformKeys`.
+   */
+  readonly brand?: BrandIdentity | undefined
   /** The APIv3 key, 32 bytes: opens notifications and certificates. */
   readonly apiV3Key?: string | undefined
   /** The APIv2 key, 32 characters: signs v2 requests, verifies v2 answers and notifications. */
@@ -262,4 +278,18 @@ export interface ClientOptions<R extends Role = 'direct'> {
   readonly transport?: Transport | undefined
   /** Milliseconds since 1970; Date.now when left out. */
   readonly clock?: (() => number) | undefined
+}
+
+/** Options of a client for a brand alone: `brand` and `platformKeys`, and no merchant. */
+export interface BrandClientOptions<R extends Role = 'direct'> extends Omit<
+  ClientOptions<R>,
+  'mchid' | 'serial' | 'certificate' | 'privateKey' | 'algorithms' | 'clientCertificate' | 'brand'
+> {
+  readonly brand: BrandIdentity
+  readonly mchid?: undefined
+  readonly serial?: undefined
+  readonly certificate?: undefined
+  readonly privateKey?: undefined
+  readonly algorithms?: undefined
+  readonly clientCertificate?: undefined
 }

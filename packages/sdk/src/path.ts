@@ -1,4 +1,4 @@
-import { ValidationError } from './errors/index.js'
+import { ConfigError, ValidationError } from './errors/index.js'
 import { capitalPaths } from './generated/operations-v2.js'
 import { slashPaths } from './generated/operations.js'
 import { encode } from './protocol/index.js'
@@ -42,4 +42,24 @@ export function expandPath(template: string, values: Readonly<Record<string, unk
     }
     return encode(text)
   })
+}
+
+const methods: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
+
+/** Rejects a method or a path that can't be one of the API, before anything is done. */
+export function checkTarget(method: string, path: string): void {
+  if (!methods.has(method)) throw new ConfigError(`${method}: expected one of ${[...methods].join(', ')}`)
+  if (!/^(v2|brand|((hk|global)\/)?v3)\//.test(path)) {
+    throw new ConfigError(`${path}: expected v3/…, hk/v3/…, global/v3/…, brand/… or v2/…`, {
+      code: 'unsupported_path',
+    })
+  }
+  // What is signed must be what is sent: other characters would leave in another encoding.
+  if (/[^\x21-\x7e]/.test(path))
+    throw new ConfigError(`${encodeURI(path)}: a path is written in ASCII; percent-encode what is not`)
+  if (/[?#\s\\]|(^|\/)\.\.?(\/|$)/.test(path)) {
+    throw new ConfigError(
+      `${path}: a path holds no query, fragment, blank or dot segment; use the query option`,
+    )
+  }
 }

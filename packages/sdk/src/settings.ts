@@ -1,8 +1,8 @@
 import { isKeyObject, rsa, type Algorithms } from './crypto/index.js'
 import { ConfigError, lengthHint } from './errors/index.js'
 import { retries, timeouts } from './limits.js'
-import type { Role } from './identity/index.js'
-import type { ClientOptions } from './options.js'
+import { checkBrand, type Role } from './identity/index.js'
+import type { BrandIdentity, ClientOptions } from './options.js'
 import { headerSerial, overseasOrigins, type Region } from './protocol/index.js'
 import { isWorkers } from './runtime.js'
 import { checkCertificate } from './v2/certificate.js'
@@ -11,6 +11,11 @@ import { checkV2Key } from './v2/prepare.js'
 /** The options, checked. */
 export interface Settings {
   readonly mchid: string
+  /** False for a client that has a brand alone. */
+  readonly hasMerchant: boolean
+  readonly brand: BrandIdentity | undefined
+  /** The Authorization scheme where it isn't the algorithms' own. */
+  readonly scheme?: string
   readonly role: Role
   readonly appid: string | undefined
   readonly notifyUrl: string | undefined
@@ -40,6 +45,7 @@ export const merchantOptions: readonly MerchantOption[] = [
   'apiV2Key',
   'clientCertificate',
   'platformKeys',
+  'brand',
 ]
 export type MerchantOption =
   | 'mchid'
@@ -51,6 +57,7 @@ export type MerchantOption =
   | 'apiV2Key'
   | 'clientCertificate'
   | 'platformKeys'
+  | 'brand'
 
 /** What a client made by `forMerchant` takes over unless it is given. */
 export const inheritedOptions = ['role', 'appid', 'notifyUrl'] as const
@@ -80,9 +87,17 @@ export function settings(options: ClientOptions<Role>): Settings {
     if (!names.has(name))
       throw new ConfigError(`${name}: there is no such option (known: ${[...names].join(', ')})`)
   }
-  const { mchid, apiV3Key, region, validate = false, clock } = options
+  const brand = checkBrand(options.brand)
+  const hasMerchant = brand === undefined || isMerchant(options)
+  const mchid = hasMerchant ? options.mchid : brand.brand_id
+  const { apiV3Key, region, validate = false, clock } = options
   if (typeof mchid !== 'string' || !/^[0-9A-Za-z]{1,32}$/.test(mchid))
     throw new ConfigError("mchid: expected the merchant's number, such as '1900007291'")
+  if (hasMerchant) checkPrivateKey(options)
+  else if (options.platformKeys === undefined)
+    throw new ConfigError(
+      "platformKeys: give WeChat Pay's public key of the brand ({ PUB_KEY_ID_…: pem }): a brand has no certificates to download",
+    )
   checkKeys(options)
   checkCertificate(options.clientCertificate)
   checkTransport(options)
@@ -94,8 +109,10 @@ export function settings(options: ClientOptions<Role>): Settings {
   if (typeof validate !== 'boolean') throw new ConfigError('validate: expected true or false')
   return {
     mchid,
+    hasMerchant,
+    brand,
     ...checkIdentity(options),
-    serial: merchantSerial(options),
+    serial: hasMerchant ? merchantSerial(options) : undefined,
     apiV3Key,
     algorithms,
     apiV2Key: checkV2Key(options.apiV2Key),
@@ -110,6 +127,13 @@ export function settings(options: ClientOptions<Role>): Settings {
     validate,
     now: clock ?? Date.now,
   }
+}
+
+/** True when an option says that there is a merchant. */
+function isMerchant(options: Partial<ClientOptions<Role>>): boolean {
+  return [options.mchid, options.serial, options.certificate, options.privateKey].some(
+    (one) => one !== undefined,
+  )
 }
 
 function checkIdentity({
@@ -146,12 +170,7 @@ function merchantSerial({ serial, certificate }: ClientOptions<Role>): string | 
   return headerSerial(serial)
 }
 
-function checkKeys({
-  privateKey,
-  platformKeys,
-  apiV3Key,
-  certificateCache: cache,
-}: ClientOptions<Role>): void {
+function checkPrivateKey({ privateKey }: ClientOptions<Role>): void {
   const given: unknown = privateKey
   if (given === undefined)
     throw new ConfigError(
@@ -162,6 +181,9 @@ function checkKeys({
   }
   if (given instanceof URL && given.protocol !== 'file:')
     throw new ConfigError('privateKey: only a file: URL is read')
+}
+
+function checkKeys({ platformKeys, apiV3Key, certificateCache: cache }: ClientOptions<Role>): void {
   if (apiV3Key !== undefined && (typeof apiV3Key !== 'string' || Buffer.byteLength(apiV3Key) !== 32)) {
     throw new ConfigError(
       `apiV3Key: expected exactly 32 bytes, as set in the merchant console (API security)${lengthHint(apiV3Key)}`,
@@ -250,7 +272,9 @@ function origin(name: string, url: string | undefined): string | undefined {
 
 /** True when the options can go to the worker of the synchronous calls: functions can't. */
 export function crossesThreads(options: ClientOptions<Role>): boolean {
-  const { privateKey, transport, dispatcher, clock, hooks, certificateCache } = options
-  const signer = typeof privateKey === 'object' && !isKeyObject(privateKey) && 'sign' in privateKey
+  const { privateKey, brand, transport, dispatcher, clock, hooks, certificateCache } = options
+  const signer = [privateKey, brand?.privateKey].some(
+    (key) => typeof key === 'object' && !isKeyObject(key) && 'sign' in key,
+  )
   return ![transport, dispatcher, clock, hooks, certificateCache].some((one) => one !== undefined) && !signer
 }

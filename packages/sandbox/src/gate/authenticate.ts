@@ -1,4 +1,4 @@
-import { parseAuthorization, requestMessage, verifySha256 } from 'wechatpay-kit/internal'
+import { brandScheme, parseAuthorization, requestMessage, verifySha256 } from 'wechatpay-kit/internal'
 import type { Merchant } from '../platform/merchants.js'
 import { findMerchant, type Platform } from '../platform/platform.js'
 import type { IncomingRequest } from '../kernel/http/exchange.js'
@@ -28,7 +28,8 @@ export function authenticate(
 ): Merchant {
   const header = request.headers['authorization']
   const scheme = header?.trimStart().split(' ')[0] ?? ''
-  if (/^WECHATPAY|^Bearer$|^Basic$/i.test(scheme) && scheme !== 'WECHATPAY2-SHA256-RSA2048') {
+  const expected = path.startsWith('/brand/') ? brandScheme : 'WECHATPAY2-SHA256-RSA2048'
+  if (/^WECHATPAY|^Bearer$|^Basic$/i.test(scheme) && scheme !== expected) {
     throw signError('HTTP头Authorization认证类型不正确')
   }
   const sent = header === undefined ? undefined : parseAuthorization(header)
@@ -39,11 +40,12 @@ export function authenticate(
         : 'Http头Authorization值格式错误，请参考《微信支付商户REST API签名规则》',
     )
   }
-  if (sent.schema !== 'WECHATPAY2-SHA256-RSA2048') throw signError('HTTP头Authorization认证类型不正确')
+  if (sent.schema !== expected) throw signError('HTTP头Authorization认证类型不正确')
   const age = /^\d{1,12}$/.test(sent.timestamp)
     ? Math.abs(Date.now() / 1000 - Number(sent.timestamp))
     : Infinity
   if (age > window) throw signError('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟')
+  // Each merchant of the sandbox is a brand, too: its number is the brand's, its certificate the brand's.
   const merchant = findMerchant(platform, sent.mchid)
   if (merchant === undefined) throw signError('商户未申请过证书')
   // One widely used SDK reads the serial from the certificate in lower case, and the platform lets it in.

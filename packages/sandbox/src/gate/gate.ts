@@ -109,7 +109,8 @@ export class Gate {
     progress.key = responseKey(keys, merchant, serial)
     const opening = (): KeyObject => decryptionKey(keys, merchant, serial).privateKey
     const isCore = flows.has(name)
-    const input = readInput(operation, request, params, multipart, opening, isCore && !openFlows.has(name))
+    const strict = isCore && !openFlows.has(name)
+    const input = readInput(operation, request, params, multipart, opening, strict, merchant.role)
     progress.kind = isCore ? 'stateful' : 'shaped'
     const parts = multipart === undefined ? {} : { parts: multipart }
     const call = { origin: originOf(request), merchant, operation, params, ...input, ...parts }

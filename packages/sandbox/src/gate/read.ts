@@ -3,7 +3,7 @@ import type { IncomingRequest, JsonObject } from '../kernel/http/exchange.js'
 import { isDeeper } from '../kernel/http/depth.js'
 import type { Part } from '../kernel/http/multipart.js'
 import { paramError } from '../kernel/refusal.js'
-import { checkSchema } from './schema.js'
+import { checkSchema, missing } from './schema.js'
 import { decryptRequest } from '../platform/encryption.js'
 
 /** Arrays and objects inside each other. The contract's own have ten at most. */
@@ -23,18 +23,33 @@ export function readInput(
   multipart: ReadonlyMap<string, Part> | undefined,
   key: () => KeyObject,
   isCore: boolean,
+  role: 'direct' | 'partner',
 ): Input {
   const body = readBody(operation, request, multipart, isCore)
   const query = readQuery(operation.query, request.target)
   const { pathParams } = operation
   if (pathParams !== undefined) checkSchema(within(pathParams, textual), params, 'uri_template', false)
   if (operation.query !== undefined) checkSchema(operation.query, query, 'query', false)
+  checkRole(operation, role, { body, query })
   checkRequiredHeaders(operation, request)
   refuseAstral(body)
   const schema = operation.body?.schema
   return {
     query: decryptRequest(operation.query, query, key, 'query') as JsonObject,
     body: decryptRequest(schema, body, key, 'body') as JsonObject,
+  }
+}
+
+/** Members that the contract leaves optional since only one role must give them. */
+function checkRole(
+  { byRole, body, query }: ContractOperation,
+  role: 'direct' | 'partner',
+  given: Readonly<Record<'body' | 'query', JsonObject>>,
+): void {
+  for (const place of byRole?.[role] ?? []) {
+    const [where, name = ''] = place.split('/') as ['body' | 'query', string?]
+    if (given[where][name] !== undefined) continue
+    throw missing((where === 'body' ? body?.schema : query) ?? {}, `/${name}`, where)
   }
 }
 

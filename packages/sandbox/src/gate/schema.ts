@@ -13,6 +13,10 @@ ajv.addKeyword({
   validate: (kind: string, value: number) =>
     kind === 'integer' ? Number.isSafeInteger(value) : Number.isFinite(value),
 })
+ajv.addKeyword({
+  keyword: 'maxBytes',
+  validate: (limit: number, value: unknown) => bytesOf(value) <= limit,
+})
 const compiled = new WeakMap<
   ContractSchema,
   { readonly open?: ValidateFunction; readonly core?: ValidateFunction }
@@ -63,10 +67,16 @@ function adapt(schema: ContractSchema, isCore: boolean): Record<string, unknown>
     for (const word of ['minLength', 'maxLength'] as const) {
       if (schema[word] !== undefined) adapted[word] = schema[word]
     }
+    if (schema['x-maxBytes'] !== undefined) adapted['maxBytes'] = schema['x-maxBytes']
     if (pattern !== undefined && isPattern(pattern)) adapted['pattern'] = pattern
   }
   if (isCore && schema.enum !== undefined) adapted['enum'] = schema.enum
   return adapted
+}
+
+/** Bytes in UTF-8, which is what the gateway counts; of an object those of its compact JSON. */
+export function bytesOf(value: unknown): number {
+  return Buffer.byteLength(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
 function isPattern(pattern: string): boolean {
@@ -75,6 +85,12 @@ function isPattern(pattern: string): boolean {
   } catch {
     return false
   }
+}
+
+/** The platform's PARAM_ERROR for a member that is missing. @param pointer such as `/sub_mchid` */
+export function missing(schema: ContractSchema, pointer: string, location: Location): Refusal {
+  const params = { missingProperty: pointer.slice(1) }
+  return refusalOf({ keyword: 'required', instancePath: '', schemaPath: '', params }, schema, location)
 }
 
 function refusalOf(error: ErrorObject, schema: ContractSchema, location: Location): Refusal {
@@ -115,6 +131,11 @@ function describe(error: ErrorObject, source: string, title: string): readonly [
     case 'minLength': {
       const length = Array.from(String(error.data)).length
       const issue = `字符串长度 ${length}，${error.keyword === 'maxLength' ? '大于最大值' : '小于最小值'} ${limit}`
+      return [`${source}映射到字符串字段“${title}”规则校验失败，${issue}`, issue]
+    }
+    case 'maxBytes': {
+      // The gateway's sentence is the same as for characters.
+      const issue = `字符串长度 ${bytesOf(error.data)}，大于最大值 ${String(error.schema)}`
       return [`${source}映射到字符串字段“${title}”规则校验失败，${issue}`, issue]
     }
     case 'pattern':

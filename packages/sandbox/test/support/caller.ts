@@ -55,10 +55,12 @@ export async function signedHeaders(
     body: Buffer.from(overrides.signedBody ?? text),
   })
   const signature = await signSha256(loadPrivateKey(merchant.client.privateKey), message)
-  const scheme = overrides.scheme ?? 'WECHATPAY2-SHA256-RSA2048'
+  const isBrand = url.startsWith('/brand/')
+  const scheme =
+    overrides.scheme ?? (isBrand ? 'WECHATPAY-BRAND-SHA256-RSA2048' : 'WECHATPAY2-SHA256-RSA2048')
   const mchid = overrides.mchid ?? merchant.mchid
   const serial = overrides.serial ?? merchant.client.serial
-  const authorization = `${scheme} mchid="${mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
+  const authorization = `${scheme} ${isBrand ? 'brand_id' : 'mchid'}="${mchid}",nonce_str="${nonce}",signature="${signature}",timestamp="${timestamp}",serial_no="${serial}"`
   const all: Record<string, string | undefined> = {
     accept: 'application/json',
     'user-agent': 'caller',

@@ -18,6 +18,9 @@ export interface Paging {
 
 /** By method and path template. */
 export const paging: Readonly<Record<string, Paging>> = {
+  "GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks": {"place":"page_token","by":"token","size":"page_size","limit":10,"list":"stock_list","in":"query"},
+  "GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores": {"place":"page_token","by":"token","size":"page_size","limit":10,"list":"store_list","in":"query"},
+  "GET /brand/marketing/product-coupon/users/{openid}/coupons": {"place":"page_token","by":"token","size":"page_size","limit":10,"list":"user_coupon_list","in":"query"},
   "GET /global/v3/customs/orders": {"place":"offset","by":"row","first":0,"size":"limit","limit":10,"list":"data","total":"total_count","in":"query"},
   "GET /hk/v3/refunds": {"place":"offset","by":"row","first":0,"list":"data","total":"total_num","in":"query"},
   "GET /hk/v3/settle/settlements": {"place":"offset","by":"row","first":0,"size":"limit","limit":10,"list":"data","total":"total_count","in":"query"},
@@ -91,7 +94,4 @@ export const paging: Readonly<Record<string, Paging>> = {
   "GET /v3/transfer/batches/batch-id/{batch_id}": {"place":"offset","by":"row","first":0,"size":"limit","limit":10,"list":"transfer_detail_list","in":"query"},
   "GET /v3/transfer/batches/out-batch-no/{out_batch_no}": {"place":"offset","by":"row","first":0,"size":"limit","limit":10,"list":"transfer_detail_list","in":"query"},
   "GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers": {"place":"offset","by":"row","first":0,"size":"limit","limit":10,"list":"data","total":"total_count","in":"query"},
-  "GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores": {"place":"page_token","by":"token","size":"page_size","limit":10,"list":"store_list","in":"query"},
-  "GET /brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks": {"place":"page_token","by":"token","size":"page_size","limit":10,"list":"stock_list","in":"query"},
-  "GET /brand/marketing/product-coupon/users/{openid}/coupons": {"place":"page_token","by":"token","size":"page_size","limit":10,"list":"user_coupon_list","in":"query"},
 }

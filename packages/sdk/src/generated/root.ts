@@ -10,6 +10,7 @@ import type { V3_Bill_Fundflowbill, V3_Bill_SubMerchantFundflowbill, V3_Bill_Tra
 import type { V3_Billdownload_File } from './billdownload.js'
 import type { V3_Brand_Applyments, V3_Brand_Applyments_ApplymentId_Applyment_id_, V3_Brand_Applyments_BusinessCode_Business_code_, V3_Brand_Applyments_CancelApplyment, V3_Brand_Card_CardConfigs, V3_Brand_Card_CardConfigs_CancelApplyment, V3_Brand_Card_CardConfigs_PreviewUrl, V3_Brand_Card_CardConfigs_Publish, V3_Brand_Card_CardLinks, V3_Brand_Card_CardLinks_BusinessCode_Business_code_, V3_Brand_Card_CardLinks_CancelApplyment, V3_Brand_Card_CardLinks_UnbindCardLink, V3_Brand_Marketing_ShakeActivities_Activities, V3_Brand_Partner_CardMember_Cards, V3_Brand_Partner_CardMember_Cards_Card_id_, V3_Brand_Partner_CardMember_Cards_Card_id__Invalidate, V3_Brand_Partner_CardMember_MembershipActivities, V3_Brand_Partner_CardMember_MembershipActivities_Activity_id_, V3_Brand_Partner_CardMember_MembershipActivities_Activity_id__Terminate, V3_Brand_Partner_CardMember_PayViewTokens, V3_Brand_Partner_CardMember_PreAuthTokens, V3_Brand_Partner_CardMember_UserCards, V3_Brand_Partner_CardMember_UserCards_ImportByOpenid, V3_Brand_Partner_CardMember_UserCards_ImportByPhone, V3_Brand_Partner_CardMember_UserCards_User_card_code_, V3_Brand_Partner_CardMember_UserCards_User_card_code__Confirm, V3_Brand_Partner_CardMember_UserCards_User_card_code__Invalidate, V3_Brand_Partner_CardMember_UserFeeds, V3_Brand_Partner_CardMember_UserPoints_ExchangeCoupon_Confirm, V3_Brand_Partner_CardMember_UserPoints_Sync, V3_Brand_Partner_Store_Brandstores, V3_Brand_Partner_Store_Brandstores_Store_id_, V3_Brand_Partner_Store_Brandstores_Store_id__Bindrecipient, V3_Brand_Partner_Store_Brandstores_Store_id__Close, V3_Brand_Partner_Store_Brandstores_Store_id__Resume, V3_Brand_Partner_Store_Brandstores_Store_id__Unbindrecipient, V3_Brand_Profitsharing_BrandConfigs_Brand_mchid_, V3_Brand_Profitsharing_FinishOrder, V3_Brand_Profitsharing_Orders, V3_Brand_Profitsharing_Orders_Transaction_id__Amounts, V3_Brand_Profitsharing_Receivers_Add, V3_Brand_Profitsharing_Receivers_Delete, V3_Brand_Profitsharing_Returnorders } from './brand.js'
 import type { V3_BrandBasic_Partner_Brands_Brand_id__ProductAuthorities } from './brand-basic.js'
+import type { Brand, Brand_Marketing_ProductCoupon_Media_UploadImage, Brand_Marketing_ProductCoupon_NotifyConfigs, Brand_Marketing_ProductCoupon_ProductCoupons, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id_, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id_, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id_, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget, Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes, Brand_Marketing_ProductCoupon_Users_Openid__Coupons, Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Coupon_code_, Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm, Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate, Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return, Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use, Brand_Marketing_ProductCoupon_Users_Openid__PreSendCoupon, Brand_Store_Brandstores } from './brand-owner.js'
 import type { V3_Businesscircle_Parkings, V3_Businesscircle_Points_Notify, V3_Businesscircle_UserAuthorizations_Openid_, V3_Businesscircle_Users_Openid__Points_Commit_status } from './businesscircle.js'
 import type { V3_Capital_Capitallhh_Areas_Provinces, V3_Capital_Capitallhh_Areas_Provinces_Province_code__Cities, V3_Capital_Capitallhh_Banks_Bank_alias_code__Branches, V3_Capital_Capitallhh_Banks_CorporateBanking, V3_Capital_Capitallhh_Banks_PersonalBanking, V3_Capital_Capitallhh_Banks_SearchBanksByBankAccount } from './capital.js'
 import type { V3_Catering_Orders_SyncStatus } from './catering.js'
@@ -107,6 +108,8 @@ import type { V3_Webizpay_AvailMchRanges, V3_Webizpay_AvailMchRanges_Range_id__M
 
 /** 链式调用的第一段。 */
 export interface Root {
+  /** 运营工具∙商品券、运营工具∙商品券∙批次组、经营工具∙品牌门店 · 共 31 个接口 */
+  readonly brand: Brand
   /** 跨境∙报关 · 共 5 个接口 */
   readonly global: Global
   /** 跨境∙支付、跨境∙退款、跨境、跨境∙进件 · 共 21 个接口 */
@@ -119,6 +122,58 @@ export interface Root {
 
 /** 全部接口路径，不含开头的斜杠。 */
 export interface Paths {
+  /** 图片上传 */
+  readonly 'brand/marketing/product-coupon/media/upload-image': Brand_Marketing_ProductCoupon_Media_UploadImage
+  /** 获取商品券事件通知地址、设置商品券事件通知地址 */
+  readonly 'brand/marketing/product-coupon/notify-configs': Brand_Marketing_ProductCoupon_NotifyConfigs
+  /** 创建商品券 */
+  readonly 'brand/marketing/product-coupon/product-coupons': Brand_Marketing_ProductCoupon_ProductCoupons
+  /** 查询商品券、修改商品券 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id_
+  /** 失效商品券 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Deactivate
+  /** 添加商品券批次组 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles
+  /** 修改商品券批次组 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id_
+  /** 批次组批量关联门店 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__AssociateStores
+  /** 批次组批量取消关联门店 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__DisassociateStores
+  /** 修改商品券批次组发放预算 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__StockBundles_Stock_bundle_id__UpdateBudget
+  /** 查询商品券批次列表、添加商品券批次 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks
+  /** 查询商品券指定批次、修改商品券指定批次 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id_
+  /** 批次关联门店 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociateStores
+  /** 查询批次关联门店列表 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__AssociatedStores
+  /** 失效商品券批次 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__Deactivate
+  /** 批次取消关联门店 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__DisassociateStores
+  /** 修改商品券批次发放预算 */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UpdateBudget
+  /** 预上传券Code */
+  readonly 'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': Brand_Marketing_ProductCoupon_ProductCoupons_Product_coupon_id__Stocks_Stock_id__UploadCouponCodes
+  /** 指定券状态查询用户商品券列表、向用户发放商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons': Brand_Marketing_ProductCoupon_Users_Openid__Coupons
+  /** 查询用户商品券详情 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Coupon_code_
+  /** 确认发放用户商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Coupon_code__Confirm
+  /** 失效用户商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Coupon_code__Deactivate
+  /** 退券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return': Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Coupon_code__Return
+  /** 核销用户商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use': Brand_Marketing_ProductCoupon_Users_Openid__Coupons_Coupon_code__Use
+  /** 向用户预发放商品券 */
+  readonly 'brand/marketing/product-coupon/users/{openid}/pre-send-coupon': Brand_Marketing_ProductCoupon_Users_Openid__PreSendCoupon
+  /** 创建品牌门店 */
+  readonly 'brand/store/brandstores': Brand_Store_Brandstores
   /** 报关查询API、报关信息修改API、报关API */
   readonly 'global/v3/customs/orders': Global_V3_Customs_Orders
   /** 报关重推API */

@@ -24,6 +24,8 @@ export interface ContractSchema {
   readonly contentSchema?: ContractSchema
   readonly 'x-encrypted'?: 'platform-key' | 'merchant-certificate' | 'risk-public-key'
   readonly 'x-padding'?: 'pkcs1'
+  /** Most bytes in UTF-8; of an object those of its compact JSON. */
+  readonly 'x-maxBytes'?: number
 }
 
 /** One operation of the contract. */
@@ -41,6 +43,8 @@ export interface ContractOperation {
   readonly query?: ContractSchema
   readonly header?: ContractSchema
   readonly body?: { readonly content: 'json' | 'xml' | 'multipart'; readonly required?: boolean; readonly schema: ContractSchema }
+  /** Members that only one role must give: `body/sub_mchid`. */
+  readonly byRole?: { readonly direct?: readonly string[]; readonly partner?: readonly string[] }
   /** By HTTP status. */
   readonly responses: Readonly<Record<string, { readonly schema?: ContractSchema; readonly file?: boolean }>>
 }
@@ -58,7 +62,7 @@ export interface ContractOperationV2 extends ContractOperation {
   readonly produces?: readonly string[]
 }
 
-const products: readonly string[] = ["abnormal-fund-processing","aggracct-bc","apply4sub","apply4subject","applyment4sub","bank-batch-transfer","bank-transfer","bill","billdownload","brand","brand-basic","businesscircle","capital","catering","certificates","combine-transactions","compliance","credit-repayment","discount-card","ebike","ecommerce","edu-papay","edu-star","eduschoolpay","express","facemch","fund-app","funds-to-oversea","global","goldplan","gov","hire-power-bank","industry-coupon","industry-rebate","inspolicymgr","iotmanage","lovefeast","marketing","mch-manage","mch-operation-manage","mch_operate","mchalterapply","med-ins","merchant","merchant-risk-manage","merchant-service","merchant-settlement","merchant-store","merchantfund","multiuse","new-tax-control-fapiao","offlineface","offlinefacemch","overseas-global","overseas-hk","palmservice","papay","parking","partner-papay","partner-transfer","password-exempt-contract","pay","pay-devices","payroll-card","payscore","platsolution","profitsharing","qrcode","rate-activity","realname","recharge","refund","repayment","security","smartguide","taxi-invoice","transaction-block","transfer","transfer-detail","transferdownload","vehicle","webizpay"]
+const products: readonly string[] = ["abnormal-fund-processing","aggracct-bc","apply4sub","apply4subject","applyment4sub","bank-batch-transfer","bank-transfer","bill","billdownload","brand","brand-basic","brand-owner","businesscircle","capital","catering","certificates","combine-transactions","compliance","credit-repayment","discount-card","ebike","ecommerce","edu-papay","edu-star","eduschoolpay","express","facemch","fund-app","funds-to-oversea","global","goldplan","gov","hire-power-bank","industry-coupon","industry-rebate","inspolicymgr","iotmanage","lovefeast","marketing","mch-manage","mch-operation-manage","mch_operate","mchalterapply","med-ins","merchant","merchant-risk-manage","merchant-service","merchant-settlement","merchant-store","merchantfund","multiuse","new-tax-control-fapiao","offlineface","offlinefacemch","overseas-global","overseas-hk","palmservice","papay","parking","partner-papay","partner-transfer","password-exempt-contract","pay","pay-devices","payroll-card","payscore","platsolution","profitsharing","qrcode","rate-activity","realname","recharge","refund","repayment","security","smartguide","taxi-invoice","transaction-block","transfer","transfer-detail","transferdownload","vehicle","webizpay"]
 let loaded: readonly ContractOperation[] | undefined
 
 let loadedV2: readonly ContractOperationV2[] | undefined

@@ -68,7 +68,7 @@ export interface V2_Pay_Closecombinedorder_Post_Request {
   readonly sign_type?: "HMAC-SHA256" | (string & {}) | undefined
   /** 合单商户订单号 · 最长 32 个字符 · 示例：1217752501201407033233368018 */
   readonly combine_out_trade_no: string
-  /** 子单信息JSON格式字符串 · 最长 10240 个字符 · 示例：[{"mch_id": "1900009001","out_trade_no": "OD201708030001"}] */
+  /** 子单信息JSON格式字符串 · 最长 10240 个字符 · 示例：[{"mchid": "1900009001","out_trade_no": "OD201708030001"}] */
   readonly sub_order_list: string | readonly {
     /** 子单商户号 · 示例：1900009001 */
     readonly mchid: string
@@ -197,7 +197,7 @@ export interface V2_Pay_Combinedorder_Post_Request {
   readonly product_id?: string | undefined
   /** 合单用户标识 · 最长 128 个字符 · 示例：120061098828009406 */
   readonly combine_openid?: string | undefined
-  /** 场景信息JSON格式字符串 · 最长 256 个字符 · 示例：{"h5_info": {"type":"IOS","app_name": "王者荣耀","bundle_id": "com.tencent.wzryIOS"}} */
+  /** 场景信息JSON格式字符串 · 最长 256 个字符 · 示例：{"payer_client_ip": "14.17.22.32","h5_info": {"type":"iOS","app_name": "王者荣耀","bundle_id": "com.tencent.wzryIOS"}} */
   readonly scene_info: string | {
     /** 商户端设备号 · 示例：POS1:1 */
     readonly device_id?: string | undefined

@@ -34,6 +34,7 @@ export type UploadPath =
   | 'v3/merchant-service/images/upload'
   | 'v3/marketing/favor/media/image-upload'
   | 'v3/marketing/partner/product-coupon/media/upload-image'
+  | 'brand/marketing/product-coupon/media/upload-image'
   | 'v3/marketing/bank/packages/{package_id}/tasks'
   | 'v3/marketing/shopping-receipt/shoppingreceipts'
   | 'v3/ecommerce/account/cancel-applications/media'
@@ -61,6 +62,7 @@ export const uploads: Readonly<Record<UploadPath, Upload>> = {
   'v3/merchant-service/images/upload': { ...common, limits: megabytes(2, ...pictures) },
   'v3/marketing/favor/media/image-upload': { ...common, limits: megabytes(2, ...pictures) },
   'v3/marketing/partner/product-coupon/media/upload-image': common,
+  'brand/marketing/product-coupon/media/upload-image': common,
   'v3/marketing/bank/packages/{package_id}/tasks': common,
   'v3/marketing/shopping-receipt/shoppingreceipts': { part: 'file', digest: 'sha256', algorithm: 'sha256' },
   'v3/ecommerce/account/cancel-applications/media': {

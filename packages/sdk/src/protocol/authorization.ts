@@ -1,6 +1,10 @@
+/** The scheme of requests that a brand sends. It has `brand_id` where the others have `mchid`. */
+export const brandScheme = 'WECHATPAY-BRAND-SHA256-RSA2048'
+
 /** The parameters of an `Authorization` header. */
 export interface Authorization {
   readonly schema: string
+  /** Who calls: the merchant's number, or the brand's under {@link brandScheme}. */
   readonly mchid: string
   readonly nonce_str: string
   readonly timestamp: string
@@ -11,10 +15,12 @@ export interface Authorization {
 /** Writes the `Authorization` header. */
 export function formatAuthorization(value: Authorization): string {
   return (
-    `${value.schema} mchid="${value.mchid}",nonce_str="${value.nonce_str}",signature="${value.signature}",` +
+    `${value.schema} ${callerOf(value.schema)}="${value.mchid}",nonce_str="${value.nonce_str}",signature="${value.signature}",` +
     `timestamp="${value.timestamp}",serial_no="${value.serial_no}"`
   )
 }
+
+const callerOf = (schema: string): 'mchid' | 'brand_id' => (schema === brandScheme ? 'brand_id' : 'mchid')
 
 const parameter = /^\s*([a-z_]+)="([^"]*)"\s*$/
 
@@ -31,7 +37,9 @@ export function parseAuthorization(header: string): Authorization | undefined {
       return undefined
     values[match[1]] = match[2]
   }
-  const { mchid, nonce_str, timestamp, serial_no, signature } = values
+  const schema = header.slice(0, space)
+  const { nonce_str, timestamp, serial_no, signature } = values
+  const mchid = values[callerOf(schema)]
   if (!mchid || !nonce_str || !timestamp || !serial_no || !signature) return undefined
-  return { schema: header.slice(0, space), mchid, nonce_str, timestamp, serial_no, signature }
+  return { schema, mchid, nonce_str, timestamp, serial_no, signature }
 }

@@ -1,4 +1,4 @@
-export { formatAuthorization, parseAuthorization, type Authorization } from './authorization.js'
+export { brandScheme, formatAuthorization, parseAuthorization, type Authorization } from './authorization.js'
 export { cashierMessage, requestMessage, responseMessage, type RequestMessage } from './message.js'
 export { certificateList, isOverseas, overseasOrigin, overseasOrigins, type Region } from './overseas.js'
 export { encode, encodeQuery } from './query.js'

@@ -27,6 +27,14 @@ function each(options: ClientOptions<Role>, change: (value: unknown) => unknown)
       ? {}
       : { certificate: change(options.certificate) as NonNullable<ClientOptions['certificate']> }),
     privateKey: change(options.privateKey) as ClientOptions['privateKey'],
+    ...(options.brand === undefined
+      ? {}
+      : {
+          brand: {
+            ...options.brand,
+            privateKey: change(options.brand.privateKey) as ClientOptions['privateKey'],
+          },
+        }),
     ...(platformKeys === undefined || Array.isArray(platformKeys)
       ? {}
       : {

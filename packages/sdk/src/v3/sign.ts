@@ -32,7 +32,7 @@ export async function sign(
   const signing = merchant.sign(message)
   const signature = await (merchant.remote ? inTime(signing, total) : signing)
   const authorization = formatAuthorization({
-    schema: merchant.algorithms.scheme,
+    schema: settings.scheme ?? merchant.algorithms.scheme,
     mchid: settings.mchid,
     nonce_str: nonce,
     timestamp,

@@ -1,7 +1,9 @@
 import { ValidationError, type Problem } from '../errors/index.js'
 import { loadContract, type ContractOperation, type ContractSchema } from '../generated/schemas.js'
+import type { Role } from '../identity/index.js'
 import type { OperationOptions } from '../request/options.js'
 import { Ciphertext } from '../request/sensitive.js'
+import { roleProblems } from './roles.js'
 import { rules } from './rules.js'
 import { check, labelled } from './schema.js'
 
@@ -35,6 +37,7 @@ export async function validateRequest(
   method: string,
   path: string,
   options: OperationOptions,
+  role: Role = 'direct',
 ): Promise<void> {
   const name = `${method} ${path}`
   const operation = operationOf(name)
@@ -71,6 +74,7 @@ export async function validateRequest(
       await one(body.schema, asWritten(options.json, problems), '/json')
     }
   }
+  problems.push(...roleProblems(operation, options, role))
   const first = new Map(problems.map((problem) => [problem.path, problem]).reverse() as [string, Problem][])
   if (first.size > 0) throw new ValidationError([...first.values()].reverse())
   for (const doubt of doubts) warn(name, doubt)

@@ -13,10 +13,20 @@ const compiled = new WeakMap<ContractSchema, ValidateFunction>()
 let ajv: Promise<Compiler> | undefined
 
 async function compiler(): Promise<Compiler> {
-  ajv ??= import('ajv').then(
-    ({ Ajv }) =>
-      new Ajv({ strict: false, allErrors: true, validateFormats: false, verbose: true, logger: false }),
-  )
+  ajv ??= import('ajv').then(({ Ajv }) => {
+    const made = new Ajv({
+      strict: false,
+      allErrors: true,
+      validateFormats: false,
+      verbose: true,
+      logger: false,
+    })
+    made.addKeyword({
+      keyword: 'maxBytes',
+      validate: (limit: number, value: unknown) => bytesOf(value) <= limit,
+    })
+    return made
+  })
   return ajv
 }
 
@@ -37,6 +47,7 @@ function adapt(schema: ContractSchema): Record<string, unknown> {
     if (words[name] !== undefined) adapted[name] = words[name]
   }
   if (type !== undefined && type !== 'file') adapted['type'] = type
+  if (schema['x-maxBytes'] !== undefined) adapted['maxBytes'] = schema['x-maxBytes']
   if (pattern !== undefined && isPattern(pattern)) adapted['pattern'] = pattern
   if (items !== undefined) adapted['items'] = adapt(items)
   if (properties !== undefined) {
@@ -46,6 +57,11 @@ function adapt(schema: ContractSchema): Record<string, unknown> {
     adapted['additionalProperties'] = false
   }
   return adapted
+}
+
+/** Bytes in UTF-8, which is what the gateway counts; of an object those of its compact JSON. */
+function bytesOf(value: unknown): number {
+  return Buffer.byteLength(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
 function isPattern(pattern: string): boolean {
@@ -106,6 +122,8 @@ function describe(error: ErrorObject, params: Readonly<Record<string, unknown>>)
     case 'maxLength':
     case 'minLength':
       return `${Array.from(String(error.data)).length} characters; ${error.keyword === 'maxLength' ? 'at most' : 'at least'} ${limit}`
+    case 'maxBytes':
+      return `${bytesOf(error.data)} bytes in UTF-8; at most ${String(error.schema)}`
     case 'pattern':
       return `does not match ${String(params['pattern'])}`
     case 'minimum':

@@ -111,6 +111,10 @@ describe('every upload operation of the contract', () => {
       ({ media }) => media.upload(bytes, { ...png, to: 'v3/global/merchant-service/images/upload' }),
       { filename: 'a.png', sha256 },
     ],
+    '/brand/marketing/product-coupon/media/upload-image': [
+      ({ media }) => media.upload(bytes, { ...png, to: 'brand/marketing/product-coupon/media/upload-image' }),
+      { filename: 'a.png', sha256 },
+    ],
     '/v3/global/merchant-storage/file/upload': [
       ({ media }) => media.upload(bytes, { filename: 'a.pdf', to: 'v3/global/merchant-storage/file/upload' }),
       { filename: 'a.pdf', sha256 },
@@ -128,7 +132,8 @@ describe('every upload operation of the contract', () => {
       const [upload, expected, part = 'file', fields = {}] = operations[template] ?? []
       if (upload === undefined) throw new Error('not in the table')
       const platform = await fakePlatform()
-      await upload(platform.client())
+      const { serial = '', privateKey } = platform.options
+      await upload(platform.client({ brand: { brand_id: '120344', serial, privateKey } }))
       const { url, meta, form } = await sent(platform)
       expect(url).not.toContain('{')
       expect(meta).toMatchObject(expected as object)

@@ -135,7 +135,7 @@ it('every operation of the contract passes these checks', async () => {
   const root = new URL('../../../../contract/', import.meta.url)
   const read = (file: string): Fact[] => JSON.parse(readFileSync(new URL(file, root), 'utf8')) as Fact[]
   const v3 = readdirSync(new URL('v3/', root)).map((name) => `v3/${name}`)
-  const facts = ['hk.json', 'global.json', ...v3].flatMap(read)
+  const facts = ['hk.json', 'global.json', 'brand.json', ...v3].flatMap(read)
   const all = [...facts, ...read('v2.json').map((one) => ({ ...one, path: `/v2${one.path}` }))]
   const option = { json: 'json', xml: 'xml', multipart: 'body' }
   for (const { method, path, body, page } of all) {

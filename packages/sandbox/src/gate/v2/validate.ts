@@ -1,6 +1,7 @@
 import type { ContractOperationV2, ContractSchema } from 'wechatpay-kit/internal'
 import type { FieldsV2 } from '../../kernel/http/exchange.js'
 import { RefusalV2 } from '../../kernel/refusal-v2.js'
+import { bytesOf } from '../schema.js'
 
 /**
  * Holds the fields of a request against the contract. Fields that it lacks are taken: the platform has more than its
@@ -30,8 +31,9 @@ function check(name: string, value: string, schema: ContractSchema, isCore: bool
   // Cipher text has no limit of its own. Signatures and their kind are longer than some pages say.
   if (schema['x-encrypted'] === undefined && name !== 'sign' && name !== 'sign_type') {
     const length = Array.from(value).length
-    if (length > (schema.maxLength ?? Infinity) || length < (schema.minLength ?? 0))
-      throw new RefusalV2(`${name}参数长度有误`)
+    const isLong =
+      length > (schema.maxLength ?? Infinity) || bytesOf(value) > (schema['x-maxBytes'] ?? Infinity)
+    if (isLong || length < (schema.minLength ?? 0)) throw new RefusalV2(`${name}参数长度有误`)
   }
   if (isCore && schema.enum !== undefined && !schema.enum.includes(value))
     throw new RefusalV2(`${name}参数格式错误`)
