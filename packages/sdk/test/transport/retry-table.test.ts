@@ -27,49 +27,64 @@ function table(document: string): readonly { what: string; retried: Record<Class
   }))
 }
 
-type Call = (wechatpay: WechatPay) => Promise<unknown>
+type Call = (wechatpay: WechatPay, more?: { readonly signal?: AbortSignal }) => Promise<unknown>
 const out_trade_no = 'order-0001'
 const order = { appid: 'wx1', mchid: '1900007291', out_trade_no }
 const codes = ['v3/pay/transactions/codepay', 'v3/pay/partner/transactions/codepay'] as const
 
 const calls: Readonly<Record<Class, readonly Call[]>> = {
   safe: [
-    (wechatpay) =>
-      wechatpay.request('GET', 'v3/pay/transactions/out-trade-no/{out_trade_no}', { out_trade_no }),
-    (wechatpay) => wechatpay.request('POST', 'v3/gov/subsidy/companies/query', { json: { page: 1 } }),
+    (wechatpay, more) =>
+      wechatpay.request('GET', 'v3/pay/transactions/out-trade-no/{out_trade_no}', { ...more, out_trade_no }),
+    (wechatpay, more) =>
+      wechatpay.request('POST', 'v3/gov/subsidy/companies/query', { ...more, json: { page: 1 } }),
   ],
   idempotent: [
-    (wechatpay) => wechatpay.request('POST', 'v3/pay/transactions/jsapi', { json: order }),
-    (wechatpay) =>
+    (wechatpay, more) => wechatpay.request('POST', 'v3/pay/transactions/jsapi', { ...more, json: order }),
+    (wechatpay, more) =>
       wechatpay.request('POST', 'v3/marketing/partnerships/build', {
+        ...more,
         json: {},
         headers: { 'idempotency-key': 'k1' },
       }),
-    (wechatpay) =>
-      wechatpay.request('PATCH', 'v3/discount-card/orders/{out_order_no}', { out_order_no: 'd1', json: {} }),
+    (wechatpay, more) =>
+      wechatpay.request('PATCH', 'v3/discount-card/orders/{out_order_no}', {
+        ...more,
+        out_order_no: 'd1',
+        json: {},
+      }),
   ],
   inferred: [
-    (wechatpay) => wechatpay.request('POST', 'v3/global/transactions/jsapi', { json: order }),
-    (wechatpay) =>
-      wechatpay.request('POST', 'v3/apply4subject/applyment/{business_code}/cancel', { business_code: 'b1' }),
-    (wechatpay) =>
-      wechatpay.request('POST', 'v3/brand/partner/card-member/pre-auth-tokens', { json: { brand_id: '1' } }),
+    (wechatpay, more) => wechatpay.request('POST', 'v3/global/transactions/jsapi', { ...more, json: order }),
+    (wechatpay, more) =>
+      wechatpay.request('POST', 'v3/apply4subject/applyment/{business_code}/cancel', {
+        ...more,
+        business_code: 'b1',
+      }),
+    (wechatpay, more) =>
+      wechatpay.request('POST', 'v3/brand/partner/card-member/pre-auth-tokens', {
+        ...more,
+        json: { brand_id: '1' },
+      }),
   ],
   unsafe: [
     ...codes.map(
       (path): Call =>
-        (wechatpay) =>
-          wechatpay.request('POST', path, { json: order }),
+        (wechatpay, more) =>
+          wechatpay.request('POST', path, { ...more, json: order }),
     ),
     // Idempotent by a number that this request does not have.
-    (wechatpay) => wechatpay.request('POST', 'v3/pay/transactions/jsapi', { json: { appid: 'wx1' } }),
-    (wechatpay) => wechatpay.request('POST', 'v3/marketing/partnerships/build', { json: {} }),
+    (wechatpay, more) =>
+      wechatpay.request('POST', 'v3/pay/transactions/jsapi', { ...more, json: { appid: 'wx1' } }),
+    (wechatpay, more) => wechatpay.request('POST', 'v3/marketing/partnerships/build', { ...more, json: {} }),
   ],
 }
 
 interface Fault {
   readonly answer?: (request: Received, response: ServerResponse) => unknown
   readonly options?: Partial<ClientOptions>
+  /** The caller's signal aborts once the request has arrived. */
+  readonly aborts?: true
   readonly error: Readonly<Record<string, unknown>>
 }
 const rejects =
@@ -100,7 +115,7 @@ const faults: readonly (readonly Fault[])[] = [
   [
     {
       answer: () => undefined,
-      options: { timeout: { total: 20_000, response: 300 } },
+      options: { timeout: { total: 20_000, response: 2_000 } },
       error: { ...lost, code: 'timeout' },
     },
   ],
@@ -118,16 +133,17 @@ const faults: readonly (readonly Fault[])[] = [
       error: { name: 'SignatureError', outcomeUnknown: true },
     },
   ],
-  [{ answer: () => undefined, options: { timeout: 300 }, error: { ...lost, code: 'timeout' } }],
+  [{ aborts: true, error: { ...lost, code: 'aborted' } }],
 ]
 
 /** Sends until the call ends; returns how often, and the error. */
-async function outcome(call: Call, { answer, options, error: expected }: Fault): Promise<number> {
-  const platform = await socketPlatform(answer ?? (() => undefined))
+async function outcome(call: Call, { answer, options, aborts, error: expected }: Fault): Promise<number> {
+  const stop = new AbortController()
+  const platform = await socketPlatform(answer ?? (() => aborts && stop.abort()))
   let attempts = 0
   const hooks = { onRequest: () => void (attempts += 1) }
   const wechatpay = platform.client({ retry: { attempts: 2, base: 1 }, hooks, ...options })
-  const error = await call(wechatpay).then(
+  const error = await call(wechatpay, { signal: stop.signal }).then(
     () => undefined,
     (failed: unknown) => failed as WechatPayError,
   )
