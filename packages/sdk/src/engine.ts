@@ -14,7 +14,7 @@ import { certificateList } from './protocol/index.js'
 import { apiCall, type ApiCall, type ApiResponse } from './response.js'
 import { checkCall } from './operations/check.js'
 import { checkTarget } from './path.js'
-import { checkSignal, operationOptions } from './request/options.js'
+import { checkSignal, checkTimeout, operationOptions } from './request/options.js'
 import { settings, type Settings } from './settings.js'
 import { SyncBridge } from './sync/bridge.js'
 import { custom } from './transport/custom.js'
@@ -166,6 +166,7 @@ export class Engine {
   /** Fetches a file from a URL that an answer gave. */
   async file(url: string, { timeout, signal }: CallOptions): Promise<ReadableStream<Uint8Array>> {
     this.#open('GET', 'v3/')
+    checkTimeout(timeout)
     checkSignal(signal)
     await this.merchant.ready()
     return download(this.#context, this.#protocol, url, {

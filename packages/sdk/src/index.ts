@@ -44,7 +44,11 @@ export type { Coupon, CouponPayment, CouponPlugin } from './payment/coupon.js'
 export type { BusinessView, PayScorePayment } from './payment/score.js'
 export type { TransferParameters, TransferPayment } from './payment/transfer.js'
 export type { AppParametersV2, JsapiParametersV2, PrepaidOrderV2, PaymentV2 } from './payment/v2.js'
-export type { HandlerOptions, NotificationResponse, NotificationHandler } from './notifications/conduct.js'
+export type {
+  HandlerOptions,
+  NotificationResponse,
+  NotificationHandler,
+} from './notifications/create-handler.js'
 export type { NotificationFailure } from './notifications/data.js'
 export type { NotificationHandlers, NotificationHandlersV2, Notifications } from './notifications/handler.js'
 export { memoryDedupe, type Claim, type DedupeStore } from './notifications/dedupe.js'

@@ -24,7 +24,7 @@ export function expandPath(template: string, values: Readonly<Record<string, unk
   if (!template.includes('{')) return template
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
-    if ((typeof value !== 'string' && typeof value !== 'number') || value === '') {
+    if ((typeof value !== 'string' && !Number.isFinite(value)) || value === '') {
       throw new ValidationError([
         { path: `/${name}`, message: `the path parameter ${name} is missing: give it as a string` },
       ])
@@ -54,6 +54,9 @@ export function checkTarget(method: string, path: string): void {
       code: 'unsupported_path',
     })
   }
+  // What is signed must be what is sent: other characters would leave in another encoding.
+  if (/[^\x21-\x7e]/.test(path))
+    throw new ConfigError(`${encodeURI(path)}: a path is written in ASCII; percent-encode what is not`)
   if (/[?#\s\\]|(^|\/)\.\.?(\/|$)/.test(path)) {
     throw new ConfigError(
       `${path}: a path holds no query, fragment, blank or dot segment; use the query option`,

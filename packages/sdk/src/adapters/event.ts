@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors/index.js'
-import type { NotificationHandler, NotificationResponse } from '../notifications/conduct.js'
+import type { NotificationHandler, NotificationResponse } from '../notifications/create-handler.js'
 import { bodyParsed } from './raw.js'
 
 /** What is used of the event object by which a function platform passes an HTTP request. */

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { NotificationHandler } from '../notifications/conduct.js'
+import type { NotificationHandler } from '../notifications/create-handler.js'
+import { notificationLimit } from '../notifications/receive.js'
 import { bodyParsed, kept } from './raw.js'
 
 /** What is used of a Fastify request. */
@@ -22,7 +23,7 @@ export interface FastifyLike {
   removeAllContentTypeParsers(): void
   addContentTypeParser(
     type: string,
-    options: { parseAs: 'buffer' },
+    options: { parseAs: 'buffer'; bodyLimit: number },
     parser: (request: never, body: Buffer, done: (error: Error | null, body: Buffer) => void) => void,
   ): unknown
   post(
@@ -40,7 +41,9 @@ export function toFastify(
 ): (app: FastifyLike, options: { readonly url: string }) => Promise<void> {
   return async (app, { url }) => {
     app.removeAllContentTypeParsers()
-    app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+    app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: notificationLimit }, (_, body, done) =>
+      done(null, body),
+    )
     app.post(url, async (request, reply) => {
       const body = kept(request.body)
       const mend =

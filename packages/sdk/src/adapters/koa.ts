@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { NotificationHandler } from '../notifications/conduct.js'
+import type { NotificationHandler } from '../notifications/create-handler.js'
 import { bodyParsed, kept, readRaw } from './raw.js'
 
 /** What is used of a Koa context. */

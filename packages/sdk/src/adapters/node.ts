@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { NotificationResponse, NotificationHandler } from '../notifications/conduct.js'
+import type { NotificationResponse, NotificationHandler } from '../notifications/create-handler.js'
 import { bodyParsed, kept, readRaw } from './raw.js'
 
 /** A request of Node's http, as frameworks pass it on: with what their body parsers left on it. */
@@ -29,6 +29,11 @@ function write(response: ServerResponse, { status, type, body, headers = {} }: N
   response.statusCode = status
   if (body !== '') response.setHeader('Content-Type', type)
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  // The rest of a body that was not read would be taken for the next request: the connection ends with this response.
+  if (response.req?.complete === false) {
+    response.setHeader('Connection', 'close')
+    response.req.resume()
+  }
   response.end(body)
 }
 

@@ -17,15 +17,29 @@ export function bodyParsed(mend: string): ConfigError {
   )
 }
 
-/** Reads a request of Node's http to its end. */
-export async function readRaw(request: IncomingMessage): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of request as AsyncIterable<Uint8Array>) {
-    size += part.length
-    if (size > notificationLimit)
-      throw new ValidationError([{ path: '/body', message: `larger than ${notificationLimit} bytes` }])
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
+/** Milliseconds for the body: WeChat Pay waits five seconds for the whole response. */
+const bodyTimeout = 5_000
+
+/** Reads a request of Node's http to its end. It is not destroyed on failure: the response must still reach its sender. */
+export function readRaw(request: IncomingMessage): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const parts: Uint8Array[] = []
+    let size = 0
+    const settle = (error: Error | undefined): void => {
+      clearTimeout(timer)
+      request.off('data', take).off('end', end).off('error', settle).off('close', broken)
+      if (error === undefined) resolve(Buffer.concat(parts))
+      else reject(error)
+    }
+    const problem = (message: string): ValidationError => new ValidationError([{ path: '/body', message }])
+    const take = (part: Uint8Array): void => {
+      size += part.length
+      if (size > notificationLimit) settle(problem(`larger than ${notificationLimit} bytes`))
+      else parts.push(part)
+    }
+    const end = (): void => settle(undefined)
+    const broken = (): void => settle(problem('the connection broke before its end'))
+    const timer = setTimeout(() => settle(problem(`not received within ${bodyTimeout} ms`)), bodyTimeout)
+    request.on('data', take).on('end', end).on('error', settle).on('close', broken)
+  })
 }

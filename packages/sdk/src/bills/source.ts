@@ -42,9 +42,22 @@ export async function ask(source: BillSource, question: Question): Promise<reado
   })) as BillFile & {
     readonly download_bill_list?: readonly (BillFile & { readonly bill_sequence: number })[]
   }
-  const { download_bill_list: list } = answer
-  if (list !== undefined) return [...list].sort((a, b) => a.bill_sequence - b.bill_sequence)
-  return typeof answer.download_url === 'string' ? [answer] : []
+  const { download_bill_list: list } = answer ?? {}
+  const files = list === undefined ? [answer] : [...list].sort((a, b) => a.bill_sequence - b.bill_sequence)
+  for (const file of files) checkFile(file, question.path)
+  return files
+}
+
+/** A response without a URL is no day without trades, which is NO_STATEMENT_EXIST: rows would be missing unnoticed. */
+function checkFile(file: Partial<Record<keyof BillFile, unknown>> | undefined, path: string): void {
+  for (const name of ['download_url', 'hash_type', 'hash_value'] as const)
+    if (typeof file?.[name] !== 'string')
+      throw new DownloadError(
+        `GET ${path}: the response has no ${name}, so the bill can't be read. Ask again.`,
+        {
+          code: 'bill_malformed',
+        },
+      )
 }
 
 /** What opens a file that is encrypted; undefined for any other. Asked for before the file, which is then not begun in vain. */

@@ -23,6 +23,16 @@ const halfAnHour = 1_800_000
 /** Too fast, or not able to answer now. */
 const passing: ReadonlySet<number> = new Set([429, 500, 502, 503, 504])
 
+/** Characters of a response that are shown: an unsigned one may come from anybody on the way. */
+const maxMessage = 1_000
+const maxCode = 64
+
+/** Text of a response for a log: without line breaks and other control characters, which could forge lines. */
+function printable(text: string, max: number): string {
+  const cut = text.length > max ? `${text.slice(0, max)}…` : text
+  return cut.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+}
+
 /** The platform (or a gateway before it) refused the request. */
 export class ResponseError extends WechatPayError {
   override readonly name = 'ResponseError'
@@ -40,7 +50,7 @@ export class ResponseError extends WechatPayError {
   readonly retryAfter: number | undefined
 
   constructor(facts: ResponseFacts) {
-    super(facts.message, facts)
+    super(printable(facts.message, maxMessage), { ...facts, code: printable(facts.code, maxCode) })
     this.status = facts.status
     this.detail = facts.detail
     this.requestId = facts.requestId

@@ -1,7 +1,7 @@
 import { Controller, Inject, Post, Req, Res, type Type } from '@nestjs/common'
 import { HttpAdapterHost } from '@nestjs/core'
 import { bodyParsed, kept } from '../adapters/raw.js'
-import type { NotificationHandler } from '../notifications/conduct.js'
+import type { NotificationHandler } from '../notifications/create-handler.js'
 
 /** Provides the handler, once the application knows all of its providers. */
 export abstract class NotificationRoute {

@@ -3,7 +3,7 @@ import { DiscoveryModule, DiscoveryService, MetadataScanner } from '@nestjs/core
 import { WechatPay } from '../client.js'
 import { ConfigError } from '../errors/index.js'
 import type { Role } from '../identity/index.js'
-import type { NotificationHandler } from '../notifications/conduct.js'
+import type { NotificationHandler } from '../notifications/create-handler.js'
 import type { NotificationHandlers } from '../notifications/handler.js'
 import { notificationController, NotificationRoute } from './controller.js'
 import type { WechatPayAsyncOptions, WechatPayModuleOptions } from './options.js'

@@ -1,6 +1,6 @@
 import type { FactoryProvider, ModuleMetadata } from '@nestjs/common'
 import type { Role } from '../identity/index.js'
-import type { HandlerOptions } from '../notifications/conduct.js'
+import type { HandlerOptions } from '../notifications/create-handler.js'
 import type { ClientOptions } from '../options.js'
 
 /** What the module is made of. */

@@ -3,7 +3,7 @@ import { ConfigError } from '../errors/index.js'
 import { notificationData, type NotificationDataByEvent } from '../generated/notification-data.js'
 import type { MerchantKey } from '../keys/merchant.js'
 import { formatAuthorization, requestMessage } from '../protocol/index.js'
-import type { NotificationResponse, Responding } from './conduct.js'
+import type { NotificationResponse, Responding } from './create-handler.js'
 import type { NotificationInput } from './receive.js'
 
 /** A response that rejects what an event asks for: it carries no data. */

@@ -3,11 +3,11 @@ import { eventNames, eventNamesV2 } from '../generated/event-names.js'
 import type { Notification, NotificationsByRole } from '../generated/notifications.js'
 import type { Role } from '../identity/index.js'
 import {
-  conduct,
+  createHandler,
   type HandlerOptions,
   type NotificationResponse,
   type NotificationHandler,
-} from './conduct.js'
+} from './create-handler.js'
 import { respondingTo, type Handled, type ResponseSigner } from './data.js'
 import { checkHandlers } from './handlers.js'
 import { sameNotification, sameNotificationV2 } from './dedupe.js'
@@ -85,7 +85,7 @@ export function notificationHandler(
 ): Notifications<Role>['handler'] {
   return (handlers, options) => {
     checkHandlers('notifications.handler', handlers, eventNames)
-    return conduct<Notification>(
+    return createHandler<Notification>(
       {
         name: 'notifications.handler',
         parse,
@@ -118,7 +118,7 @@ const xml = (failure?: string): NotificationResponse => ({
 export function notificationHandlerV2(parse: Notifications['parseV2']): Notifications['handlerV2'] {
   return (handlers, options) => {
     checkHandlers('notifications.handlerV2', handlers, [...eventNamesV2, 'transaction-failed', 'other'])
-    return conduct<NotificationV2>(
+    return createHandler<NotificationV2>(
       {
         name: 'notifications.handlerV2',
         parse,

@@ -62,6 +62,8 @@ export function jsonBody(json: unknown): Body {
 
 /** Only the text of `meta` is signed. */
 export async function uploadBody(parts: Parts): Promise<Body> {
+  if (typeof parts !== 'object' || parts === null)
+    throw new ValidationError([{ path: '/body', message: 'expected { meta, file }' }])
   const { meta } = parts
   if (meta === undefined) throw new ValidationError([{ path: '/body/meta', message: 'missing' }])
   const text = typeof meta === 'string' ? meta : serialise(meta, '/body/meta')

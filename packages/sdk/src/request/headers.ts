@@ -5,8 +5,13 @@ const own: ReadonlySet<string> = new Set([
   'connection',
   'content-length',
   'content-type',
+  'expect',
   'host',
+  'keep-alive',
+  'te',
+  'trailer',
   'transfer-encoding',
+  'upgrade',
   'wechatpay-serial',
 ])
 

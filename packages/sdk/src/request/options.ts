@@ -15,6 +15,16 @@ export interface OperationOptions {
   readonly [pathParameter: string]: unknown
 }
 
+/** Timers of the runtime hold no more: about 24 days. A longer one would fire at once. */
+const maxTimeout = 2 ** 31 - 1
+
+/** Checks the milliseconds of one call. */
+export function checkTimeout(timeout: unknown): void {
+  if (timeout === undefined || (typeof timeout === 'number' && timeout > 0 && timeout <= maxTimeout)) return
+  const message = `expected milliseconds: a number above 0, at most ${maxTimeout}`
+  throw new ValidationError([{ path: '/timeout', message }])
+}
+
 /** Checks a signal before anything is set up for it; null counts as none. */
 export function checkSignal(signal: unknown): void {
   if (signal === undefined || signal === null) return
@@ -39,11 +49,9 @@ export function operationOptions(value: unknown, method: string, path: string): 
   }
   const { timeout, query, headers, signal } = value as Record<string, unknown>
   const problem = (path: string, message: string): ValidationError => new ValidationError([{ path, message }])
-  if (timeout !== undefined && !(typeof timeout === 'number' && timeout > 0)) {
-    throw problem('/timeout', 'expected a positive number of milliseconds')
-  }
-  if (query !== undefined && (typeof query !== 'object' || query === null))
-    throw problem('/query', 'expected an object')
+  checkTimeout(timeout)
+  if (query !== undefined && (typeof query !== 'object' || query === null || Symbol.iterator in query))
+    throw problem('/query', 'expected an object of names and values (a Map: Object.fromEntries(map))')
   if (
     headers !== undefined &&
     (typeof headers !== 'object' || headers === null || headers instanceof Headers)

@@ -1,11 +1,12 @@
 import { operations, type OperationFacts } from '../generated/operations.js'
 import { version } from '../installation/version.js'
 import type { KeyRing } from '../keys/ring.js'
-import { encodeQuery, overseasOrigin, type Region } from '../protocol/index.js'
+import { overseasOrigin, type Region } from '../protocol/index.js'
 import { expandPath } from '../path.js'
 import { callerHeaders } from './headers.js'
 import { jsonBody, uploadBody, type Body } from './body.js'
 import type { OperationOptions } from './options.js'
+import { querySearch } from './query.js'
 import { encryptFields } from './sensitive.js'
 import { asWritten } from './written.js'
 
@@ -48,7 +49,7 @@ export async function prepare(
     options.body === undefined
       ? jsonBody(encryptFields(json, encrypt?.body, '/json', key, padding))
       : await uploadBody(encryptFields(options.body, encrypt?.body, '/body', key, padding))
-  const search = query === undefined ? '' : encodeQuery(query)
+  const search = querySearch(query)
   const expanded = expandPath(template, encryptFields(options, encrypt?.path, '', key, padding))
   const headers: Record<string, string> = {
     accept: facts.file === true ? '*/*' : 'application/json',
@@ -69,11 +70,29 @@ export async function prepare(
   }
 }
 
+/** Templates of the operations that return files, such as `v3/merchant-service/images/{media_id}`, and what they match. */
+function fileTemplates(): readonly (readonly [template: string, pattern: RegExp])[] {
+  return Object.entries(operations)
+    .filter(([name, { file }]) => file === true && name.startsWith('GET ') && name.includes('{'))
+    .map(([name]) => [
+      name.slice('GET /'.length),
+      new RegExp(`^${name.slice('GET '.length).replace(/\{\w+\}/g, '[^/]+')}$`),
+    ])
+}
+
+let templates: ReturnType<typeof fileTemplates> | undefined
+
+/** The template for hooks and telemetry, where the ids in a URL would make every path another. */
+function templateOf(pathname: string): string {
+  templates ??= fileTemplates()
+  return templates.find(([, pattern]) => pattern.test(pathname))?.[0] ?? pathname.slice(1)
+}
+
 /** Builds the request of a file at a URL that a response gave. */
 export function prepareFile({ origin, pathname, search }: URL): Prepared {
   return {
     method: 'GET',
-    path: pathname.slice(1),
+    path: templateOf(pathname),
     target: `${pathname}${search}`,
     headers: { accept: '*/*', 'user-agent': userAgent },
     body: { bytes: undefined, signed: new Uint8Array(0), type: undefined },

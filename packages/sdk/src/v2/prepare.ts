@@ -3,6 +3,7 @@ import { ConfigError, lengthHint, ValidationError } from '../errors/index.js'
 import { operationsV2, type OperationFactsV2 } from '../generated/operations-v2.js'
 import { buildXml, encodeQuery, isSignTypeV2 } from '../protocol/index.js'
 import { callerHeaders } from '../request/headers.js'
+import { querySearch } from '../request/query.js'
 import { userAgent } from '../request/prepare.js'
 import type { OperationOptions } from '../request/options.js'
 import { plainFields, seal, textFields } from './fields.js'
@@ -108,7 +109,7 @@ export async function prepareV2(
     const fields = complete(textFields(options.query, '/query'), facts, by, '/query')
     return { method, target: `${target}?${encodeQuery(fields)}`, headers, body: undefined, facts }
   }
-  const search = encodeQuery(options.query ?? {})
+  const search = querySearch(options.query)
   const where = search === '' ? target : `${target}?${search}`
   if (facts.multipart === true) {
     const { media, ...rest } = (options.body ?? {}) as Readonly<Record<string, unknown>>

@@ -20,7 +20,7 @@ export interface DownloadOptions extends Pick<CallOptions, 'signal' | 'timeout'>
 /** The digest that a file must have; undefined where none is given. Throws a ConfigError for half of one. */
 export function expectedDigest({ hash_type, hash_value }: DownloadOptions): FileDigest | undefined {
   if (hash_type === undefined && hash_value === undefined) return undefined
-  if (hash_type === undefined || hash_value === undefined)
+  if (typeof hash_type !== 'string' || typeof hash_value !== 'string')
     throw new ConfigError('download: give hash_type and hash_value, or neither')
   digestAlgorithm(hash_type)
   return { hash_type, hash_value }

@@ -66,6 +66,7 @@ describe.each(ways)('code payments %s', (way) => {
     shops.sandbox.faults.add({ fault: 'bank-error', times: 1 })
     const paid = await shops.direct.codePay.charge(order(code('pay')), { ...waiting, patience: 10_000 })
     expect(paid.trade_state).toBe('SUCCESS')
+    expect(methods().filter((line) => line === 'POST transactions/codepay')).toHaveLength(1)
     expect(methods()).toContain('GET transactions/out-trade-no/till-0001')
   })
 

@@ -7,6 +7,15 @@ afterEach(closeAll)
 const large = Buffer.alloc(8 * 1024 * 1024, 'x')
 const platformWithFile = () => socketPlatform((_, response) => void response.end(large))
 
+it('hooks get the template of a download, without the id in its URL', async () => {
+  const platform = await socketPlatform((_, response) => void response.end('x'))
+  const paths: string[] = []
+  const client = platform.client({ hooks: { onRequest: ({ path }) => paths.push(path) } })
+  for (const path of ['v3/merchant-service/images/ChsyMDA_', 'v3/billdownload/file'])
+    await (await client.download(`${platform.url}/${path}`)).cancel()
+  expect(paths).toEqual(['v3/merchant-service/images/{media_id}', 'v3/billdownload/file'])
+})
+
 describe('close()', () => {
   it('ends a download that nobody reads', async () => {
     const platform = await platformWithFile()

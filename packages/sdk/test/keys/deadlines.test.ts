@@ -107,7 +107,8 @@ describe('a certificate cache that hangs', () => {
   it.each(['"x"', '1e999', 'null'])('or that was filled at %s counts as empty, too', async (at) => {
     const sandbox = await createSandbox({ keys: 'certificate' })
     try {
-      const { platformKeys: _, ...rest } = sandbox.merchants[0].client
+      const { mchid } = sandbox.merchants[0]
+      const { platformKeys: _, ...rest } = sandbox.changeKeys(mchid, { keys: 'certificate' }).client
       let kept: string | undefined
       const downloads: string[] = []
       const hooks: ClientOptions['hooks'] = { onRequest: ({ path }) => downloads.push(path) }

@@ -42,7 +42,7 @@ describe('de-duplication', () => {
     ['COMPLAINT.CREATE', { complaint_id: 'C1', action_type: 'CREATE_COMPLAINT' }],
     ['SECURITY_ECHO.SUCCESS', { echo_message: 'x' }],
     ['MALL_AUTH.ACTIVATE_CARD', { openid: 'o', code: '1' }],
-    ['CROSS_BORDER_PAY.PUSH_ORDER_INFO', { amount: '1' }],
+    ['DISCOUNT_CARD.USER_PAID', { card_id: '1' }],
     ['VEHICLE.USER_STATE_CHANGE', { bind_state: 'NORMAL' }],
   ])('handles two %s with the same content, and each once', async (event, resource) => {
     expect(await handled(event, resource, first, later)).toBe(2)

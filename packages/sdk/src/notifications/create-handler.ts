@@ -47,8 +47,8 @@ export interface NotificationHandler {
   refuse(error: unknown): NotificationResponse
 }
 
-/** What v3 and v2 do otherwise: how they read, what they call an event, and what they answer. */
-export interface Conduct<Event> {
+/** How an API version reads a notification, names its event and responds. */
+export interface NotificationProtocol<Event> {
   /** As the client's user writes it, for messages. */
   readonly name: string
   readonly parse: (input: NotificationInput) => Promise<Event>
@@ -87,8 +87,8 @@ async function limited(request: Request): Promise<Uint8Array> {
 }
 
 /** A handler that reads, claims, calls and answers; what goes wrong is reported, and the platform always has its answer. */
-export function conduct<Event>(
-  rules: Conduct<Event>,
+export function createHandler<Event>(
+  rules: NotificationProtocol<Event>,
   table: Readonly<Record<string, ((event: Event) => unknown) | undefined>>,
   { onError = console.error, dedupe, key = rules.key, timeout = 4_500 }: HandlerOptions<Event> = {},
 ): NotificationHandler {
