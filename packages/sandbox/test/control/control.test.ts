@@ -122,6 +122,7 @@ describe('the document of the control API', () => {
       ['POST', '/faults', '/faults', { fault: 'drop' }],
       ['DELETE', '/faults/{id}', '/faults/rule-2'],
       ['GET', '/merchants', '/merchants'],
+      ['PUT', '/merchants/{id}/keys', '/merchants/1900000001/keys', { keys: 'switching' }],
       ['POST', '/platform/rotate', '/platform/rotate'],
       ['GET', '/requests', '/requests'],
       ['GET', '/state', '/state'],
