@@ -10,7 +10,7 @@ import { shapeContext, subjectOf } from './shape-context.js'
  * Answers an operation without behaviour of its own in the contract's shape: what the request said (or `said`) by name and
  * type at every level, the caller's identity, the clock, and samples where the contract requires more.
  */
-export function fallback(platform: Platform, call: Call, said = saidBy(call)): FlowAnswer {
+export function fallback(platform: Platform, call: Call, said: JsonObject = saidBy(call)): FlowAnswer {
   const { operation, merchant } = call
   const { status, response } = successOf(operation)
   if (response.file === true)
