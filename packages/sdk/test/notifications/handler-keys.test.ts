@@ -60,13 +60,13 @@ it.each(['__proto__', 'constructor', 'toString'])(
   async (name) => {
     const platform = await fakePlatform()
     const errors: string[] = []
-    const { receive } = platform
+    const handler = platform
       .client()
       .notifications.handler(
         { 'TRANSACTION.SUCCESS': handle },
         { onError: (error) => void errors.push((error as Error).message) },
       )
-    expect(await receive(await platform.notification({}, name))).toMatchObject({ status: 500 })
+    expect(await handler.receive(await platform.notification({}, name))).toMatchObject({ status: 500 })
     expect(errors).toEqual([expect.stringContaining(`no handler for ${name}`)])
   },
 )
