@@ -1,4 +1,4 @@
-// Two red packets in the sandbox; of the second one the answer is lost.
+// Sends two red packets in the sandbox. Every response to the second one is lost.
 //   npm run build && node examples/red-packet/run.mjs
 import assert from 'node:assert/strict'
 import { createSandbox } from '@wechatpay-kit/sandbox'
@@ -31,7 +31,8 @@ async function send(mch_billno) {
 try {
   await send('20180608-RP-0001')
   const match = { operation: '*/mmpaymkttransfers/sendredpack' }
-  sandbox.faults.add({ fault: 'reset-after', match, times: 1 })
+  // The client repeats the request under the same number; every response is lost, so the job has to query.
+  sandbox.faults.add({ fault: 'reset-after', match, times: 10 })
   await send('20180608-RP-0002')
 } finally {
   await wechatpay.close()

@@ -48,6 +48,7 @@ export type {
 } from './products/profit-sharing/return-machine.js'
 export type { Transfer, TransferFailure, TransferState, TransferStep } from './products/transfers/machine.js'
 export type { Account, Balances, Bucket } from './money/account.js'
+export type { PayParameters, PayParametersCheck } from './products/orders/cashier.js'
 export type { KeyMode, KeySettings } from './platform/key-mode.js'
 export { keyModes } from './platform/key-mode.js'
 export type { NotificationPreview } from './notifier/preview.js'

@@ -13,6 +13,7 @@ import { continueApplyment, findApplyment, transitionApplyment } from './product
 import { findCombined } from './products/combined-orders/find.js'
 import { closeAll } from './products/combined-orders/orders.js'
 import { expireCombined, payCombined } from './products/combined-orders/payment.js'
+import { verifyPayParameters } from './products/orders/cashier.js'
 import { closeOrder } from './products/orders/operations.js'
 import { expireOrder, findOrder, payOrder } from './products/orders/payment.js'
 import { settleReturn } from './products/profit-sharing/returns.js'
@@ -158,6 +159,7 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
         ? payOrder(platform, order, how)
         : payCombined(platform, combined, order, how)
     },
+    verifyPayParameters: (parameters) => verifyPayParameters(platform, parameters),
     authCode: (openid, how = {}) => issueAuthCode(platform, openid, how),
     clock,
     notifications: {

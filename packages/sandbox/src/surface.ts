@@ -5,6 +5,7 @@ import type { SandboxEvent } from './kernel/events.js'
 import type { FaultRule, FaultRuleInput } from './faults/rules.js'
 import type { FaultFacts } from './faults/table.js'
 import type { AuthCode, AuthCodeOptions } from './products/code-pay/auth-code.js'
+import type { PayParameters, PayParametersCheck } from './products/orders/cashier.js'
 import type { PaymentOptions } from './products/orders/payment.js'
 import type { ApplymentTransition } from './products/applyment/transition.js'
 import type { SettlementAccountTransition } from './products/settlement-account/transition.js'
@@ -64,6 +65,11 @@ export interface Sandbox {
    * time. `behavior` is what the payer does after the scan. Throws for a payer that no merchant lists.
    */
   authCode(openid?: string, how?: AuthCodeOptions): AuthCode
+  /**
+   * Checks what opens the cashier, as the WeChat app does: the parameters of `wx.requestPayment`, `WeixinJSBridge` or the
+   * app SDK. `problems` says what is wrong. Combined orders are not covered.
+   */
+  verifyPayParameters(parameters: PayParameters): PayParametersCheck
   readonly clock: SandboxClock
   readonly notifications: {
     /** Oldest first. */

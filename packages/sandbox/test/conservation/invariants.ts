@@ -25,7 +25,7 @@ interface Story {
  * Holds every account against books that are kept here, from what orders, refunds, shares, returns, transfers and deposits
  * say: every fen is where it belongs, nothing is below zero, and what is frozen is frozen for a reason.
  */
-export function check({ sandbox, direct, partner }: Market): void {
+export function check({ sandbox }: Market): void {
   const accounts = sandbox.funds.list()
   const { documents } = sandbox.state.export()
   const orderFunds = new Map((documents['orderFunds'] ?? []).map(([id, funds]) => [id, funds as OrderFunds]))
@@ -51,7 +51,7 @@ export function check({ sandbox, direct, partner }: Market): void {
   for (const story of stories) checkStory(story, sandbox.clock.now())
   const transfers = sandbox.transfers.list()
   const deposits = (documents['deposits'] ?? []).map(([, one]) => one as { mchid: string; amount: number })
-  const signers = [direct.mchid, partner.mchid]
+  const signers = sandbox.merchants.map(({ mchid }) => mchid)
   for (const account of accounts) {
     const { mchid } = account
     const mine = stories.filter(({ owner }) => owner === mchid)

@@ -122,6 +122,8 @@ describe('the document of the control API', () => {
       ['POST', '/faults', '/faults', { fault: 'drop' }],
       ['DELETE', '/faults/{id}', '/faults/rule-2'],
       ['GET', '/merchants', '/merchants'],
+      ['PUT', '/merchants/{id}/keys', `/merchants/${shop.direct.mchid}/keys`, { keys: 'switching' }],
+      ['POST', '/cashier/verify', '/cashier/verify', { package: 'prepay_id=none' }],
       ['POST', '/platform/rotate', '/platform/rotate'],
       ['GET', '/requests', '/requests'],
       ['GET', '/state', '/state'],

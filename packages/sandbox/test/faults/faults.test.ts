@@ -395,7 +395,7 @@ test('every fault of the table has a test above', async () => {
   // Those of funds have a file of their own, which says the same of them.
   const mine = [...faultTable.values()].filter((one) => one.class !== 'funds').map(({ name }) => name)
   // Those of code payments lie beside their tests, and those that only answer a code among the rows.
-  const files = ['codepay.test.ts', 'errors/rows/ordering-rules.ts']
+  const files = ['../products/code-pay/code-pay.test.ts', '../errors/rows/ordering-rules.ts']
   const beside = await Promise.all(files.map((file) => readFile(new URL(file, import.meta.url), 'utf8')))
   const isTried = (name: string): boolean =>
     tried.has(name) || beside.some((text) => text.includes(`'${name};`) || text.includes(`(base, '${name}'`))

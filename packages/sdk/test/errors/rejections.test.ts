@@ -21,7 +21,7 @@ const errorOf = async (call: Promise<unknown>): Promise<Error> =>
   )) as Error
 
 describe('a public key id that is not the merchant’s', () => {
-  const wrongId = 'PUB_KEY_ID_SANDBOX_0000000000000000000009'
+  const wrongId = 'PUB_KEY_ID_9999000000000000000000000000000009'
   const client = (status: number, body: string): WechatPay => {
     platform.answers = () => ({ status, body })
     const [key = ''] = Object.values(platform.options.platformKeys)

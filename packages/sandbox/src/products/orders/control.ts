@@ -1,3 +1,4 @@
+import type { PayParameters } from './cashier.js'
 import { list, named, object, text, type ControlRoute } from '../../control/route.js'
 
 const id = 'mchid/out_trade_no, out_trade_no, transaction_id, prepay_id, code_url or h5_url'
@@ -5,6 +6,16 @@ const mchid = 'the ordering merchant, where two used the same number'
 const tag = 'orders'
 
 export const orders: readonly ControlRoute[] = [
+  {
+    method: 'POST',
+    path: '/cashier/verify',
+    name: 'verifyPayParameters',
+    summary: 'Checks the parameters that open the cashier, as the WeChat app does',
+    tag,
+    body: { type: 'object', additionalProperties: text },
+    answer: object({ valid: { type: 'boolean' }, problems: list(text), 'order?': text }),
+    handle: (sandbox, { body }) => sandbox.verifyPayParameters(body as PayParameters),
+  },
   {
     method: 'GET',
     path: '/orders',
