@@ -34,9 +34,15 @@ interface Received {
 const events = JSON.parse(
   readFileSync(new URL('../../contract/webhooks.json', import.meta.url), 'utf8'),
 ) as readonly Event[]
-const cases = events.flatMap((one) =>
+interface Case extends Event {
+  readonly name: string
+  readonly variant: string | undefined
+  readonly schema: Schema | undefined
+}
+
+const cases: readonly Case[] = events.flatMap((one): readonly Case[] =>
   one.resources === undefined
-    ? [{ name: one.event, variant: undefined, schema: one.resource ?? one.body, ...one }]
+    ? [{ ...one, name: one.event, variant: undefined, schema: one.resource ?? one.body }]
     : Object.entries(one.resources).map(([variant, { schema }]) => ({
         ...one,
         name: `${one.event} ${variant}`,
