@@ -1,6 +1,7 @@
 /** Private to this repository: what the sandbox shares with the SDK. No promise of stability. */
 export * from './crypto/index.js'
 export * from './protocol/index.js'
+export { likely } from './operations/suggest.js'
 export { parseXml } from './protocol/xml-reader.js'
 export * from './generated/schemas.js'
 export { operations as operationFacts } from './generated/operations.js'

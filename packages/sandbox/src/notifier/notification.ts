@@ -2,7 +2,14 @@
 export type DeliveryResult =
   'accepted' | 'refused' | 'redirected' | 'timeout' | 'unreachable' | 'blocked' | 'dropped'
 
-/** One try to deliver. Times are milliseconds of business time, the latency is real. */
+/** Whether the data of a response is as the contract describes it. */
+export interface Verdict {
+  readonly valid: boolean
+  /** What is wrong, a sentence each. */
+  readonly problems: readonly string[]
+}
+
+/** One attempt to deliver. Times are milliseconds of simulated time, the latency is real. */
 export interface Attempt {
   readonly number: number
   /** `false` for a manual resend. */
@@ -17,13 +24,15 @@ export interface Attempt {
   readonly result: DeliveryResult
   /** One sentence for people. */
   readonly reason: string
+  /** Where the platform expects data in the response: whether it is as expected. */
+  readonly verdict?: Verdict
   /** The fault that was triggered on this attempt. */
   readonly fault?: string
   /** When the next retry is due. */
   readonly next?: number
 }
 
-/** A notification and what became of it. */
+/** A notification and its attempts. */
 export interface Notification {
   readonly id: string
   readonly mchid: string
@@ -36,7 +45,7 @@ export interface Notification {
   /** What is encrypted into each envelope. */
   readonly resource: Readonly<Record<string, unknown>>
   readonly subject: {
-    readonly kind: 'order' | 'combined' | 'refund' | 'sharing' | 'return' | 'transfer'
+    readonly kind: 'order' | 'combined' | 'refund' | 'sharing' | 'return' | 'transfer' | 'event'
     readonly id: string
   }
   readonly state: 'pending' | 'accepted' | 'abandoned' | 'blocked'
@@ -46,6 +55,10 @@ export interface Notification {
   readonly v2?: {
     readonly sign_type?: 'MD5' | 'HMAC-SHA256'
     readonly envelope?: Readonly<Record<string, string>>
+    /** The resource has all fields; none are added, and only its nonce is renewed. */
+    readonly exact?: boolean
+    /** The resource is encrypted into `event_ciphertext` with the API v3 key, and the envelope is signed. */
+    readonly encryptsEvent?: boolean
   }
   /** How many scheduled retries were made or are pending. */
   readonly retryCount: number
@@ -56,7 +69,7 @@ const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
 
-/** Gaps between tries, in milliseconds: 15 of them, 24 h 4 min in all. */
+/** Gaps between attempts, in milliseconds: 15 of them, 24 h 4 min in all. */
 const retrySchedule: readonly number[] = [
   15 * second,
   15 * second,
@@ -75,17 +88,17 @@ const retrySchedule: readonly number[] = [
   6 * hour,
 ]
 
-/** Gaps between tries to tell of a transfer: 64 of them. */
+/** Gaps between the attempts for a transfer, in milliseconds: 64 of them. */
 const transferRetrySchedule: readonly number[] = [
   ...Array<number>(10).fill(15 * second),
   ...Array<number>(10).fill(5 * minute),
   ...Array<number>(44).fill(30 * minute),
 ]
 
-/** The gaps between tries for an event, in milliseconds. */
+/** The gaps between the attempts for an event, in milliseconds. */
 export function retryScheduleOf(event: string): readonly number[] {
   return event.startsWith('MCHTRANSFER.BILL.') ? transferRetrySchedule : retrySchedule
 }
 
-/** Real milliseconds that the merchant has to answer. */
+/** Real milliseconds within which the merchant must respond. */
 export const answerDeadline: number = 5 * second

@@ -1,6 +1,7 @@
 import { ConfigError, ValidationError, type WechatPayError } from '../errors/index.js'
 import type { Notification } from '../generated/notifications.js'
 import type { DedupeStore } from './dedupe.js'
+import { checkHandlerOptions } from './handlers.js'
 import { notificationLimit, type NotificationInput } from './receive.js'
 
 /** How a handler behaves. */
@@ -90,11 +91,11 @@ async function limited(request: Request): Promise<Uint8Array> {
 export function createHandler<Event>(
   rules: NotificationProtocol<Event>,
   table: Readonly<Record<string, ((event: Event) => unknown) | undefined>>,
-  { onError = console.error, dedupe, key = rules.key, timeout = 4_500 }: HandlerOptions<Event> = {},
+  options: HandlerOptions<Event> = {},
 ): NotificationHandler {
   const { name, handled } = rules
-  if (!(typeof timeout === 'number' && timeout > 0))
-    throw new ConfigError('timeout: expected a positive number of milliseconds')
+  checkHandlerOptions(name, options)
+  const { onError = console.error, dedupe, key = rules.key, timeout = 4_500 } = options
 
   /** A log that fails must not keep the platform from its answer, nor end the process. */
   const report = (error: unknown): void => {
@@ -131,6 +132,9 @@ export function createHandler<Event>(
     const claim = await dedupe.claim(id)
     if (claim === 'done') return handled
     if (claim === 'busy') return rules.busy
+    // Anything else, such as undefined of a row that is not there, must not count as a first claim.
+    if (claim !== 'new')
+      throw new ConfigError(`${name}: dedupe.claim: expected 'new', 'busy' or 'done', got ${String(claim)}`)
     try {
       await handle(event)
     } catch (error) {
