@@ -11,7 +11,7 @@ export interface OperationCoverage {
   readonly version: 'v2' | 'v3'
   /** The operation's Chinese name. */
   readonly title?: string
-  /** `stateful`: behaviour of its own; `shaped`: validated, and answered with sample values. */
+  /** `stateful`: behaviour of its own; `shaped`: validated, answered in the shape of the contract, and remembered without states. */
   readonly answer: 'stateful' | 'shaped'
   /** What it may be refused with, beyond what every operation may be: a signature, the contract, a fault. */
   readonly rules: readonly Rule[]
