@@ -3,6 +3,7 @@ import { head } from './text.mjs'
 import { isUnsigned } from './unsigned.mjs'
 
 /** @typedef {import('./contract.mjs').Operation} Operation */
+/** @typedef {import('./contract.mjs').Notification & { docs?: unknown, merged?: unknown }} Notification */
 /** @typedef {{ method: string, path: string, direct?: string[], partner?: string[] }} RoleMembers */
 
 /** @param {Operation} operation @param {object | undefined} byRole */
@@ -39,11 +40,16 @@ function compactV2(operation) {
   return JSON.stringify({ ...rest, path: wire, ...(unsigned ? { unsigned } : {}) })
 }
 
+/** Without the pages and the union of the variants, which only types need. @param {Notification} notification */
+function compactNotification({ docs: _, merged: __, ...rest }) {
+  return JSON.stringify(rest)
+}
+
 /**
- * @param {{ operations: Operation[], operationsV2: Operation[], notifications: object[], roles: RoleMembers[] }} contract
+ * @param {{ operations: Operation[], operationsV2: Operation[], notifications: Notification[], notificationsV2: Notification[], roles: RoleMembers[] }} contract
  * @returns {[string, string][]}
  */
-export function schemaFiles({ operations, operationsV2, notifications, roles }) {
+export function schemaFiles({ operations, operationsV2, notifications, notificationsV2, roles }) {
   const byRole = roleMembers(roles, operations)
   /** @type {Map<string, string[]>} */
   const products = new Map()
@@ -60,7 +66,7 @@ export function schemaFiles({ operations, operationsV2, notifications, roles }) 
       (name) => /** @type {[string, string]} */ ([`schemas/${name}.json`, lines(products.get(name) ?? [])]),
     ),
     ['schemas/v2.json', lines(operationsV2.map(compactV2))],
-    ['schemas/webhooks.json', lines(notifications.map((one) => JSON.stringify(one)))],
+    ['schemas/webhooks.json', lines([...notifications, ...notificationsV2].map(compactNotification))],
     ['schemas.ts', loader(names)],
   ]
 }
@@ -130,15 +136,43 @@ export interface ContractOperationV2 extends ContractOperation {
   readonly produces?: readonly string[]
 }
 
+/** One event of the contract, v2 included. */
+export interface ContractNotification {
+  /** Unique; those of v2 begin with \`v2/\`. */
+  readonly event: string
+  readonly version: 'v2' | 'v3'
+  readonly title?: string
+  /** The values of \`event_type\`, the usual one first; absent for v2. */
+  readonly eventType?: readonly string[]
+  readonly originalType?: readonly string[]
+  /** The decrypted content. */
+  readonly resource?: ContractSchema
+  /** The decrypted content, by variant. */
+  readonly resources?: Readonly<Record<string, { readonly originalType?: string; readonly schema: ContractSchema }>>
+  /** The XML of a v2 notification. */
+  readonly body?: ContractSchema
+  /** The data that the platform expects in the response. */
+  readonly answer?: {
+    readonly schema: ContractSchema
+    readonly timeoutMs?: number
+    /** The response carries an Authorization header. */
+    readonly signed?: boolean
+    /** A response without data is accepted. */
+    readonly inferred?: boolean
+  }
+}
+
 const products: readonly string[] = ${JSON.stringify(names)}
 let loaded: readonly ContractOperation[] | undefined
 
 let loadedV2: readonly ContractOperationV2[] | undefined
 
-function read(name: string): readonly ContractOperation[] {
+let loadedNotifications: readonly ContractNotification[] | undefined
+
+function read<T = ContractOperation>(name: string): readonly T[] {
   const file = packageFile(\`src/generated/schemas/\${name}.json\`)
   if (file === undefined) throw notBundled('The data of the option validate')
-  return JSON.parse(readFileSync(file, 'utf8')) as ContractOperation[]
+  return JSON.parse(readFileSync(file, 'utf8')) as T[]
 }
 
 /** The contract, v2 apart, read once from the files beside this one. */
@@ -149,6 +183,11 @@ export function loadContract(): readonly ContractOperation[] {
 /** The contract of v2, read once. */
 export function loadContractV2(): readonly ContractOperationV2[] {
   return (loadedV2 ??= read('v2'))
+}
+
+/** The events of the contract, read once. */
+export function loadNotifications(): readonly ContractNotification[] {
+  return (loadedNotifications ??= read<ContractNotification>('webhooks'))
 }
 `
 }

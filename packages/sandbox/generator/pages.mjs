@@ -38,8 +38,8 @@ ${note}
 
 ${all.length} operations of the contract (${operations.length} of v3, ${operationsV2.length} of v2; paths of v2 are written with \`/v2\` before
 them). ${stateful.length} are **stateful**: they have behaviour of their own, and their answers say \`Sandbox-Answer: stateful\`. The other
-${all.length - stateful.length} are **shaped**: authenticated, validated against the contract, and answered in the contract's shape with sample values;
-nothing is remembered, and their answers say \`Sandbox-Answer: shaped\`. None is refused as a whole; whatever is not in the contract is 404.
+${all.length - stateful.length} are **shaped**: authenticated, validated against the contract, and answered in the contract's shape: with what the
+request says, the caller's numbers and the sandbox's clock. Their responses say \`Sandbox-Answer: shaped\`. None is refused as a whole; whatever is not in the contract is 404.
 
 Every operation may be refused at the door (form of the Authorization header, timestamp, merchant, serial, signature, nonce: 401
 \`SIGN_ERROR\`) and by the contract (400 \`PARAM_ERROR\` with the field's place). The lists below name what comes beyond that, with each

@@ -40,6 +40,7 @@ import { epoch } from './kernel/clock/moment.js'
 import { previewNotification } from './notifier/preview.js'
 import { openPool, type HttpPool } from './notifier/http-pool.js'
 import { deliver } from './notifier/deliver.js'
+import { sendEvent } from './notifier/events/send.js'
 import type { SandboxOptions } from './options.js'
 import { describeMerchant } from './description.js'
 import { findMerchant, type Platform } from './platform/platform.js'
@@ -174,6 +175,11 @@ async function assemble(store: Store, options: SandboxOptions, start: number | u
           store.get('notifications', id) ?? missing('notification', id),
           fault,
         )
+      },
+      async send(event) {
+        const id = sendEvent(platform, event)
+        await clock.settle()
+        return sandbox.notifications.show(id)
       },
     },
     orders: {

@@ -20,6 +20,7 @@ import type { SharingOrder } from './products/profit-sharing/machine.js'
 import type { Transfer } from './products/transfers/machine.js'
 import type { NotificationPreview } from './notifier/preview.js'
 import type { Notification } from './notifier/notification.js'
+import type { EventToSend } from './notifier/events/send.js'
 import type { KeySettings } from './platform/key-mode.js'
 import type { SandboxMerchant, SandboxPlatform } from './options.js'
 import type { Transport } from './server/transport.js'
@@ -84,6 +85,13 @@ export interface Sandbox {
      * notifications it is what that sends: `forged`, `wrong-amount`.
      */
     preview(id: string, how?: { readonly fault?: string }): Promise<NotificationPreview>
+    /**
+     * Sends any event of the contract, v2 included: `{ event: 'COUPON.USE', to: 'http://127.0.0.1:3000/notify' }`. Its content
+     * is composed from the contract's schema, with the merchant's identity and simulated time; `set` replaces values. Resolves
+     * to the notification after the first attempt; retries follow the event's schedule. Rejects with a `TypeError` that names
+     * the option: an unknown event, variant, path or merchant, a value of another type, a URL that is not delivered to.
+     */
+    send(event: EventToSend): Promise<Notification>
   }
   readonly orders: {
     /** Oldest first. */

@@ -1,8 +1,10 @@
 /** Private to this repository: what the sandbox shares with the SDK. No promise of stability. */
 export * from './crypto/index.js'
 export * from './protocol/index.js'
+export { likely } from './operations/suggest.js'
 export { parseXml } from './protocol/xml-reader.js'
 export * from './generated/schemas.js'
+export { operations as operationFacts } from './generated/operations.js'
 export { signV2, verifyV2 } from './v2/sign.js'
 export { maxUploadBytes as uploadLimit, uploads, type Upload, type UploadPath } from './media/uploads.js'
 export { sm } from './crypto/sm/algorithms.js'

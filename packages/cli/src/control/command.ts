@@ -2,7 +2,14 @@ import { Command } from 'commander'
 import { ControlError, controlOptions } from './client.js'
 import { clock } from './clock.js'
 import { addFault, collectMatch, listFaults, removeFault, showTable } from './faults.js'
-import { curlOf, fixtureOf, listNotifications, resendNotification } from './notifications.js'
+import {
+  collectValues,
+  curlOf,
+  fixtureOf,
+  listNotifications,
+  resendNotification,
+  sendNotification,
+} from './notifications.js'
 import { funds, topUp } from './funds.js'
 import { code, orders, pay } from './orders.js'
 import { confirm, transfers } from './transfers.js'
@@ -58,6 +65,21 @@ export function addControlCommands(sandbox: Command): void {
   make(notifications, 'resend <id>', 'sends one again, now')
     .option('--fault <fault>', 'sends it that way, such as `copies;n=20` or `forged`')
     .action(told(resendNotification))
+  make(
+    notifications,
+    'send <event>',
+    'sends any event of the contract, such as COUPON.USE or v2/refund-processed',
+  )
+    .requiredOption('--to <url>', 'where to: this machine, or a host that the sandbox was allowed')
+    .option('--variant <variant>', 'direct, partner, combine or profitsharing, where the content differs')
+    .option('--mchid <mchid>', 'who receives it; the first merchant of the right role when left out')
+    .option(
+      '--set <path=value>',
+      'replaces a value, such as amount.total=100 (repeatable)',
+      collectValues,
+      {} as Readonly<Record<string, string>>,
+    )
+    .action(told(sendNotification))
   make(notifications, 'curl <id>', 'prints a curl command that sends one, signed now: good for five minutes')
     .option('--fault <fault>', 'as that makes it, such as `forged` or `wrong-amount`')
     .action(told(curlOf))

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from 'commander'
 import { ask, print, type ControlOptions } from './client.js'
 
 interface Notification {
@@ -28,6 +29,45 @@ export async function resendNotification(
   const path = `/notifications/${encodeURIComponent(id)}/resend`
   const notification = await ask<Notification>(options, 'POST', path, body)
   print(options, notification, [line(notification)])
+}
+
+/** `notifications send`: any event of the contract. */
+export async function sendNotification(
+  event: string,
+  {
+    to,
+    variant,
+    mchid,
+    set,
+    ...options
+  }: ControlOptions & {
+    readonly to: string
+    readonly variant?: string
+    readonly mchid?: string
+    readonly set: Readonly<Record<string, string>>
+  },
+): Promise<void> {
+  const optional = {
+    ...(variant === undefined ? {} : { variant }),
+    ...(mchid === undefined ? {} : { mchid }),
+  }
+  const notification = await ask<Notification>(options, 'POST', '/notifications', {
+    event,
+    to,
+    set,
+    ...optional,
+  })
+  print(options, notification, [line(notification)])
+}
+
+/** Collects `--set path=value`; only the first `=` separates. */
+export function collectValues(
+  given: string,
+  before: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const at = given.indexOf('=')
+  if (at < 1) throw new InvalidArgumentError('Expected path=value, such as amount.total=100.')
+  return { ...before, [given.slice(0, at)]: given.slice(at + 1) }
 }
 
 interface Preview {

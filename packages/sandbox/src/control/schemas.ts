@@ -163,6 +163,10 @@ export const schemas: Readonly<Record<string, Schema>> = {
       enum: ['accepted', 'refused', 'redirected', 'timeout', 'unreachable', 'blocked', 'dropped'],
     },
     reason: text,
+    'verdict?': {
+      ...object({ valid: flag, problems: list(text) }),
+      description: 'where the platform expects data in the response: whether it is as expected',
+    },
     'fault?': text,
     'next?': epoch,
   }),

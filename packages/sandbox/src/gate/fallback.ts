@@ -1,21 +1,46 @@
+import { operationFacts } from 'wechatpay-kit/internal'
+import type { JsonObject } from '../kernel/http/exchange.js'
+import { shape } from '../kernel/shape.js'
 import type { Call, FlowAnswer } from '../platform/call.js'
 import { encryptAnswer } from '../platform/encryption.js'
-import { sample } from '../kernel/sample.js'
 import type { Platform } from '../platform/platform.js'
+import { shapeContext, subjectOf } from './shape-context.js'
 
 /**
- * Answers an operation without behaviour of its own in the contract's shape: sample values, with what the request said
- * repeated where names and types agree. Nothing is remembered.
+ * Answers an operation without behaviour of its own in the contract's shape: what the request said (or `said`) by name and
+ * type at every level, the caller's identity, the clock, and samples where the contract requires more.
  */
-export function fallback(_platform: Platform, call: Call): FlowAnswer {
-  const responses = Object.entries(call.operation.responses)
-  const [status, response] = responses.find(([code]) => code.startsWith('2')) ?? ['204', {}]
-  if (response.file === true) {
-    const statement = call.operation.path.endsWith('/statements')
-    return { status: Number(status), file: Buffer.from('sandbox\n'), statement }
-  }
-  if (response.schema === undefined) return { status: Number(status) }
-  const said = { ...call.query, ...call.params, ...call.body }
-  const body = sample(response.schema, said)
-  return { status: Number(status), body: encryptAnswer(response.schema, body, call.merchant.publicKey) }
+export function fallback(platform: Platform, call: Call, said: JsonObject = saidBy(call)): FlowAnswer {
+  const { operation, merchant } = call
+  const { status, response } = successOf(operation)
+  if (response.file === true)
+    return {
+      status,
+      file: Buffer.from('sandbox\n'),
+      statement: operation.path.endsWith('/statements'),
+    }
+  if (response.schema === undefined) return { status }
+  const body = shape(response.schema, said, shapeContext(platform, merchant, said, subject(call, said)))
+  return { status, body: encryptAnswer(response.schema, body, merchant.publicKey) }
+}
+
+/** Everything that a request says, by name. */
+export function saidBy({ query, params, body }: Call): JsonObject {
+  return { ...query, ...params, ...body }
+}
+
+/** The response of an operation that succeeds. */
+export function successOf({ responses }: Call['operation']): {
+  status: number
+  response: Call['operation']['responses'][string]
+} {
+  const [status, response] = Object.entries(responses).find(([code]) => code.startsWith('2')) ?? ['204', {}]
+  return { status: Number(status), response }
+}
+
+/** What a write creates; undefined of a query. */
+export function subject({ operation }: Call, said: JsonObject): string | undefined {
+  if (operation.method === 'GET') return undefined
+  const facts = operationFacts[`${operation.method} ${operation.path}`]
+  return subjectOf(operation.path, facts?.repeat?.numbers ?? [], said)
 }

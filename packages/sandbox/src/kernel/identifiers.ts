@@ -97,6 +97,21 @@ export class Identifiers {
     return `EV-${stamp(at)}${this.#digits(18, event, subject)}`
   }
 
+  /**
+   * An identifier in the form of the contract's sample: its digits are replaced, all but the first two. A sample with few digits
+   * gets ten more.
+   */
+  issued(sample: string, subject: string): string {
+    const digits = this.#hex('issued', subject).replace(/[a-f]/g, (letter) =>
+      String(letter.charCodeAt(0) % 10),
+    )
+    let next = 0
+    const made = sample.replaceAll(/\d/g, (digit, at: number) =>
+      at < 2 ? digit : (digits[next++ % 64] ?? '0'),
+    )
+    return next < 6 ? `${sample.replace(/\d+$/, '')}${digits.slice(-10)}` : made
+  }
+
   #numbered(prefix: string, at: number, kind: string, name: string): string {
     return `${prefix}${this.#digits(5, kind, name)}${stamp(at).slice(0, 8)}${this.#digits(11, 'serial', name)}`
   }

@@ -1,4 +1,13 @@
-import { buildXml, encryptEcb, md5, parseXml, randomNonce, signV2 } from 'wechatpay-kit/internal'
+import {
+  buildXml,
+  encryptEcb,
+  encryptGcm,
+  md5,
+  parseXml,
+  randomHex,
+  randomNonce,
+  signV2,
+} from 'wechatpay-kit/internal'
 import type { DeliveryPlan } from './faults.js'
 import { findMerchant, type Platform } from '../platform/platform.js'
 import type { Notification } from './notification.js'
@@ -9,18 +18,29 @@ export function buildNotificationV2(
   notification: Notification,
   plan: DeliveryPlan | undefined,
 ): { readonly headers: Readonly<Record<string, string>>; readonly body: Uint8Array } {
-  const key = plan?.key ?? findMerchant(platform, notification.mchid)?.apiV2Key
-  if (key === undefined) throw new Error(`merchant ${notification.mchid} is no longer known`)
+  const merchant = findMerchant(platform, notification.mchid)
+  if (merchant === undefined) throw new Error(`merchant ${notification.mchid} is no longer known`)
+  const key = plan?.key ?? merchant.apiV2Key
   const resource = texts(plan?.resource ?? notification.resource)
-  const { sign_type, envelope } = notification.v2 ?? {}
+  const { sign_type, envelope, exact = false, encryptsEvent = false } = notification.v2 ?? {}
   const isForged = plan?.seal !== undefined
   // Of a refund only the envelope names the merchant.
   const foreign = plan?.fault === 'foreign-mchid' ? { mch_id: '1999999999' } : {}
-  const head = { return_code: 'SUCCESS', nonce_str: randomNonce() }
-  const fields =
-    envelope === undefined
-      ? signed({ ...head, ...resource }, key, sign_type ?? 'MD5', isForged)
-      : { ...head, ...envelope, ...foreign, req_info: sealed(resource, key, isForged) }
+  const nonce_str = randomNonce()
+  const head = { return_code: 'SUCCESS', nonce_str }
+  const sign = (given: Texts): Texts =>
+    signed(given, key, sign_type ?? (given['sign_type'] === 'HMAC-SHA256' ? 'HMAC-SHA256' : 'MD5'), isForged)
+  const framed = (): Texts => {
+    if (exact) return sign('nonce_str' in resource ? { ...resource, nonce_str } : resource)
+    if (envelope === undefined) return sign({ ...head, ...resource })
+    if (encryptsEvent) {
+      const plaintext = JSON.stringify(plan?.resource ?? notification.resource)
+      const opened = encryptedEvent(plaintext, plan?.key ?? merchant.apiV3Key, envelope)
+      return sign({ ...envelope, ...foreign, nonce_str, ...opened })
+    }
+    return { ...head, ...envelope, ...foreign, req_info: sealed(resource, key, isForged) }
+  }
+  const fields = framed()
   const headers = { 'Content-Type': 'text/xml', Accept: '*/*', 'User-Agent': 'Mozilla/4.0' }
   return { headers, body: Buffer.from(buildXml(fields)) }
 }
@@ -46,6 +66,13 @@ function texts(resource: Readonly<Record<string, unknown>>): Texts {
 
 function signed(fields: Texts, key: string, type: 'MD5' | 'HMAC-SHA256', isForged: boolean): Texts {
   return { ...fields, sign: signV2(isForged ? { ...fields, forged: '1' } : fields, key, type) }
+}
+
+/** The fields of encrypted content that belongs to an event. */
+function encryptedEvent(plaintext: string, key: string, envelope: Texts): Texts {
+  const nonce = randomHex(6)
+  const associatedData = envelope['event_associated_data'] ?? ''
+  return { event_nonce: nonce, event_ciphertext: encryptGcm({ key, nonce, associatedData, plaintext }) }
 }
 
 /** The key's own digest seals a refund; a forged one was sealed by who does not have it. */

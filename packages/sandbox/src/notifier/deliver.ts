@@ -4,7 +4,9 @@ import { buildNotification } from './build.js'
 import type { HttpPool } from './http-pool.js'
 import { destination, type Destination } from '../platform/destination.js'
 import { retryScheduleOf, type Attempt, type Notification, type DeliveryResult } from './notification.js'
-import { send, type Timed } from './send.js'
+import { expectedData } from './events/catalogue.js'
+import { judgeResponse } from './events/verdict.js'
+import { send, type ResponseRules, type Timed } from './send.js'
 
 /** Delivers once, records the attempt and schedules the next retry. */
 export async function deliver(
@@ -125,17 +127,25 @@ async function attempt(
   if (plan?.dropped === true)
     return [{ result: 'dropped', reason: `not sent: the fault ${plan.fault}`, latency: 0 }]
   const copies = Array.from({ length: plan?.copies ?? 1 })
+  const rules = responseRules(platform, notification)
   const same = plan?.replayed === true ? await buildNotification(platform, notification, plan) : undefined
   return Promise.all(
     copies.map(async () =>
-      send(
-        pool,
-        same ?? (await buildNotification(platform, notification, plan)),
-        target.url,
-        notification.v2,
-      ),
+      send(pool, same ?? (await buildNotification(platform, notification, plan)), target.url, rules),
     ),
   )
+}
+
+/** What the response must be: for a few events the platform waits less and expects data. */
+function responseRules(platform: Platform, { v2, event_type, mchid }: Notification): ResponseRules {
+  const expected = v2 === undefined ? expectedData(event_type) : undefined
+  const merchant = findMerchant(platform, mchid)
+  if (expected === undefined || merchant === undefined) return { v2 }
+  return {
+    v2,
+    deadline: expected.timeoutMs,
+    judge: (response) => judgeResponse(expected, merchant, response),
+  }
 }
 
 function stateAfter(

@@ -2,6 +2,13 @@
 export type DeliveryResult =
   'accepted' | 'refused' | 'redirected' | 'timeout' | 'unreachable' | 'blocked' | 'dropped'
 
+/** Whether the data of a response is as the contract describes it. */
+export interface Verdict {
+  readonly valid: boolean
+  /** What is wrong, a sentence each. */
+  readonly problems: readonly string[]
+}
+
 /** One try to deliver. Times are milliseconds of business time, the latency is real. */
 export interface Attempt {
   readonly number: number
@@ -17,6 +24,8 @@ export interface Attempt {
   readonly result: DeliveryResult
   /** One sentence for people. */
   readonly reason: string
+  /** Where the platform expects data in the response: whether it is as expected. */
+  readonly verdict?: Verdict
   /** The fault that was triggered on this attempt. */
   readonly fault?: string
   /** When the next retry is due. */
@@ -36,7 +45,7 @@ export interface Notification {
   /** What is encrypted into each envelope. */
   readonly resource: Readonly<Record<string, unknown>>
   readonly subject: {
-    readonly kind: 'order' | 'combined' | 'refund' | 'sharing' | 'return' | 'transfer'
+    readonly kind: 'order' | 'combined' | 'refund' | 'sharing' | 'return' | 'transfer' | 'event'
     readonly id: string
   }
   readonly state: 'pending' | 'accepted' | 'abandoned' | 'blocked'
@@ -46,6 +55,10 @@ export interface Notification {
   readonly v2?: {
     readonly sign_type?: 'MD5' | 'HMAC-SHA256'
     readonly envelope?: Readonly<Record<string, string>>
+    /** The resource has all fields; none are added, and only its nonce is renewed. */
+    readonly exact?: boolean
+    /** The resource is encrypted into `event_ciphertext` with the API v3 key, and the envelope is signed. */
+    readonly encryptsEvent?: boolean
   }
   /** How many scheduled retries were made or are pending. */
   readonly retryCount: number

@@ -98,6 +98,7 @@ describe('the document of the control API', () => {
       ['GET', '/refunds', '/refunds'],
       ['GET', '/refunds/{id}', '/refunds/r1'],
       ['GET', '/notifications', '/notifications'],
+      ['POST', '/notifications', '/notifications', { event: 'COUPON.USE', to: 'http://127.0.0.1:9/' }],
       ['GET', '/notifications/{id}', `/notifications/${shop.sandbox.notifications.list()[0]?.id}`],
       [
         'POST',

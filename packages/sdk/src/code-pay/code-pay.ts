@@ -3,7 +3,7 @@ import { ConfigError } from '../errors/index.js'
 import { fill, partiesOf, type Identity } from '../identity/index.js'
 import type { CallOptions } from '../options.js'
 import { getOrder, transactions } from '../orders/index.js'
-import { chargeOutcome, isOpen, queryOutcome, type Order } from './outcome.js'
+import { chargeOutcome, isOpen, queryOutcome, unsettled, type Order } from './outcome.js'
 import type { ChargeOptions, CodePay } from './types.js'
 
 /** The code payment calls of one client. */
@@ -23,20 +23,27 @@ export function codePay(own: Identity): CodePay<'direct'> & CodePay<'partner'> {
     const json = fill(own, order, wanted)
     const { number, party, parties } = namesOf(own, json)
     const first = await chargeOutcome(own.send('POST', `${root}/codepay`, { ...options, json }))
-    let outcome = first
-    for (let waited = 0; isOpen(outcome) && waited < patience; waited += interval) {
-      // An aborted wait ends in the query, which rejects as any aborted call does.
-      await sleep(interval, undefined, { signal: options.signal ?? undefined }).catch(() => undefined)
-      const query = getOrder(own, { ...number, ...party }, options)
-      outcome = await queryOutcome(query, outcome, options.signal)
+    try {
+      let outcome = first
+      for (let waited = 0; isOpen(outcome) && waited < patience; waited += interval) {
+        await sleep(interval, undefined, { signal: options.signal ?? undefined })
+        const query = getOrder(own, { ...number, ...party }, options)
+        outcome = await queryOutcome(query, outcome, options.signal)
+      }
+      const known = outcome.order ?? {}
+      if (!isOpen(outcome) && known['trade_state'] !== 'PAYERROR') return known
+      await reverse({ ...number, ...parties }, options)
+      return { ...number, ...parties, ...known, trade_state: 'REVOKED', trade_state_desc: '订单已撤销' }
+    } catch (error) {
+      throw unsettled(error, first, {
+        method: 'GET',
+        path: `${root}/out-trade-no/{out_trade_no}`,
+        number: 'out_trade_no',
+        value: String(number['out_trade_no']),
+        options: { ...number, query: { [mchid]: json[mchid], ...party } },
+        missing: [],
+      })
     }
-    const known = outcome.order ?? {}
-    if (!isOpen(outcome) && known['trade_state'] !== 'PAYERROR') return known
-    await reverse({ ...number, ...parties }, options).catch((error: unknown) => {
-      // Where the charge itself is in doubt, its error says so, and how to query.
-      throw first.error ?? error
-    })
-    return { ...number, ...parties, ...known, trade_state: 'REVOKED', trade_state_desc: '订单已撤销' }
   }
   return { charge, reverse } as unknown as CodePay<'direct'> & CodePay<'partner'>
 }

@@ -1,4 +1,4 @@
-import { RequestError, ResponseError, WechatPayError } from '../errors/index.js'
+import { adviceOf, RequestError, ResponseError, WechatPayError, type QueryHint } from '../errors/index.js'
 
 /** An order as a charge or a query returns it. */
 export type Order = Readonly<Record<string, unknown>>
@@ -51,7 +51,33 @@ export async function queryOutcome(
 /** A query that fails once does not end the waiting; one that the platform rejects for another reason does. */
 function isPassing(error: unknown): boolean {
   if (error instanceof RequestError) return true
-  return isPending(error) || (error instanceof ResponseError && error.code === 'ORDER_NOT_EXIST')
+  if (!(error instanceof ResponseError)) return isPending(error)
+  return isPending(error) || error.retryable || error.code === 'ORDER_NOT_EXIST'
+}
+
+/**
+ * The error of a charge that was sent and neither settled nor reversed. The rejected query or reversal, or the aborted wait,
+ * does not know of the charge: its own `outcomeUnknown` would invite a second charge under a new number.
+ */
+export function unsettled(error: unknown, { error: charged }: Outcome, query: QueryHint): unknown {
+  if (charged instanceof WechatPayError && charged.outcomeUnknown && !isAborted(error)) return charged
+  const facts = { cause: error, outcomeUnknown: true, query }
+  if (isAborted(error))
+    return new RequestError(
+      `The wait for the payment was stopped by the caller's signal. The payment may succeed: ${adviceOf(query)}.`,
+      { code: 'aborted', ...facts },
+    )
+  const reason = error instanceof Error ? error.message : String(error)
+  return new WechatPayError(
+    `The payment is neither settled nor reversed: ${adviceOf(query)}. Last error: ${reason}`,
+    { code: 'payment_unsettled', ...facts },
+  )
+}
+
+/** True for an aborted call, and for an aborted `sleep`. */
+function isAborted(error: unknown): boolean {
+  if (error instanceof WechatPayError) return error.code === 'aborted'
+  return error instanceof Error && error.name === 'AbortError'
 }
 
 /** True while the payer may still pay: `trade_state` is USERPAYING or NOTPAY, or not known. */

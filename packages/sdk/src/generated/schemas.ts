@@ -62,15 +62,43 @@ export interface ContractOperationV2 extends ContractOperation {
   readonly produces?: readonly string[]
 }
 
+/** One event of the contract, v2 included. */
+export interface ContractNotification {
+  /** Unique; those of v2 begin with `v2/`. */
+  readonly event: string
+  readonly version: 'v2' | 'v3'
+  readonly title?: string
+  /** The values of `event_type`, the usual one first; absent for v2. */
+  readonly eventType?: readonly string[]
+  readonly originalType?: readonly string[]
+  /** The decrypted content. */
+  readonly resource?: ContractSchema
+  /** The decrypted content, by variant. */
+  readonly resources?: Readonly<Record<string, { readonly originalType?: string; readonly schema: ContractSchema }>>
+  /** The XML of a v2 notification. */
+  readonly body?: ContractSchema
+  /** The data that the platform expects in the response. */
+  readonly answer?: {
+    readonly schema: ContractSchema
+    readonly timeoutMs?: number
+    /** The response carries an Authorization header. */
+    readonly signed?: boolean
+    /** A response without data is accepted. */
+    readonly inferred?: boolean
+  }
+}
+
 const products: readonly string[] = ["abnormal-fund-processing","aggracct-bc","apply4sub","apply4subject","applyment4sub","bank-batch-transfer","bank-transfer","bill","billdownload","brand","brand-basic","brand-owner","businesscircle","capital","catering","certificates","combine-transactions","compliance","credit-repayment","discount-card","ebike","ecommerce","edu-papay","edu-star","eduschoolpay","express","facemch","fund-app","funds-to-oversea","global","goldplan","gov","hire-power-bank","industry-coupon","industry-rebate","inspolicymgr","iotmanage","lovefeast","marketing","mch-manage","mch-operation-manage","mch_operate","mchalterapply","med-ins","merchant","merchant-risk-manage","merchant-service","merchant-settlement","merchant-store","merchantfund","multiuse","new-tax-control-fapiao","offlineface","offlinefacemch","overseas-global","overseas-hk","palmservice","papay","parking","partner-papay","partner-transfer","password-exempt-contract","pay","pay-devices","payroll-card","payscore","platsolution","profitsharing","qrcode","rate-activity","realname","recharge","refund","repayment","security","smartguide","taxi-invoice","transaction-block","transfer","transfer-detail","transferdownload","vehicle","webizpay"]
 let loaded: readonly ContractOperation[] | undefined
 
 let loadedV2: readonly ContractOperationV2[] | undefined
 
-function read(name: string): readonly ContractOperation[] {
+let loadedNotifications: readonly ContractNotification[] | undefined
+
+function read<T = ContractOperation>(name: string): readonly T[] {
   const file = packageFile(`src/generated/schemas/${name}.json`)
   if (file === undefined) throw notBundled('The data of the option validate')
-  return JSON.parse(readFileSync(file, 'utf8')) as ContractOperation[]
+  return JSON.parse(readFileSync(file, 'utf8')) as T[]
 }
 
 /** The contract, v2 apart, read once from the files beside this one. */
@@ -81,4 +109,9 @@ export function loadContract(): readonly ContractOperation[] {
 /** The contract of v2, read once. */
 export function loadContractV2(): readonly ContractOperationV2[] {
   return (loadedV2 ??= read('v2'))
+}
+
+/** The events of the contract, read once. */
+export function loadNotifications(): readonly ContractNotification[] {
+  return (loadedNotifications ??= read<ContractNotification>('webhooks'))
 }

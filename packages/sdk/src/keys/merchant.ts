@@ -72,7 +72,12 @@ async function openBy(signer: Signer, ciphertext: string): Promise<Uint8Array> {
 }
 
 /** Loads the private key: text and bytes at once (a bad key fails in the constructor), a file on first need. */
-export function merchantKey(given: MerchantMaterial, algorithms: Algorithms, now: () => number): MerchantKey {
+export function merchantKey(
+  given: MerchantMaterial,
+  algorithms: Algorithms,
+  now: () => number,
+  option = 'privateKey',
+): MerchantKey {
   const { privateKey: material } = given
   const identity = new OwnIdentity(given, now)
   if (isSigner(material)) {
@@ -100,13 +105,13 @@ export function merchantKey(given: MerchantMaterial, algorithms: Algorithms, now
     }
   }
   let key: Promise<KeyObject> | KeyObject | undefined
-  if (!(material instanceof URL)) key = parse('privateKey', () => algorithms.loadPrivateKey(material))
+  if (!(material instanceof URL)) key = parse(option, () => algorithms.loadPrivateKey(material))
   const publicKey = (): KeyObject | undefined => (isKeyObject(key) ? publicHalf(key) : undefined)
   identity.check(publicKey)
   const ready = async (): Promise<KeyObject> => {
     if (key === undefined) {
-      const loading = read('privateKey', material as URL).then((text) => {
-        const loaded = parse('privateKey', () => algorithms.loadPrivateKey(text))
+      const loading = read(option, material as URL).then((text) => {
+        const loaded = parse(option, () => algorithms.loadPrivateKey(text))
         identity.check(() => publicHalf(loaded))
         return loaded
       })

@@ -1,6 +1,7 @@
 import { ConfigError, ValidationError, type WechatPayError } from '../errors/index.js'
 import type { Notification } from '../generated/notifications.js'
 import type { DedupeStore } from './dedupe.js'
+import { checkHandlerOptions } from './handlers.js'
 import { notificationLimit, type NotificationInput } from './receive.js'
 
 /** How a handler behaves. */
@@ -90,11 +91,11 @@ async function limited(request: Request): Promise<Uint8Array> {
 export function createHandler<Event>(
   rules: NotificationProtocol<Event>,
   table: Readonly<Record<string, ((event: Event) => unknown) | undefined>>,
-  { onError = console.error, dedupe, key = rules.key, timeout = 4_500 }: HandlerOptions<Event> = {},
+  options: HandlerOptions<Event> = {},
 ): NotificationHandler {
   const { name, handled } = rules
-  if (!(typeof timeout === 'number' && timeout > 0))
-    throw new ConfigError('timeout: expected a positive number of milliseconds')
+  checkHandlerOptions(name, options)
+  const { onError = console.error, dedupe, key = rules.key, timeout = 4_500 } = options
 
   /** A log that fails must not keep the platform from its answer, nor end the process. */
   const report = (error: unknown): void => {

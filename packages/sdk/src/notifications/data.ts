@@ -57,11 +57,14 @@ function bodyOf(event: string, value: unknown, required: readonly string[]): str
     new ConfigError(`notifications.handler: ${event} ${text}`, { code: 'handler_response' })
   if (typeof value !== 'object' || value === null)
     throw problem(`expects data in the response: return ${example} from its function`)
-  const missing = required.filter((name) => (value as Readonly<Record<string, unknown>>)[name] === undefined)
+  const body: string | undefined = JSON.stringify(value)
+  // As WeChat Pay reads it: JSON has no functions, and null for NaN.
+  const sent = (JSON.parse(body ?? '{}') ?? {}) as Readonly<Record<string, unknown>>
+  const missing = required.filter((name) => (sent[name] ?? undefined) === undefined)
   // A failure needs no data.
-  const failed = (value as Readonly<Record<string, unknown>>)['code'] === 'FAIL'
-  if (missing.length > 0 && !failed) throw problem(`expects ${example}; missing: ${missing.join(', ')}`)
-  return JSON.stringify(value)
+  if (body === undefined || (missing.length > 0 && sent['code'] !== 'FAIL'))
+    throw problem(`expects ${example}; missing: ${missing.join(', ')}`)
+  return body
 }
 
 /** Signed like a request: POST, the path of the notify_url, and the body of the response. */

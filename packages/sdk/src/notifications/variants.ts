@@ -15,7 +15,9 @@ interface Kind {
  * by a member of the resource: those of the two roles share a key, any other has a key with a suffix.
  */
 function kindOf({ event_type, original_type, resource }: Notification): Kind {
-  const variants = notificationVariants[event_type]
+  const variants = Object.hasOwn(notificationVariants, event_type)
+    ? notificationVariants[event_type]
+    : undefined
   if (variants === undefined) return { key: event_type }
   const found = variants.find(
     ({ has, originalType }) =>

@@ -30,17 +30,24 @@ export async function* everyItem(
   const { options, fields, size } = checked(facts, given)
   let place: unknown = facts.first
   for (let seen = 0; ;) {
-    const asked = { ...fields, ...(place === undefined ? {} : { [facts.place]: place }) }
+    const asked: Fields = { ...fields, ...(place === undefined ? {} : { [facts.place]: place }) }
     const page = (await ask({ ...options, [facts.in]: asked })) as Fields
     const items = (page[facts.list] ?? []) as readonly unknown[]
     seen += items.length
     yield* items
     const total = facts.total === undefined ? undefined : page[facts.total]
     place = nextPlace(facts, place, items.length, page)
+    if (facts.by === 'token' && place !== undefined && place === asked[facts.place]) throw repeated(path)
     const isLast = facts.by === 'token' ? place === undefined : isOver(items.length, size, seen, total)
     if (isLast) return checkLength(path, seen, total)
   }
 }
+
+/** The list would never end: the token of the next page is that of this one. */
+const repeated = (path: string): WechatPayError =>
+  new WechatPayError(`GET /${path}: the response names its own page as the next one: read the list again`, {
+    code: 'list_incomplete',
+  })
 
 /** The options without the fields that hold the place; the size of a page is always sent. */
 function checked(

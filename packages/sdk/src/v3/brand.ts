@@ -11,6 +11,6 @@ export function brandContext(context: Context, { brand_id, serial, privateKey }:
   return {
     ...context,
     settings: { ...settings, mchid: brand_id, scheme: brandScheme },
-    merchant: merchantKey(material, rsa, settings.now),
+    merchant: merchantKey(material, rsa, settings.now, 'brand.privateKey'),
   }
 }

@@ -21,6 +21,13 @@ await wechatpay.v2.pay.unifiedorder.post({ xml: {
   appid: 'wxd678efh567hg6787', body: '公仔', out_trade_no: 'order-v2-1', total_fee: 100, spbill_create_ip: '203.0.113.7',
   notify_url: 'https://shop.example/v2', trade_type: 'JSAPI', openid,
 } })
+await wechatpay.profitSharing.addReceiver({
+  type: 'PERSONAL_OPENID', account: 'oReceiverOfProfitSharing', name: '李小李', relation_type: 'STAFF',
+})
+await wechatpay.v2.pay.profitsharingaddreceiver.post({ xml: {
+  appid: 'wxd678efh567hg6787',
+  receiver: JSON.stringify({ type: 'PERSONAL_OPENID', account: 'oReceiverOfProfitSharing', name: '李小李', relation_type: 'STAFF' }),
+} })
 await wechatpay.orders.native({ description: '公仔', out_trade_no: 'x', amount: { total: 100 } }).catch(() => undefined)
 console.log(JSON.stringify([client.apiV3Key, client.apiV2Key, ...client.privateKey.split('\\n').filter((line) => line.length === 64)]))
 await wechatpay.close()
@@ -41,6 +48,14 @@ function run(env: Readonly<Record<string, string>>): {
   return { errors: stderr, secrets: JSON.parse(stdout) as string[] }
 }
 
+const hiddenValues = [
+  'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+  '王小王',
+  '203.0.113.7',
+  'oReceiverOfProfitSharing',
+  '李小李',
+]
+
 describe('WECHATPAY_DEBUG=body', () => {
   const { errors, secrets } = run({ WECHATPAY_DEBUG: 'body' })
 
@@ -57,8 +72,11 @@ describe('WECHATPAY_DEBUG=body', () => {
     expect(errors).toContain('"user_name":"***"')
     expect(errors).toContain('<openid>***</openid>')
     expect(errors).toContain('/v3/marketing/favor/users/***/coupons?')
-    for (const personal of ['oUpF8uMuAJO_M2pxb1Q9zNjWeS6o', '王小王', '203.0.113.7'])
-      expect(errors).not.toContain(personal)
+    for (const personal of hiddenValues) expect(errors).not.toContain(personal)
+  })
+
+  it('hides members of JSON that stands in a text of v2', () => {
+    expect(errors).toMatch(/<receiver><!\[CDATA\[\{"type":"PERSONAL_OPENID","account":"\*\*\*"/)
   })
 
   it('never shows a key or an Authorization header', () => {

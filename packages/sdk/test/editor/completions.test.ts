@@ -116,7 +116,7 @@ describe('a type error', () => {
       expect(errors[0]).toMatch(/TS2353: .*'appid' does not exist in type '.*\bjson: /)
       expect(errors[1]).toMatch(/TS2353: .*'appid' does not exist in type '.*\bxml: /)
       expect(errors[2]).toMatch(/Property 'amount' is missing .* 'V3_Pay_Transactions_Native_Post_Request'/)
-      expect(errors[3]).toMatch(/'apiv3Key' does not exist in type 'ClientOptions.*'apiV3Key'/)
+      expect(errors[3]).toMatch(/'apiv3Key' does not exist in type '.*ClientOptions.*'apiV3Key'/)
     },
     120_000,
   )

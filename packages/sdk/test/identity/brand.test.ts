@@ -126,6 +126,7 @@ describe('a client', () => {
     [{ ...brand, brand_id: '' }, 'brand.brand_id'],
     [{ ...brand, serial: 'x' }, 'brand.serial'],
     [{ ...brand, privateKey: undefined }, 'brand.privateKey'],
+    [{ ...brand, privateKey: 'not a key' }, 'brand.privateKey: it is neither'],
     [{ ...brand, mchid: '1' }, 'brand.mchid: there is no such option'],
     ['120344', 'brand: expected'],
   ])('with a wrong brand names the member: %#', (wrong, message) => {

@@ -85,6 +85,18 @@ describe('an event that expects data', () => {
     expect(second.errors[0]).toContain('missing: mch_id, limit_bank_acc_type, client_ip')
   })
 
+  it.each([
+    ['a member that JSON leaves out', { ...merchant, client_ip: (): string => '' }],
+    ['NaN, which JSON writes as null', { ...merchant, client_ip: Number.NaN }],
+    ['an object that is not written at all', { ...merchant, toJSON: () => undefined }],
+    ['an object that is written as null', { ...merchant, toJSON: () => null }],
+  ])('is not sent with less than is required: %s', async (_, value) => {
+    const { response, errors } = await respond({ '*': () => value }, 'CROSS_BORDER_PAY.GET_MCH_INFO')
+    expect(response.status).toBe(500)
+    expect(errors[0]).toContain('client_ip')
+    expect(errors[0]).toContain('missing')
+  })
+
   it('can be failed without its data', async () => {
     const failing = {
       'CROSS_BORDER_PAY.GET_MCH_INFO': () => ({ code: 'FAIL', message: '未知商户' }) as const,

@@ -36,3 +36,37 @@ describe('the keys of a handler', () => {
     for (const key of keys) expect(() => notifications.handler({ [key]: handle, '*': handle })).not.toThrow()
   })
 })
+
+describe('the options of a handler', () => {
+  it.each<[object, RegExp]>([
+    [{ dedup: {} }, /notifications\.handler: dedup: there is no such option \(known: onError, dedupe/],
+    [{ onerror: handle }, /onerror: there is no such option/],
+    [{ dedupe: 5 }, /dedupe: expected a store with claim, finish, release/],
+    [{ dedupe: { claim: handle, finish: handle } }, /dedupe: expected a store with claim/],
+    [{ onError: 'log' }, /onError: expected a function, got string/],
+    [{ key: 'id' }, /key: expected a function, got string/],
+    [{ timeout: Number.NaN }, /timeout: expected a positive number of milliseconds/],
+    [null as never, /options: expected an object/],
+  ])('%o are checked when it is made', async (options, message) => {
+    const { notifications } = (await fakePlatform()).client()
+    const make = (): unknown => notifications.handler({ '*': handle }, options)
+    expect(make).toThrow(ConfigError)
+    expect(make).toThrow(message)
+  })
+})
+
+it.each(['__proto__', 'constructor', 'toString'])(
+  'an event named %s is one without a handler',
+  async (name) => {
+    const platform = await fakePlatform()
+    const errors: string[] = []
+    const handler = platform
+      .client()
+      .notifications.handler(
+        { 'TRANSACTION.SUCCESS': handle },
+        { onError: (error) => void errors.push((error as Error).message) },
+      )
+    expect(await handler.receive(await platform.notification({}, name))).toMatchObject({ status: 500 })
+    expect(errors).toEqual([expect.stringContaining(`no handler for ${name}`)])
+  },
+)

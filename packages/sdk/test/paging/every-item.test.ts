@@ -20,6 +20,8 @@ function pageOf(url: URL): object {
   if (url.pathname.endsWith('/stocks')) return { data: cut(number('offset') * limit), total_count: total }
   if (url.pathname.includes('card-links'))
     return { active_link_list: cut((number('page_index') - 1) * limit), total_num: total }
+  if (url.pathname.includes('product-coupon') && url.searchParams.get('appid') === 'stuck')
+    return { user_coupon_list: cut(0), next_page_token: '10' }
   if (url.pathname.includes('product-coupon')) {
     const start = Number(url.searchParams.get('page_token') ?? 0)
     const next = start + limit < rows.length ? { next_page_token: String(start + limit) } : {}
@@ -114,6 +116,14 @@ describe('getAll', () => {
     const coupons = wechatpay[path].getAll({ openid: 'o1', query: { appid: 'wx1', brand_id: '1' } } as never)
     expect(await all(coupons)).toEqual(rows)
     expect(asked.map((search) => new URLSearchParams(search).get('page_token'))).toEqual([null, '10', '20'])
+  })
+
+  it('does not follow a token that names its own page', async () => {
+    const path = 'v3/marketing/partner/product-coupon/users/{openid}/coupons'
+    const query = { appid: 'stuck', brand_id: '1' }
+    const list = all(wechatpay[path].getAll({ openid: 'o1', query } as never))
+    await expect(list).rejects.toMatchObject({ code: 'list_incomplete' })
+    expect(asked).toHaveLength(2)
   })
 
   it('ends with a page that is not full where the length is not told', async () => {

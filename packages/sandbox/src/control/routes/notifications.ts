@@ -1,4 +1,5 @@
-import { list, named, object, type ControlRoute } from '../route.js'
+import type { EventToSend } from '../../notifier/events/send.js'
+import { list, named, object, text, type ControlRoute } from '../route.js'
 
 const tag = 'notifications'
 const id = 'the id of the notification'
@@ -12,6 +13,29 @@ export const notifications: readonly ControlRoute[] = [
     tag,
     answer: object({ notifications: list(named('Notification')) }),
     handle: (sandbox) => ({ notifications: sandbox.notifications.list() }),
+  },
+  {
+    method: 'POST',
+    path: '/notifications',
+    name: 'sendNotification',
+    summary:
+      'Sends any event of the contract, composed from its schema; the response shows the first attempt, retries follow',
+    tag,
+    body: object(
+      {
+        event: { type: 'string', description: "the contract's name: COUPON.USE, v2/refund-processed" },
+        to: { type: 'string', description: 'a URL that the sandbox may deliver to' },
+        'variant?': {
+          type: 'string',
+          description: 'direct, partner, combine or profitsharing, for events whose content differs',
+        },
+        'mchid?': text,
+        'set?': { type: 'object', description: 'replaces values by path: { "amount.total": 100 }' },
+      },
+      { closed: true },
+    ),
+    answer: named('Notification'),
+    handle: (sandbox, { body }) => sandbox.notifications.send(body as unknown as EventToSend),
   },
   {
     method: 'GET',

@@ -1,9 +1,10 @@
 import { decryptOaep, type ContractSchema } from 'wechatpay-kit/internal'
-import { sample } from '../../kernel/sample.js'
+import { shape } from '../../kernel/shape.js'
 import type { JsonObject } from '../../kernel/http/exchange.js'
 import { encryptAnswer, mapSensitive } from '../../platform/encryption.js'
 import type { Platform } from '../../platform/platform.js'
 import type { AnswerV2, CallV2, NestedV2 } from '../../platform/call-v2.js'
+import { shapeContext, subjectOf } from '../shape-context.js'
 import type { FieldsV2 } from '../../kernel/http/exchange.js'
 import { RefusalV2 } from '../../kernel/refusal-v2.js'
 
@@ -21,32 +22,46 @@ const omitted: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Answers an operation without behaviour of its own in the contract's shape: sample values, with what the request said
- * repeated where names agree. Nothing is remembered.
+ * Answers an operation without behaviour of its own in the contract's shape: what the request said (or `said`) by name, the
+ * caller's identity, the clock, and samples where the contract requires more.
  */
-export function fallbackV2(platform: Platform, call: CallV2): AnswerV2 {
+export function fallbackV2(platform: Platform, call: CallV2, said: JsonObject = call.fields): AnswerV2 {
   const { operation, fields, merchant } = call
   openEncrypted(platform, call)
   const found = operation.responses['200']
   if (found === undefined) return { redirect: destinationOf(fields) }
   if (found.file === true) return { file: Buffer.from('sandbox\n'), type: 'application/octet-stream' }
+  const context = shapeContext(platform, merchant, said, subjectOf(operation.path, [], said))
+  const schema = responseOf(found.schema ?? {})
+  const body = shape(schema, typed(schema, said), context) as JsonObject
   if (operation.produces?.includes('application/json') === true)
-    return { file: Buffer.from(JSON.stringify(sample(found.schema ?? {}))), type: 'application/json' }
-  const properties = Object.entries(found.schema?.properties ?? {}).filter(([name]) => !omitted.has(name))
-  const said = Object.fromEntries(properties.map(([name, schema]) => valueOf(name, schema, fields)))
-  const sealed = encryptAnswer(found.schema, said, merchant.publicKey) as JsonObject
-  const flat = Object.entries(sealed).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
+    return { file: Buffer.from(JSON.stringify(body)), type: 'application/json' }
+  const sealed = encryptAnswer(schema, body, merchant.publicKey) as JsonObject
+  const entries = Object.entries(sealed).map(
+    ([name, value]) => [name.replaceAll(/\$\w/g, '0'), value] as const,
   )
-  const nested = Object.entries(sealed).filter(([, value]) => typeof value === 'object')
-  return { fields: Object.fromEntries(flat), nested: Object.fromEntries(nested) as NestedV2 }
+  const flat = entries.filter(([, value]) => typeof value !== 'object')
+  const nested = entries.filter(([, value]) => typeof value === 'object')
+  return {
+    fields: Object.fromEntries(flat.map(([name, value]) => [name, String(value)])),
+    nested: Object.fromEntries(nested) as NestedV2,
+  }
 }
 
-function valueOf(name: string, schema: ContractSchema, fields: FieldsV2): readonly [string, unknown] {
-  const first = name.replaceAll(/\$\w/g, '0')
-  if (schema.type === 'object' || schema.type === 'array') return [first, sample(schema)]
-  const said = fields[first]
-  return [first, said === undefined || said === '' ? String(sample(schema)) : said]
+/** Fields of a request are texts; those that the response has as numbers become numbers. */
+function typed({ properties = {} }: ContractSchema, said: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(said).map(([name, value]) => {
+      const isNumber = properties[name]?.type === 'integer' && /^\d{1,15}$/.test(String(value))
+      return [name, isNumber ? Number(value) : value]
+    }),
+  )
+}
+
+/** The members that the gate does not write itself. */
+function responseOf(schema: ContractSchema): ContractSchema {
+  const properties = Object.entries(schema.properties ?? {}).filter(([name]) => !omitted.has(name))
+  return { ...schema, properties: Object.fromEntries(properties) }
 }
 
 /** Fields for the key of risk/getpublickey must open with it. */

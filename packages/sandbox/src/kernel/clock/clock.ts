@@ -146,6 +146,12 @@ export class Clock {
     await Promise.all(this.#inFlight)
   }
 
+  /** Resolves when the work that is due now was done. */
+  async settle(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve))
+    await this.quiet()
+  }
+
   /** After a reset: no work, and the time it was created with. */
   reset(): void {
     this.#tasks = new Agenda()
