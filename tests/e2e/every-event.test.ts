@@ -148,6 +148,24 @@ describe('every event of the contract, sent by the sandbox to the handlers of th
     }
   })
 
+  it.each(['public-key', 'certificate', 'switching'])('is signed as the key mode %s asks', async (keys) => {
+    const merchant = sandbox.merchants.find((one) => one.keys === keys)
+    if (merchant === undefined) throw new Error(`no merchant with ${keys}`)
+    const client = new WechatPay(merchant.client)
+    const ids: string[] = []
+    const handle = toNode(client.notifications.handler({ 'COUPON.USE': ({ id }) => void ids.push(id) }))
+    const server = createServer((request, response) => void handle(request, response))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    servers.push(server)
+    const to = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    const event = { event: 'COUPON.USE', mchid: merchant.mchid, to }
+    const sent = await Promise.all(Array.from({ length: 8 }, () => sandbox.notifications.send(event)))
+    expect(ids.toSorted()).toEqual(sent.map(({ id }) => id).toSorted())
+    const previews = await Promise.all(ids.map((id) => sandbox.notifications.preview(id)))
+    const isPublic = previews.map(({ headers }) => headers['Wechatpay-Serial']?.startsWith('PUB_KEY_ID_'))
+    if (keys !== 'switching') expect(new Set(isPublic)).toEqual(new Set([keys === 'public-key']))
+  })
+
   const checkContent = (resource: unknown, schema: Schema | undefined, event: string): void => {
     const isOpen = schema?.properties === undefined || schema.properties['event_ciphertext'] !== undefined
     if (!isOpen) {

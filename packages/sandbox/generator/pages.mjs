@@ -39,6 +39,8 @@ ${note}
 ${all.length} operations of the contract (${operations.length} of v3, ${operationsV2.length} of v2; paths of v2 are written with \`/v2\` before
 them). ${stateful.length} are **stateful**: they have behaviour of their own, and their answers say \`Sandbox-Answer: stateful\`. The other
 ${all.length - stateful.length} are **shaped**: authenticated, validated against the contract, and answered in the contract's shape: with what the
+request says, the caller's numbers and the sandbox's clock. What they create is remembered and returned by its query; states do not change. Their responses say \`Sandbox-Answer: stateful\`. The other
+${all.length - stateful.length} are **shaped**: authenticated, validated against the contract, and answered in the contract's shape: with what the
 request says, the caller's numbers and the sandbox's clock. Their responses say \`Sandbox-Answer: shaped\`. None is refused as a whole; whatever is not in the contract is 404.
 
 Every operation may be refused at the door (form of the Authorization header, timestamp, merchant, serial, signature, nonce: 401

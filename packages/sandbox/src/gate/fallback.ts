@@ -7,21 +7,38 @@ import type { Platform } from '../platform/platform.js'
 import { shapeContext, subjectOf } from './shape-context.js'
 
 /**
- * Answers an operation without behaviour of its own in the contract's shape: what the request said (or `said`) by name and
- * type at every level, the caller's identity, the clock, and samples where the contract requires more.
+ * Answers an operation without behaviour of its own in the contract's shape: what the request said by name and type at every
+ * level, the caller's identity, the clock, and samples where the contract requires more.
  */
-export function fallback(platform: Platform, call: Call, said: JsonObject = saidBy(call)): FlowAnswer {
+export function fallback(platform: Platform, call: Call): FlowAnswer {
+  return sealed(call, compose(platform, call, saidBy(call)))
+}
+
+/** The same from what was said, before encryption. `about` names what identifiers are issued for. */
+export function compose(
+  platform: Platform,
+  call: Call,
+  said: JsonObject,
+  about: string | undefined = subject(call, said),
+): FlowAnswer {
   const { operation, merchant } = call
   const { status, response } = successOf(operation)
-  if (response.file === true)
-    return {
-      status,
-      file: Buffer.from('sandbox\n'),
-      statement: operation.path.endsWith('/statements'),
-    }
+  if (response.file === true) {
+    const statement = operation.path.endsWith('/statements')
+    return { status, file: Buffer.from('sandbox\n'), statement }
+  }
   if (response.schema === undefined) return { status }
-  const body = shape(response.schema, said, shapeContext(platform, merchant, said, subject(call, said)))
-  return { status, body: encryptAnswer(response.schema, body, merchant.publicKey) }
+  // A query of what no request created has nothing to repeat.
+  const fillsUnstated = about === undefined
+  const context = { ...shapeContext(platform, merchant, said, about), fillsUnstated }
+  return { status, body: shape(response.schema, said, context) }
+}
+
+/** The answer with the members encrypted that the contract marks. */
+export function sealed({ operation, merchant }: Call, answer: FlowAnswer): FlowAnswer {
+  if (answer.body === undefined) return answer
+  const { schema } = successOf(operation).response
+  return { ...answer, body: encryptAnswer(schema, answer.body, merchant.publicKey) }
 }
 
 /** Everything that a request says, by name. */
@@ -39,7 +56,7 @@ export function successOf({ responses }: Call['operation']): {
 }
 
 /** What a write creates; undefined of a query. */
-export function subject({ operation }: Call, said: JsonObject): string | undefined {
+function subject({ operation }: Call, said: JsonObject): string | undefined {
   if (operation.method === 'GET') return undefined
   const facts = operationFacts[`${operation.method} ${operation.path}`]
   return subjectOf(operation.path, facts?.repeat?.numbers ?? [], said)

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import type { KeyObject } from 'wechatpay-kit/internal'
 import { flows, openFlows } from '../products/index.js'
-import { fallback } from './fallback.js'
+import { answerShaped } from './records/records.js'
 import { planExchange, type ExchangePlan } from '../faults/exchange.js'
 import { applyFaults } from '../products/faults.js'
 import { triggerExchangeFault } from '../platform/fault-triggers.js'
@@ -129,7 +129,7 @@ async function performCall(platform: Platform, call: Call, progress: Progress): 
   // A merchant without certificates notices nothing of a rotation.
   const isRotated = seal?.kind === 'rotation' && call.merchant.keys !== 'public-key'
   if (isRotated || seal?.kind === 'expired-certificate') progress.key = certificateKey(keys)
-  const flow = flows.get(operationName(call.operation)) ?? fallback
+  const flow = flows.get(operationName(call.operation)) ?? answerShaped
   const answer: FlowAnswer = applied ? applyFaults({ ...platform, keys }, call, flow) : { status: 500 }
   if (refusal !== undefined) throw new Refusal(refusal)
   if (answer.refusal !== undefined && page === undefined) throw answer.refusal

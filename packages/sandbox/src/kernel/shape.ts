@@ -13,6 +13,8 @@ export interface ShapeContext {
   readonly subAppid: string
   /** Makes an identifier in the form of a sample; undefined in a query, which issues none. */
   readonly issue?: (sample: string) => string
+  /** Fills encrypted members, and every member of an object for which the contract states no required ones. */
+  readonly fillsUnstated?: boolean
 }
 
 /** Members that a response needs in practice even where the contract does not require them: numbers, states, when it was made. */
@@ -21,6 +23,15 @@ const essential = /(^|_)(id|no|url|token|state|status)$|^create_time$|^mchid$|^s
 const inherited = /(_no|_id|mchid|appid|openid)$/
 const identifier = /(^|_)(id|no)$|^coupon_code$/
 const notIssued = /(mch|merchant|app|open|service|brand|store|plan|template|user|device|union)_?id$/
+/** States in which things begin. */
+const initial: ReadonlySet<unknown> = new Set([
+  'CREATED',
+  'NOTPAY',
+  'INIT',
+  'ACCEPTED',
+  'PROCESSING',
+  'CHECKING',
+])
 /** Members that equal another one as long as nothing was discounted. */
 const equals: Readonly<Record<string, string>> = {
   payer_total: 'total',
@@ -50,13 +61,16 @@ function objectOf(
   context: ShapeContext,
   isTop: boolean,
 ): JsonObject {
-  const required = new Set(schema.required)
+  const unstated = context.fillsUnstated === true ? Object.keys(schema.properties ?? {}) : []
+  const required = new Set(schema.required ?? unstated)
   const entries: [string, unknown][] = []
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     const given =
       said[name] ?? said[equals[name] ?? ''] ?? (inherited.test(name) && !isTop ? whole[name] : undefined)
     const repeated = given === undefined ? undefined : repeat(property, given, whole, context)
     if (repeated !== undefined) entries.push([name, repeated])
+    else if (context.fillsUnstated === true && isEncrypted(property))
+      entries.push([name, made(name, property, whole, context)])
     else if (required.has(name) || (isTop && essential.test(name) && !isNested(property)))
       entries.push([name, made(name, property, whole, context)])
   }
@@ -114,7 +128,7 @@ function made(name: string, schema: ContractSchema, whole: JsonObject, context: 
         : made(name, schema.items, whole, context),
     )
   }
-  const [first] = schema.enum ?? []
+  const first = schema.enum?.find((one) => initial.has(one)) ?? schema.enum?.[0]
   if (/(^|_)(state|status)$/.test(name) && first !== undefined) return first
   const value = sample(schema)
   if (schema.enum !== undefined && typeof first === typeof value)
@@ -178,6 +192,14 @@ function timeless(name: string, value: string, context: ShapeContext): string {
     .replaceAll(/(?<!\d)(19|20)\d\d-\d\d-\d\d/g, date)
     .replaceAll(/(?<!\d)(19|20)\d\d-\d\d(?![\d-])/g, date.slice(0, 7))
     .replaceAll(/(?<!\d)(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])(?=(\d{6})?(?!\d))/g, compact)
+}
+
+function isEncrypted(schema: ContractSchema): boolean {
+  return (
+    schema['x-encrypted'] !== undefined ||
+    (schema.items !== undefined && isEncrypted(schema.items)) ||
+    Object.values(schema.properties ?? {}).some(isEncrypted)
+  )
 }
 
 function isNested(schema: ContractSchema): boolean {

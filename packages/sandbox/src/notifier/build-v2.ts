@@ -24,7 +24,7 @@ export function buildNotificationV2(
   const resource = texts(plan?.resource ?? notification.resource)
   const { sign_type, envelope, exact = false, encryptsEvent = false } = notification.v2 ?? {}
   const isForged = plan?.seal !== undefined
-  // Of a refund only the envelope names the merchant.
+  // The encrypted fields of a refund don't contain the mchid; its envelope does.
   const foreign = plan?.fault === 'foreign-mchid' ? { mch_id: '1999999999' } : {}
   const nonce_str = randomNonce()
   const head = { return_code: 'SUCCESS', nonce_str }
@@ -75,7 +75,7 @@ function encryptedEvent(plaintext: string, key: string, envelope: Texts): Texts 
   return { event_nonce: nonce, event_ciphertext: encryptGcm({ key, nonce, associatedData, plaintext }) }
 }
 
-/** The key's own digest seals a refund; a forged one was sealed by who does not have it. */
+/** A refund's fields, encrypted with the MD5 digest of the API v2 key; a forged one is encrypted with another key. */
 function sealed(fields: Texts, key: string, isForged: boolean): string {
   const root = buildXml(fields)
     .replace(/^<xml>/, '<root>')

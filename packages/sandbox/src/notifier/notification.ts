@@ -9,7 +9,7 @@ export interface Verdict {
   readonly problems: readonly string[]
 }
 
-/** One try to deliver. Times are milliseconds of business time, the latency is real. */
+/** One attempt to deliver. Times are milliseconds of simulated time, the latency is real. */
 export interface Attempt {
   readonly number: number
   /** `false` for a manual resend. */
@@ -32,7 +32,7 @@ export interface Attempt {
   readonly next?: number
 }
 
-/** A notification and what became of it. */
+/** A notification and its attempts. */
 export interface Notification {
   readonly id: string
   readonly mchid: string
@@ -69,7 +69,7 @@ const second = 1000
 const minute = 60 * second
 const hour = 60 * minute
 
-/** Gaps between tries, in milliseconds: 15 of them, 24 h 4 min in all. */
+/** Gaps between attempts, in milliseconds: 15 of them, 24 h 4 min in all. */
 const retrySchedule: readonly number[] = [
   15 * second,
   15 * second,
@@ -88,17 +88,17 @@ const retrySchedule: readonly number[] = [
   6 * hour,
 ]
 
-/** Gaps between tries to tell of a transfer: 64 of them. */
+/** Gaps between the attempts for a transfer, in milliseconds: 64 of them. */
 const transferRetrySchedule: readonly number[] = [
   ...Array<number>(10).fill(15 * second),
   ...Array<number>(10).fill(5 * minute),
   ...Array<number>(44).fill(30 * minute),
 ]
 
-/** The gaps between tries for an event, in milliseconds. */
+/** The gaps between the attempts for an event, in milliseconds. */
 export function retryScheduleOf(event: string): readonly number[] {
   return event.startsWith('MCHTRANSFER.BILL.') ? transferRetrySchedule : retrySchedule
 }
 
-/** Real milliseconds that the merchant has to answer. */
+/** Real milliseconds within which the merchant must respond. */
 export const answerDeadline: number = 5 * second

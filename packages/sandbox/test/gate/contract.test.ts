@@ -2,6 +2,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { loadContract, loadPublicKey, type ContractSchema } from 'wechatpay-kit/internal'
 import { createSandbox } from '../../src/index.js'
+import { roleOf } from '../../src/gate/records/families.js'
 import { sample } from '../../src/kernel/sample.js'
 import { encryptAnswer } from '../../src/platform/encryption.js'
 import { call } from '../support/caller.js'
@@ -9,6 +10,17 @@ import { staleDate, sampleMerchant, toOwn } from '../support/samples.js'
 
 /** `discount_mode` is a number whose enumeration holds texts: no value agrees with both. */
 const contradictory = 'POST /v3/gov/subsidy/zhejiang/authcode/try'
+
+/** Without `links`: two lists require `next`, which the last page does not have. */
+function withoutLinks({
+  properties: { links, ...properties } = {},
+  ...schema
+}: ContractSchema): ContractSchema {
+  return {
+    ...schema,
+    properties: { ...properties, ...(links === undefined ? {} : { links: { type: 'object' } }) },
+  }
+}
 
 /** A value for a path parameter; never empty. */
 function segment(schema: ContractSchema | undefined): string {
@@ -73,18 +85,20 @@ test('every other operation of the contract is answered in its shape', async () 
     }
     shaped++
     const isFile = Object.values(operation.responses).some((response) => response.file === true)
-    if (answer.status >= 300) failures.push(`${operation.method} ${operation.path}: ${answer.status}`)
+    const isUnknown = answer.status === 404 && roleOf(operation)?.kind === 'query'
+    if (answer.status >= 300 && !isUnknown)
+      failures.push(`${operation.method} ${operation.path}: ${answer.status}`)
     const answered = Object.entries(operation.responses).find(([code]) => code.startsWith('2'))?.[1].schema
     if (answered !== undefined && answer.status < 300) {
       const name = `${operation.method} ${operation.path}`
-      if (name !== contradictory && !ajv.validate(answered, answer.json))
+      if (name !== contradictory && !ajv.validate(withoutLinks(answered), answer.json))
         failures.push(`${name}: ${ajv.errorsText()}`)
       const text = JSON.stringify(answer.json)
       const [wrong] = sampleMerchant.exec(text) ?? staleDate.exec(text) ?? []
       if (wrong !== undefined) failures.push(`${name} answers ${wrong}`)
     }
     // Overseas statements are files whose digest is signed.
-    const unsigned = isFile && !path.endsWith('/statements')
+    const unsigned = isFile && !isUnknown && !path.endsWith('/statements')
     if ((answer.headers['wechatpay-signature'] === undefined) !== unsigned)
       failures.push(`signature: ${operation.path}`)
   }

@@ -42,6 +42,16 @@ describe('sending any event of the contract', () => {
       expect(again.resource[name], name).not.toBe(closed.resource[name])
   })
 
+  it('composes the texts of v2 that hold JSON', async () => {
+    const { resource } = await send('v2/combined-transactions-success')
+    const { order_list: orders } = JSON.parse(String(resource['sub_order_list'])) as { order_list: unknown }
+    expect(orders).toMatchObject([
+      { mchid: '1900000001', transaction_id: expect.stringMatching(/^4200/) as string },
+    ])
+    const risk = await send('v2/transactions-risk-occurred')
+    expect(JSON.parse(String(risk.resource['transaction_id_list']))).toHaveLength(1)
+  })
+
   it('follows the retry schedule of the event, and can be resent and previewed', async () => {
     status = 500
     const first = await send('MCHTRANSFER.BILL.FINISHED')

@@ -39,13 +39,8 @@ export interface CloudBaseResponse {
 export function toCloudBase<Order extends QueriedOrder>(
   options: CloudBaseOptions<Order>,
 ): (event: unknown) => Promise<CloudBaseResponse> {
+  checkOptions(options)
   const { query, paid, onError = console.error } = options
-  if (options.unsigned !== 'query') {
-    throw new ConfigError(
-      "unsigned: CloudBase forwards notifications without their signature; accept that with unsigned: 'query', so that each " +
-        'order is queried before it is credited',
-    )
-  }
   return async (event) => {
     try {
       const order = await query(numberOf(event))
@@ -57,6 +52,25 @@ export function toCloudBase<Order extends QueriedOrder>(
       return { errcode: 1, errmsg: 'the order could not be credited' }
     }
   }
+}
+
+const known = ['unsigned', 'query', 'paid', 'onError']
+
+/** @throws ConfigError that names the option */
+function checkOptions(options: object): void {
+  const given: Readonly<Record<string, unknown>> = { ...options }
+  for (const name of Object.keys(given))
+    if (!known.includes(name))
+      throw new ConfigError(`toCloudBase: ${name}: there is no such option (known: ${known.join(', ')})`)
+  if (given['unsigned'] !== 'query') {
+    throw new ConfigError(
+      "unsigned: CloudBase forwards notifications without their signature; accept that with unsigned: 'query', so that each " +
+        'order is queried before it is credited',
+    )
+  }
+  for (const name of ['query', 'paid', 'onError'])
+    if (typeof given[name] !== 'function' && !(name === 'onError' && given[name] === undefined))
+      throw new ConfigError(`toCloudBase: ${name}: expected a function, got ${typeof given[name]}`)
 }
 
 /** The order number: `outTradeNo` of cloudPay (v2), `out_trade_no` of v3. */

@@ -132,6 +132,9 @@ export function createHandler<Event>(
     const claim = await dedupe.claim(id)
     if (claim === 'done') return handled
     if (claim === 'busy') return rules.busy
+    // Anything else, such as undefined of a row that is not there, must not count as a first claim.
+    if (claim !== 'new')
+      throw new ConfigError(`${name}: dedupe.claim: expected 'new', 'busy' or 'done', got ${String(claim)}`)
     try {
       await handle(event)
     } catch (error) {

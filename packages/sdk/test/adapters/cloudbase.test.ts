@@ -55,3 +55,15 @@ it('without the option nothing is accepted', () => {
   const without = { query: () => Promise.reject(new Error()), paid: () => undefined }
   expect(() => toCloudBase(without as unknown as CloudBaseOptions<QueriedOrder>)).toThrow(ConfigError)
 })
+
+it.each([
+  [{ paid: undefined }, 'toCloudBase: paid: expected a function, got undefined'],
+  [{ query: 'order' }, 'toCloudBase: query: expected a function, got string'],
+  [{ onError: 5 }, 'toCloudBase: onError: expected a function, got number'],
+  [{ onerror: () => undefined }, 'toCloudBase: onerror: there is no such option (known: unsigned, query'],
+])('%o is rejected before the first notification', (wrong, message) => {
+  const given = { unsigned: 'query', query: () => undefined, paid: () => undefined, ...wrong }
+  const make = (): unknown => toCloudBase(given as unknown as CloudBaseOptions<QueriedOrder>)
+  expect(make).toThrow(ConfigError)
+  expect(make).toThrow(message)
+})

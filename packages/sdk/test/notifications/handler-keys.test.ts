@@ -70,3 +70,24 @@ it.each(['__proto__', 'constructor', 'toString'])(
     expect(errors).toEqual([expect.stringContaining(`no handler for ${name}`)])
   },
 )
+
+it.each([undefined, false, 'Done'])(
+  'a store that claims with %s does not have the event handled',
+  async (claim) => {
+    const platform = await fakePlatform()
+    const errors: string[] = []
+    const dedupe = { claim: () => claim as never, finish: handle, release: handle }
+    let handled = 0
+    const handler = platform
+      .client()
+      .notifications.handler(
+        { '*': () => (handled += 1) },
+        { dedupe, onError: (error) => void errors.push((error as Error).message) },
+      )
+    expect(await handler.receive(await platform.notification({}, 'REFUND.SUCCESS'))).toMatchObject({
+      status: 500,
+    })
+    expect(errors).toEqual([expect.stringContaining("dedupe.claim: expected 'new', 'busy' or 'done'")])
+    expect(handled).toBe(0)
+  },
+)

@@ -44,6 +44,14 @@ const kinds: Readonly<Record<Collection, Schema>> = {
   faults: named('FaultRule'),
   lookup: text,
   held: text,
+  records: object({
+    id: text,
+    mchid: text,
+    subject: text,
+    families: { type: 'array', items: text },
+    created: whole,
+    said: { type: 'object' },
+  }),
   meta: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
 }
 

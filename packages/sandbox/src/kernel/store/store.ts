@@ -15,6 +15,7 @@ import type { SharingOrder } from '../../products/profit-sharing/machine.js'
 import type { Transfer } from '../../products/transfers/machine.js'
 import type { SharingReceiver } from '../../products/profit-sharing/receivers.js'
 import type { Notification } from '../../notifier/notification.js'
+import type { ShapedRecord } from './shaped-record.js'
 
 /** What is kept. Documents are values: whoever changes one puts a new one. */
 export interface Collections {
@@ -39,6 +40,8 @@ export interface Collections {
   readonly lookup: string
   /** Notifications that wait for a later one of their merchant: from the id to the mchid. */
   readonly held: string
+  /** What operations without behaviour of their own created. */
+  readonly records: ShapedRecord
   readonly meta: Readonly<Record<string, string | number | boolean>>
 }
 

@@ -1,5 +1,6 @@
 import {
   likely,
+  loadContractV2,
   loadNotifications,
   type ContractNotification,
   type ContractSchema,
@@ -61,7 +62,16 @@ function contentOf(
 ): Pick<EventContent, 'schema' | 'envelope'> {
   if (version !== 'v2' || body === undefined) return { schema }
   const isEncrypted = schema !== undefined || body.properties?.['event_ciphertext'] !== undefined
-  return isEncrypted ? { schema, envelope: body } : { schema: body }
+  return isEncrypted ? { schema, envelope: body } : { schema: withOrders(body) }
+}
+
+/** The notification of a combined payment has its orders as JSON, which the contract describes in the query's response. */
+function withOrders(body: ContractSchema): ContractSchema {
+  const query = loadContractV2().find(({ path }) => path === '/pay/querycombinedorder')
+  const orders = query?.responses['200']?.schema?.properties?.['sub_order_list']
+  const { sub_order_list: own, ...others } = body.properties ?? {}
+  if (own === undefined || orders === undefined) return body
+  return { ...body, properties: { ...others, sub_order_list: orders } }
 }
 
 function findEvent(name: string): ContractNotification {

@@ -48,7 +48,7 @@ const known: Readonly<Record<string, Value>> = {
   sub_openid: openid,
   transaction_id: transaction,
   combine_transaction_id: transaction,
-  transaction_id_list: transaction,
+  transaction_id_list: (facts) => JSON.stringify([transaction(facts)]),
   refund_id: ({ identifiers, now, number }) => identifiers.refund(now, number),
   order_id: ({ identifiers, now, number }) => identifiers.sharing(now, number),
 }
