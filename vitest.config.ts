@@ -3,8 +3,10 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Suites that `npm test` leaves out, because they take minutes or need packages of their own: `npm run test:NAME`. */
 const suites = {
+  cli: ['packages/cli/test/**/*.test.ts'],
   consumers: ['tests/consumers/**/*.test.ts'],
   docs: ['tests/docs/**/*.test.ts'],
+  durability: ['tests/durability/**/*.test.ts', 'packages/orders/test/proof.test.ts'],
   endurance: ['tests/endurance/**/*.test.ts'],
   examples: ['tests/examples/shops.test.ts', 'tests/demo/**/*.test.ts'],
   nextjs: ['tests/examples/nextjs*.test.ts'],
