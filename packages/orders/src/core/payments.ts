@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js'
-import { requestRefund } from './refunds.js'
+import { automaticNumber, requestRefund } from './refunds.js'
 import { intervals } from './schedule.js'
 import type { Disposition, OrderEvent, Payment, PaymentFacts, Source } from './types.js'
 
@@ -133,7 +133,7 @@ function giveBack(draft: Draft, facts: PaymentFacts, source: Source, cause: 'dup
   record(draft, facts, source, cause)
   draft.book(`payment:${facts.transaction_id}`, 'refunds_pending', 'receivable', facts.amount)
   requestRefund(draft, {
-    out_refund_no: `${cause}-${facts.transaction_id}`,
+    out_refund_no: automaticNumber(draft, cause, facts.transaction_id),
     amount: facts.amount,
     transaction_id: facts.transaction_id,
     cause,

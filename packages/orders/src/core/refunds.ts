@@ -37,10 +37,11 @@ const causeOf: Readonly<Record<Payment['disposition'], RefundCause>> = {
 export function requestRefund(draft: Draft, request: RefundRequest): void {
   const known = draft.refund(request.out_refund_no)
   if (known !== undefined) {
-    if (known.amount === request.amount) return
+    const wanted = request.transaction_id ?? draft.order.transaction_id
+    if (known.amount === request.amount && known.transaction_id === wanted) return
     throw new OrderError(
       'refund_differs',
-      `refund ${request.out_refund_no} exists with ${known.amount} fen, not ${request.amount}: use a new out_refund_no for another refund`,
+      `refund ${request.out_refund_no} exists with ${known.amount} fen of payment ${known.transaction_id}, not ${request.amount} fen of ${wanted ?? 'no payment'}: use a new out_refund_no for another refund`,
     )
   }
   const payment = payable(draft, request.transaction_id)
@@ -79,6 +80,18 @@ export function requestRefund(draft: Draft, request: RefundRequest): void {
   const source = sourceOf[request.cause]
   if (source !== undefined)
     draft.book(`refund:${request.out_refund_no}`, 'refunds_pending', source, request.amount)
+}
+
+/**
+ * The number under which a payment is refunded automatically. It follows from the transaction_id; a suffix is added when a
+ * refund of another payment already has it, because a person chose the same text.
+ */
+export function automaticNumber(draft: Draft, cause: RefundCause, transactionId: string): string {
+  for (let attempt = 1; ; attempt++) {
+    const number = `${cause}-${transactionId}${attempt === 1 ? '' : `-${attempt}`}`
+    const known = draft.refund(number)
+    if (known === undefined || known.transaction_id === transactionId) return number
+  }
 }
 
 function payable(draft: Draft, transactionId: string | undefined): Payment {

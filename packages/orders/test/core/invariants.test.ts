@@ -100,6 +100,36 @@ describe('the core, over random stories', () => {
     })
   })
 
+  it('I5: a duplicate is refunded although another refund has its number', () => {
+    const number = 'duplicate-4200000000000000000000000002'
+    const first = paymentFacts({ transaction_id: '4200000000000000000000000001' })
+    const second = paymentFacts({ transaction_id: '4200000000000000000000000002' })
+    const payment = { type: 'payment', source: 'notification', late: 'fulfil', now: start } as const
+    const request = { cause: 'merchant', reason: undefined, notify_url: undefined, now: start } as const
+    let { state } = step(newAggregate().state, { ...payment, facts: first })
+    ;({ state } = step(state, {
+      type: 'refund_requested',
+      out_refund_no: number,
+      amount,
+      transaction_id: undefined,
+      ...request,
+    }))
+    ;({ state } = step(state, { ...payment, facts: second }))
+    expect(state.refunds.map((one) => [one.out_refund_no, one.transaction_id])).toEqual([
+      [number, first.transaction_id],
+      [`${number}-2`, second.transaction_id],
+    ])
+    expect(() =>
+      step(state, {
+        type: 'refund_requested',
+        out_refund_no: number,
+        amount,
+        transaction_id: second.transaction_id,
+        ...request,
+      }),
+    ).toThrow(/exists with 1000 fen of payment 4200000000000000000000000001/)
+  })
+
   it('I6: reserved refunds never exceed the payment, refunded never exceeds reserved', () => {
     always(({ state }) => {
       for (const {
